@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+/** keepalived configuration as typed, immutable data. */
+module io.haproxy4j.keepalived {
+    requires static transitive org.jspecify;
+    requires transitive io.haproxy4j.config;
+
+    exports io.haproxy4j.keepalived;
+}

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.peers;
+
+final class Placeholder {}

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Real HAProxy and keepalived processes for tests. */
+module io.haproxy4j.testkit {
+    requires static transitive org.jspecify;
+    requires static org.junit.jupiter.api;
+
+    exports io.haproxy4j.testkit;
+}
