@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.config;
+
+/** Builds a {@code backend} section: where servers are (configuration manual, section 4). */
+public final class BackendBuilder extends SectionBuilder<BackendBuilder>
+        implements ProxyKeywords<BackendBuilder>,
+                BackendKeywords<BackendBuilder>,
+                ServingKeywords<BackendBuilder>,
+                RuleKeywords<BackendBuilder> {
+
+    BackendBuilder(String name) {
+        super(SectionKind.BACKEND, name);
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.config;
+
+/** Builds a {@code frontend} section: where clients connect (configuration manual, section 4). */
+public final class FrontendBuilder extends SectionBuilder<FrontendBuilder>
+        implements ProxyKeywords<FrontendBuilder>,
+                FrontendKeywords<FrontendBuilder>,
+                ListeningKeywords<FrontendBuilder>,
+                RuleKeywords<FrontendBuilder> {
+
+    FrontendBuilder(String name) {
+        super(SectionKind.FRONTEND, name);
+    }
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.config;
+
+/** Builds a section of any kind from raw lines and statements. */
+public final class GenericBuilder extends SectionBuilder<GenericBuilder> {
+
+    GenericBuilder(SectionKind kind, String name) {
+        super(kind, name);
+    }
+}

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.config;
+
+import io.haproxy4j.config.file.AtomicFile;
+import io.haproxy4j.config.line.Comment;
+import io.haproxy4j.config.line.Statement;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A configuration of HAProxy, as an immutable value.
+ *
+ * <pre>{@code
+ * HaproxyConfig config = HaproxyConfig.builder()
+ *         .defaults(d -> d.mode(HTTP).timeoutConnect(ofSeconds(2)).timeoutClient(ofSeconds(30)).timeoutServer(ofSeconds(30)))
+ *         .frontend("web", f -> f.bind(":80").defaultBackend("app"))
+ *         .backend("app", b -> b.server("s1", "10.0.2.1", 80, s -> s.check()))
+ *         .build();
+ * config.write(Path.of("/etc/haproxy/haproxy.cfg"));
+ * }</pre>
+ *
+ * <p>Statements stand in the file in the order of the calls, as their order has a meaning to HAProxy.
+ */
+public final class HaproxyConfig {
+
+    private final List<Section> sections;
+
+    private HaproxyConfig(List<Section> sections) {
+        this.sections = sections;
+    }
+
+    /**
+     * A builder without sections.
+     *
+     * @return the builder
+     */
+    public static Builder builder() {
+        return new Builder(new ArrayList<>());
+    }
+
+    /**
+     * A builder that starts with the sections of this configuration.
+     *
+     * @return the builder
+     */
+    public Builder toBuilder() {
+        return new Builder(new ArrayList<>(sections));
+    }
+
+    /**
+     * The sections in the order of the file.
+     *
+     * @return the sections
+     */
+    public List<Section> sections() {
+        return sections;
+    }
+
+    /**
+     * A section by kind and name.
+     *
+     * @param kind the kind
+     * @param name the name; empty for a section without one
+     * @return the first such section, or empty
+     */
+    public Optional<Section> section(SectionKind kind, String name) {
+        return sections.stream()
+                .filter(section -> section.kind() == kind && section.name().equals(name))
+                .findFirst();
+    }
+
+    /**
+     * The text of the file.
+     *
+     * @return the text, the same for equal configurations, with a line end at the end of each line
+     */
+    public String render() {
+        StringBuilder out = new StringBuilder(1024);
+        for (Section section : sections) {
+            if (out.length() > 0) {
+                out.append('\n');
+            }
+            section.render(out);
+        }
+        return out.toString();
+    }
+
+    /**
+     * Writes the file in one step: readers see the old file or the new one, never a part. An existing file's
+     * permissions are kept.
+     *
+     * @param file the file; its directory must exist
+     * @throws IOException if it cannot be written; the old file is then still there
+     */
+    public void write(Path file) throws IOException {
+        AtomicFile.write(file, render().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * What is suspicious or, on this version, refused, beyond what {@link Builder#build()} has refused already. Covers
+     * what {@code haproxy -c} lets pass although it does not do what was written.
+     *
+     * @param version the version that is to read the configuration
+     * @return the findings in the order of the file
+     */
+    public List<Diagnostic> lint(HaproxyVersion version) {
+        return Lint.of(this, version);
+    }
+
+    /**
+     * The statement that stands in a line of {@link #render()}, for messages that name a line.
+     *
+     * @param line line number from 1
+     * @return the place of the statement; empty for a blank line and lines beyond the end
+     */
+    public Optional<Place> placeOfLine(int line) {
+        int at = 0;
+        for (Section section : sections) {
+            at += at > 0 ? 2 : 1;
+            if (line == at) {
+                return Optional.of(Place.model(section.label()));
+            }
+            for (Statement statement : section.statements()) {
+                int height = statement instanceof Comment
+                        ? (int) statement.render().lines().count()
+                        : 1;
+                at += Math.max(1, height);
+                if (line <= at && line > at - Math.max(1, height)) {
+                    return Optional.of(Place.model(section.label(), statement.label()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HaproxyConfig that && sections.equals(that.sections);
+    }
+
+    @Override
+    public int hashCode() {
+        return sections.hashCode();
+    }
+
+    /** The text of the file. */
+    @Override
+    public String toString() {
+        return render();
+    }
+
+    /** Collects sections. Not for several threads at a time. */
+    public static final class Builder {
+
+        private final List<Section> sections;
+
+        private Builder(List<Section> sections) {
+            this.sections = sections;
+        }
+
+        /**
+         * Adds a global section.
+         *
+         * @param body fills it
+         * @return this builder
+         */
+        public Builder global(Consumer<? super GlobalBuilder> body) {
+            return add(new GlobalBuilder(), body);
+        }
+
+        /**
+         * Adds a defaults section without a name, for the proxies that follow it.
+         *
+         * @param body fills it
+         * @return this builder
+         */
+        public Builder defaults(Consumer<? super DefaultsBuilder> body) {
+            return add(new DefaultsBuilder(""), body);
+        }
+
+        /**
+         * Adds a defaults section with a name.
+         *
+         * @param name its name
+         * @param body fills it
+         * @return this builder
+         */
+        public Builder defaults(String name, Consumer<? super DefaultsBuilder> body) {
+            return add(new DefaultsBuilder(name), body);
+        }
+
+        /**
+         * Adds a peers section.
+         *
+         * @param name its name
+         * @param body fills it
+         * @return this builder
+         */
+        public Builder peers(String name, Consumer<? super PeersBuilder> body) {
+            return add(new PeersBuilder(name), body);
+        }
+
+        /**
+         * Adds a frontend.
+         *
+         * @param name its name
+         * @param body fills it
+         * @return this builder
+         */
+        public Builder frontend(String name, Consumer<? super FrontendBuilder> body) {
+            return add(new FrontendBuilder(name), body);
+        }
+
+        /**
+         * Adds a backend.
+         *
+         * @param name its name
+         * @param body fills it
+         * @return this builder
+         */
+        public Builder backend(String name, Consumer<? super BackendBuilder> body) {
+            return add(new BackendBuilder(name), body);
+        }
+
+        /**
+         * Adds a frontend and a backend in one.
+         *
+         * @param name its name
+         * @param body fills it
+         * @return this builder
+         */
+        public Builder listen(String name, Consumer<? super ListenBuilder> body) {
+            return add(new ListenBuilder(name), body);
+        }
+
+        /**
+         * Adds a section of any kind, from raw lines.
+         *
+         * @param kind its kind
+         * @param name its name; empty for a kind that has none
+         * @param body fills it
+         * @return this builder
+         */
+        public Builder section(SectionKind kind, String name, Consumer<? super GenericBuilder> body) {
+            return add(new GenericBuilder(kind, name), body);
+        }
+
+        /**
+         * Adds a section as a value, for example one of another configuration.
+         *
+         * @param section the section
+         * @return this builder
+         */
+        public Builder section(Section section) {
+            sections.add(section);
+            return this;
+        }
+
+        private <S extends SectionBuilder<S>> Builder add(S section, Consumer<? super S> body) {
+            body.accept(section);
+            return section(section.section());
+        }
+
+        /**
+         * The configuration.
+         *
+         * @return the configuration
+         * @throws ConfigException if HAProxy would refuse it or read something else than was said; it lists every
+         *     problem with its place and its fix
+         */
+        public HaproxyConfig build() {
+            HaproxyConfig config = new HaproxyConfig(List.copyOf(sections));
+            List<Diagnostic> problems = Validation.of(config);
+            if (!problems.isEmpty()) {
+                throw new ConfigException(problems);
+            }
+            return config;
+        }
+
+        /** The text as far as it is built. */
+        @Override
+        public String toString() {
+            return new HaproxyConfig(List.copyOf(sections)).render();
+        }
+    }
+}

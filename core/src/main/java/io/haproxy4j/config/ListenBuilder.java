@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.config;
+
+/** Builds a {@code listen} section: a frontend and a backend in one (configuration manual, section 4). */
+public final class ListenBuilder extends SectionBuilder<ListenBuilder>
+        implements ProxyKeywords<ListenBuilder>,
+                FrontendKeywords<ListenBuilder>,
+                BackendKeywords<ListenBuilder>,
+                ListeningKeywords<ListenBuilder>,
+                ServingKeywords<ListenBuilder>,
+                RuleKeywords<ListenBuilder> {
+
+    ListenBuilder(String name) {
+        super(SectionKind.LISTEN, name);
+    }
+}
