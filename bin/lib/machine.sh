@@ -1,0 +1,127 @@
+# shellcheck shell=bash
+# Sourced, not run, after console.sh: what a machine must have for the scripts beside this folder, and how Debian and Ubuntu get it.
+#
+#   machine_needs NEED...   returns once every need is met (needs: see machine_has); exports JAVA_HOME and LANG
+#   newest_other_jdk        prints the home of the newest JDK whose major version is not that of JAVA_HOME
+
+readonly JDK_FLOOR=17
+
+# The major version of the JDK in folder $1; fails where there is no JDK (a JRE has no javac).
+jdk_major() {
+    local version
+    version=$("$1/bin/javac" -version 2>/dev/null) || return 1
+    [[ $version =~ ^javac\ ([0-9]+) ]] || return 1
+    printf '%s\n' "${BASH_REMATCH[1]}"
+}
+
+# The JDK to build with: the one the user chose, else the one on the PATH, else any that is new enough.
+find_jdk() {
+    local on_path candidate major
+    on_path=$(readlink -f "$(command -v javac || true)") || on_path=
+    for candidate in "${JAVA_HOME:-}" "${on_path%/bin/javac}" /usr/lib/jvm/*; do
+        if major=$(jdk_major "$candidate") && ((major >= JDK_FLOOR)); then
+            printf '%s\n' "$candidate"
+            return
+        fi
+    done
+    return 1
+}
+
+newest_other_jdk() {
+    local own candidate major newest=0 home=
+    own=$(jdk_major "$JAVA_HOME")
+    for candidate in ${JDK_NEWER:+"$JDK_NEWER"} /usr/lib/jvm/*; do
+        major=$(jdk_major "$candidate") || continue
+        if ((major >= JDK_FLOOR && major != own && major > newest)); then
+            newest=$major
+            home=$candidate
+        fi
+    done
+    [[ -n $home ]] && printf '%s\n' "$home"
+}
+
+# An ordinary user's PATH lacks the sbin folders, where ip may be.
+has_program() { PATH=$PATH:/usr/sbin:/sbin command -v "$1" >/dev/null; }
+
+machine_has() {
+    case $1 in
+        jdk) find_jdk >/dev/null ;;
+        maven) has_program mvn ;;
+        # HAProxy and keepalived are fetched from Debian's archive; this is what their signatures are checked with.
+        debian-keyring) [[ -e /usr/share/keyrings/debian-archive-keyring.gpg ]] ;;
+        namespaces) has_program ip && has_program unshare && has_program nsenter ;;
+        shellcheck) has_program shellcheck ;;
+        *) fail "unknown need '$1'" ;;
+    esac
+}
+
+describe_need() {
+    case $1 in
+        jdk) echo "a JDK $JDK_FLOOR or newer" ;;
+        maven) echo "Maven 3.8 or newer" ;;
+        debian-keyring) echo "the keys of Debian's archive (/usr/share/keyrings/debian-archive-keyring.gpg)" ;;
+        namespaces) echo "ip, unshare and nsenter (iproute2, util-linux)" ;;
+        shellcheck) echo "shellcheck" ;;
+    esac
+}
+
+packages_for_need() {
+    case $1 in
+        # The suites whose default JDK is too old carry this one; those that have dropped it have a newer default.
+        jdk) if apt_offers "openjdk-$JDK_FLOOR-jdk-headless"; then
+            echo "openjdk-$JDK_FLOOR-jdk-headless"
+        else
+            echo default-jdk-headless
+        fi ;;
+        debian-keyring) echo debian-archive-keyring ;;
+        namespaces) echo iproute2 util-linux ;;
+        *) echo "$1" ;;
+    esac
+}
+
+apt_offers() { LC_ALL=C apt-cache policy "$1" | grep -q '^  Candidate: [0-9]'; }
+
+apt_get_as_root() {
+    local become_root=()
+    ((EUID == 0)) || become_root=(sudo)
+    # A machine that has just been started may still be updating itself: wait for that.
+    quietly "${become_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 "$@"
+}
+
+install_needs() {
+    local need packages=() descriptions='' how='as root'
+    for need in "$@"; do
+        descriptions+="${descriptions:+, }$(describe_need "$need")"
+    done
+    say "this machine lacks: $descriptions"
+    has_program apt-get || fail "there is no apt-get here to install that with; install it by the means of your system and run me again"
+    if ((EUID != 0)); then
+        has_program sudo || fail "installing needs root, and there is no sudo here; run me as root once, or install that yourself"
+        how='with sudo'
+    fi
+
+    say "refreshing apt's package lists, $how"
+    # One broken source among many need not stop us: what is missing shows in the installation.
+    apt_get_as_root update || say "apt-get update failed (above); going on with the lists there are" >&2
+    for need in "$@"; do
+        read -ra packages <<<"${packages[*]} $(packages_for_need "$need")"
+    done
+    say "installing, $how: ${packages[*]} (with what they depend on; this may take some minutes)"
+    apt_get_as_root install -y --no-install-recommends "${packages[@]}" || fail "apt-get could not install that (its words are above)"
+    for need in "$@"; do
+        machine_has "$need" || fail "installed ${packages[*]}, yet the machine still lacks: $(describe_need "$need")"
+    done
+}
+
+machine_needs() {
+    local need missing=()
+    for need in "$@"; do
+        machine_has "$need" || missing+=("$need")
+    done
+    ((${#missing[@]} == 0)) || install_needs "${missing[@]}"
+
+    JAVA_HOME=$(find_jdk)
+    # A bare machine has no locale at all, and Java would then take file names and output for ASCII.
+    [[ -n ${LC_ALL:-}${LC_CTYPE:-}${LANG:-} ]] || LANG=C.UTF-8
+    export JAVA_HOME LANG
+}
