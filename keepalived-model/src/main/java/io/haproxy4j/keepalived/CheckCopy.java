@@ -28,32 +28,39 @@ final class CheckCopy {
     }
 
     static boolean hasOtherScriptUser(KeepalivedConfig config) {
-        return config.statements().stream().flatMap(CheckCopy::deep).anyMatch(CheckCopy::namesOtherUser);
+        return config.statements().stream()
+                .flatMap(CheckCopy::deep)
+                .anyMatch(s -> namesUser(s) && !s.words().equals(List.of(ROOT)));
     }
 
-    static KeepalivedConfig withRootScripts(KeepalivedConfig config) {
-        return new KeepalivedConfig(
-                config.statements().stream().map(CheckCopy::withRoot).toList());
+    /** Lets every script run as the given user, also those that name none. */
+    static KeepalivedConfig withScriptUser(KeepalivedConfig config, String user) {
+        Place place = Place.model("global_defs", "script_user");
+        List<Word> words = List.of(Word.of(user));
+        List<Statement> copy = new ArrayList<>();
+        copy.add(
+                Statement.block(place, "global_defs", List.of(), List.of(Statement.line(place, "script_user", words))));
+        config.statements().forEach(s -> copy.add(withUser(s, words)));
+        return new KeepalivedConfig(EmissionOrder.sort(copy));
     }
 
-    private static Statement withRoot(Statement statement) {
-        if (namesOtherUser(statement)) {
-            return Statement.line(statement.place(), statement.keyword(), List.of(ROOT));
+    private static Statement withUser(Statement statement, List<Word> user) {
+        if (namesUser(statement)) {
+            return Statement.line(statement.place(), statement.keyword(), user);
         }
         return statement.isBlock()
                 ? Statement.block(
                         statement.place(),
                         statement.keyword(),
                         statement.words(),
-                        statement.body().stream().map(CheckCopy::withRoot).toList())
+                        statement.body().stream().map(s -> withUser(s, user)).toList())
                 : statement;
     }
 
-    private static boolean namesOtherUser(Statement statement) {
+    private static boolean namesUser(Statement statement) {
         return !statement.isBlock()
                 && USER_KEYWORDS.contains(statement.keyword())
-                && !statement.words().isEmpty()
-                && !statement.words().equals(List.of(ROOT));
+                && !statement.words().isEmpty();
     }
 
     private static Stream<Statement> deep(Statement statement) {

@@ -122,6 +122,13 @@ final class CheckMessages {
         return new ArrayList<>(found.values());
     }
 
+    /** To an ordinary user keepalived calls every script insecure that is to run as somebody else. */
+    static Diagnostic asSeenByOrdinaryUser(Diagnostic found) {
+        return found.code().equals(Known.UNSAFE_SCRIPT.code)
+                ? Diagnostic.warning(found.code(), found.place(), found.message(), "check as root to know")
+                : found;
+    }
+
     private static Diagnostic diagnostic(Place place, String text, int exitCode) {
         for (Known known : Known.values()) {
             if (known.pattern.matcher(text).find()) {

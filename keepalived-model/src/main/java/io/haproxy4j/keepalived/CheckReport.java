@@ -26,6 +26,6 @@ public record CheckReport(int exitCode, List<Diagnostic> diagnostics, String out
 
     /** {@return whether keepalived had nothing at all to say} */
     public boolean silent() {
-        return diagnostics.isEmpty();
+        return output.isBlank();
     }
 }

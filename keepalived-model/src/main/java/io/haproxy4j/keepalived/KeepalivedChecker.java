@@ -3,12 +3,12 @@ package io.haproxy4j.keepalived;
 
 import io.haproxy4j.config.Diagnostic;
 import io.haproxy4j.config.Place;
+import io.haproxy4j.config.Severity;
 import io.haproxy4j.keepalived.KeepalivedCheckException.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
  * Asks a real keepalived about a configuration, with {@code keepalived -t}. Immutable and thread-safe; each check runs
  * one process and blocks until it has ended.
  *
- * <p>Run it as root: for other users keepalived calls every script insecure, and takes it out.
+ * <p>Only root can have everything checked: to other users keepalived calls every script insecure that is to run as
+ * somebody else.
  */
 public final class KeepalivedChecker {
 
     private static final Duration DEFAULT_LIMIT = Duration.ofSeconds(10);
+    private static final String LABEL = "configuration";
+    private static final String ROOT = "root";
     private static final int SIGNALLED = 128;
     private static final int SIGTERM = 15;
     private static final int SIGSEGV = 11;
@@ -59,9 +62,10 @@ public final class KeepalivedChecker {
     }
 
     /**
-     * Checks a configuration. The text that is checked also says {@code dynamic_interfaces}, so that the interfaces of
-     * the node need not exist here. If keepalived ends itself over a script user (2.2.7 does so for every user but
-     * root), the check is repeated with root in that place, and a remark says that the user was not checked.
+     * Checks a configuration. What is checked is a copy made fit for this machine: it also says
+     * {@code dynamic_interfaces}, so that the interfaces of the node need not exist here. If the caller is not root,
+     * scripts run as the caller; if keepalived ends itself over a script user (2.2.7 does so for every user but root),
+     * as root. A remark then says that the user was not checked.
      *
      * @param config the configuration
      * @return what keepalived says, each message bound to the statement it is about
@@ -69,16 +73,27 @@ public final class KeepalivedChecker {
      * @throws IOException if the temporary file cannot be written
      */
     public CheckReport check(KeepalivedConfig config) throws IOException {
-        KeepalivedConfig copy = CheckCopy.withDynamicInterfaces(config);
-        Run run = run(copy);
+        Path folder = Files.createTempDirectory("keepalived-check");
+        try {
+            return check(config, folder);
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private CheckReport check(KeepalivedConfig config, Path folder) throws IOException {
+        String caller = Files.getOwner(folder).getName();
         List<Diagnostic> remarks = new ArrayList<>();
-        if (run.exitCode == SIGNALLED + SIGTERM && CheckCopy.hasOtherScriptUser(config)) {
-            copy = CheckCopy.withRootScripts(copy);
-            run = run(copy);
-            remarks.add(new Diagnostic(
-                    io.haproxy4j.config.Severity.INFO,
-                    "script-user-not-checked",
-                    Place.model(),
+        KeepalivedConfig copy = CheckCopy.withDynamicInterfaces(config);
+        if (!caller.equals(ROOT)) {
+            copy = CheckCopy.withScriptUser(copy, caller);
+            remarks.add(userNotChecked("only root can check another script user", "check as root"));
+        }
+        Run run = run(copy, folder);
+        if (run.exitCode == SIGNALLED + SIGTERM && caller.equals(ROOT) && CheckCopy.hasOtherScriptUser(config)) {
+            copy = CheckCopy.withScriptUser(copy, ROOT);
+            run = run(copy, folder);
+            remarks.add(userNotChecked(
                     "this keepalived ends itself with -t when a script user is not root; checked with root instead",
                     "check with keepalived 2.2.8 or newer"));
         }
@@ -86,12 +101,17 @@ public final class KeepalivedChecker {
         List<Statement> byLine = copy.rendered().byLine();
         IntFunction<@Nullable Place> places =
                 n -> n >= 1 && n <= byLine.size() ? byLine.get(n - 1).place() : null;
-        remarks.addAll(CheckMessages.parse(run.output, run.exitCode, "configuration", places));
+        remarks.addAll(CheckMessages.parse(run.output, run.exitCode, LABEL, places));
         return new CheckReport(run.exitCode, remarks, run.output);
     }
 
+    private static Diagnostic userNotChecked(String message, String fix) {
+        return new Diagnostic(Severity.INFO, "script-user-not-checked", Place.model(), message, fix);
+    }
+
     /**
-     * Checks a file as it stands. Interfaces it names that are not on this machine give a warning.
+     * Checks a file as it stands. Interfaces it names that are not on this machine give a warning; so do, for a caller
+     * who is not root, script users other than the caller, about which keepalived's verdict then means nothing.
      *
      * @param file the configuration file
      * @return what keepalived says
@@ -114,26 +134,22 @@ public final class KeepalivedChecker {
         try {
             Run run = run(folder, absolute);
             refuseCrash(run);
-            String name = absolute.toString();
-            return new CheckReport(
-                    run.exitCode, CheckMessages.parse(run.output, run.exitCode, name, n -> null), run.output);
+            List<Diagnostic> found = CheckMessages.parse(run.output, run.exitCode, absolute.toString(), n -> null);
+            if (!Files.getOwner(folder).getName().equals(ROOT)) {
+                found.replaceAll(CheckMessages::asSeenByOrdinaryUser);
+            }
+            return new CheckReport(run.exitCode, found, run.output);
         } finally {
             remove(folder);
         }
     }
 
-    private Run run(KeepalivedConfig config) throws IOException {
-        Path folder = Files.createTempDirectory("keepalived-check");
-        try {
-            // Named like the label in messages without a line, so that both read the same.
-            Path file = folder.resolve("configuration");
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, config.render());
-            Run run = run(folder, file);
-            return new Run(run.exitCode, run.output.replace(file.toString(), "configuration"));
-        } finally {
-            remove(folder);
-        }
+    private Run run(KeepalivedConfig config, Path folder) throws IOException {
+        Path file = folder.resolve(LABEL);
+        // The folder is the caller's alone, so is the password in the file.
+        Files.writeString(file, config.render());
+        Run run = run(folder, file);
+        return new Run(run.exitCode, run.output.replace(file.toString(), LABEL));
     }
 
     private record Run(int exitCode, String output) {}
