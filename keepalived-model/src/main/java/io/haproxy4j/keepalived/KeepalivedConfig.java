@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.keepalived;
+
+import io.haproxy4j.config.ConfigException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A keepalived configuration as data: what {@code keepalived.conf} says once every macro is expanded. Immutable.
+ *
+ * <p>Made by {@link #builder()}. Whatever is in it can be written: {@link Builder#build()} has already tried.
+ */
+public final class KeepalivedConfig {
+
+    private final List<Statement> statements;
+
+    KeepalivedConfig(List<Statement> statements) {
+        this.statements = List.copyOf(statements);
+    }
+
+    /** {@return a builder of an empty configuration} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return the top-level statements in their order} */
+    public List<Statement> statements() {
+        return statements;
+    }
+
+    /**
+     * The top-level statements of one keyword.
+     *
+     * @param keyword for example {@code vrrp_instance}
+     * @return the statements in their order
+     */
+    public Stream<Statement> all(String keyword) {
+        return statements.stream().filter(s -> s.keyword().equals(keyword));
+    }
+
+    /**
+     * The text of the configuration. The same configuration always gives the same text.
+     *
+     * @return the text, ending with a line feed
+     * @throws ConfigException if something cannot be written so that keepalived reads it back unchanged
+     */
+    public String render() {
+        return rendered().text();
+    }
+
+    ConfigWriter.Rendered rendered() {
+        return ConfigWriter.render(statements);
+    }
+
+    /**
+     * Writes the configuration atomically: into a temporary file in the same folder, synchronised, then renamed. An
+     * existing file keeps its permissions; a new one is readable by its owner alone, since it may hold a password.
+     *
+     * @param file the file to write, for example {@code /etc/keepalived/keepalived.conf}
+     * @throws IOException if it cannot be written; the old file is then still there
+     * @throws ConfigException if something cannot be written so that keepalived reads it back unchanged
+     */
+    public void write(Path file) throws IOException {
+        AtomicFile.write(file, render(), PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof KeepalivedConfig that && statements.equals(that.statements);
+    }
+
+    @Override
+    public int hashCode() {
+        return statements.hashCode();
+    }
+
+    /** The heads of the top-level statements; no password. */
+    @Override
+    public String toString() {
+        return "KeepalivedConfig" + statements;
+    }
+
+    /** Builder of a configuration. Blocks may come in any order: they are written in the order keepalived needs. */
+    public static final class Builder extends BlockBuilder<Builder> {
+
+        private final Problems problems;
+
+        private Builder() {
+            this(new Problems());
+        }
+
+        private Builder(Problems problems) {
+            super(problems, List.of());
+            this.problems = problems;
+        }
+
+        @Override
+        Builder self() {
+            return this;
+        }
+
+        /**
+         * What holds for the whole daemon.
+         *
+         * @param content its keywords
+         * @return this
+         */
+        public Builder globalDefs(Consumer<GlobalDefs> content) {
+            return addBlock("global_defs", List.of(), GlobalDefs::new, content);
+        }
+
+        /**
+         * A health check.
+         *
+         * @param name its name, for {@link VrrpInstance#trackScript(String)}
+         * @param content its keywords
+         * @return this
+         */
+        public Builder vrrpScript(String name, Consumer<VrrpScript> content) {
+            return addBlock("vrrp_script", List.of(name), VrrpScript::new, content);
+        }
+
+        /**
+         * A file that controls priorities.
+         *
+         * @param name its name, for {@link VrrpInstance#trackFile(String)}
+         * @param content its keywords
+         * @return this
+         */
+        public Builder trackFile(String name, Consumer<VrrpTrackFile> content) {
+            return addBlock("track_file", List.of(name), VrrpTrackFile::new, content);
+        }
+
+        /**
+         * A group of addresses kept alive together with other routers.
+         *
+         * @param name its name in messages and notifications
+         * @param content its keywords
+         * @return this
+         */
+        public Builder vrrpInstance(String name, Consumer<VrrpInstance> content) {
+            return addBlock("vrrp_instance", List.of(name), VrrpInstance::new, content);
+        }
+
+        /**
+         * The configuration.
+         *
+         * @return the configuration
+         * @throws ConfigException naming every problem: values out of range, words that cannot be written, names
+         *     that nothing defines
+         */
+        public KeepalivedConfig build() {
+            var config = new KeepalivedConfig(EmissionOrder.sort(statements()));
+            References.check(config, problems);
+            try {
+                config.rendered();
+            } catch (ConfigException e) {
+                problems.addAll(e.diagnostics());
+            }
+            problems.throwIfAny();
+            return config;
+        }
+    }
+}
