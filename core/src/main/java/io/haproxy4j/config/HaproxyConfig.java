@@ -98,7 +98,7 @@ public final class HaproxyConfig {
      * @throws IOException if it cannot be written; the old file is then still there
      */
     public void write(Path file) throws IOException {
-        AtomicFile.write(file, render().getBytes(StandardCharsets.UTF_8));
+        AtomicFile.write(file, render().getBytes(StandardCharsets.UTF_8), AtomicFile.PUBLIC);
     }
 
     /**

@@ -2,9 +2,10 @@
 package io.haproxy4j.keepalived;
 
 import io.haproxy4j.config.ConfigException;
+import io.haproxy4j.config.file.AtomicFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -66,7 +67,7 @@ public final class KeepalivedConfig {
      * @throws ConfigException if something cannot be written so that keepalived reads it back unchanged
      */
     public void write(Path file) throws IOException {
-        AtomicFile.write(file, render(), PosixFilePermissions.fromString("rw-------"));
+        AtomicFile.write(file, render().getBytes(StandardCharsets.UTF_8), AtomicFile.PRIVATE);
     }
 
     @Override

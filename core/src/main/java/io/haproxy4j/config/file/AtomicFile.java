@@ -20,8 +20,11 @@ import java.util.Set;
 /** Replaces a file in one step. */
 public final class AtomicFile {
 
-    private static final Set<PosixFilePermission> NEW_FILE = PosixFilePermissions.fromString("rw-r--r--");
-    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
+    /** Readable by everybody. */
+    public static final Set<PosixFilePermission> PUBLIC = PosixFilePermissions.fromString("rw-r--r--");
+
+    /** For files with secrets: readable and writable by the owner alone. */
+    public static final Set<PosixFilePermission> PRIVATE = PosixFilePermissions.fromString("rw-------");
 
     private AtomicFile() {}
 
@@ -32,9 +35,10 @@ public final class AtomicFile {
      *
      * @param target the file; its directory must exist
      * @param content the new content
+     * @param modeIfNew permissions where there is no file yet
      * @throws IOException if it cannot be written; the old file is then still there and no temporary file is left
      */
-    public static void write(Path target, byte[] content) throws IOException {
+    public static void write(Path target, byte[] content, Set<PosixFilePermission> modeIfNew) throws IOException {
         Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         Path directory = real.getParent();
         if (directory == null || Files.isDirectory(real)) {
@@ -46,7 +50,7 @@ public final class AtomicFile {
         boolean posix = Files.getFileStore(directory).supportsFileAttributeView(PosixFileAttributeView.class);
         // Created for the owner alone, so that nobody reads a secret before the mode is set.
         FileAttribute<?>[] attributes = posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PRIVATE)}
                 : new FileAttribute<?>[0];
         Path temporary = Files.createTempFile(directory, "." + real.getFileName() + ".", ".tmp", attributes);
         try {
@@ -56,7 +60,7 @@ public final class AtomicFile {
                     channel.write(buffer);
                 }
                 if (posix) {
-                    adoptAttributes(real, temporary);
+                    adoptAttributes(real, temporary, modeIfNew);
                 }
                 channel.force(true);
             }
@@ -67,10 +71,11 @@ public final class AtomicFile {
         forceDirectory(directory);
     }
 
-    private static void adoptAttributes(Path old, Path temporary) throws IOException {
+    private static void adoptAttributes(Path old, Path temporary, Set<PosixFilePermission> modeIfNew)
+            throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
         if (!Files.exists(old, LinkOption.NOFOLLOW_LINKS)) {
-            view.setPermissions(NEW_FILE);
+            view.setPermissions(modeIfNew);
             return;
         }
         PosixFileAttributes attributes = Files.readAttributes(old, PosixFileAttributes.class);

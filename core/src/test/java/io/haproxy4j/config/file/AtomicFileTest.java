@@ -21,7 +21,7 @@ class AtomicFileTest {
     void replacesTheContentAndKeepsTheMode() throws IOException {
         Path file = Files.writeString(directory.resolve("a.cfg"), "old");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
-        AtomicFile.write(file, "new".getBytes(UTF_8));
+        AtomicFile.write(file, "new".getBytes(UTF_8), AtomicFile.PUBLIC);
         assertThat(file).hasContent("new");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-r-----");
@@ -33,7 +33,7 @@ class AtomicFileTest {
     @Test
     void createsAFile() throws IOException {
         Path file = directory.resolve("b.cfg");
-        AtomicFile.write(file, "x".getBytes(UTF_8));
+        AtomicFile.write(file, "x".getBytes(UTF_8), AtomicFile.PUBLIC);
         assertThat(file).hasContent("x");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-r--r--");
@@ -43,17 +43,18 @@ class AtomicFileTest {
     void writesThroughASymbolicLink() throws IOException {
         Path real = Files.writeString(directory.resolve("real.cfg"), "old");
         Path link = Files.createSymbolicLink(directory.resolve("link.cfg"), real);
-        AtomicFile.write(link, "new".getBytes(UTF_8));
+        AtomicFile.write(link, "new".getBytes(UTF_8), AtomicFile.PUBLIC);
         assertThat(link).isSymbolicLink();
         assertThat(real).hasContent("new");
     }
 
     @Test
     void leavesEverythingAsItWasWhereItCannotWrite() throws IOException {
-        assertThatThrownBy(() -> AtomicFile.write(directory.resolve("no/such.cfg"), new byte[0]))
+        assertThatThrownBy(() -> AtomicFile.write(directory.resolve("no/such.cfg"), new byte[0], AtomicFile.PRIVATE))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("does not exist");
-        assertThatThrownBy(() -> AtomicFile.write(directory, new byte[0])).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> AtomicFile.write(directory, new byte[0], AtomicFile.PRIVATE))
+                .isInstanceOf(IOException.class);
         assertThat(directory).isEmptyDirectory();
     }
 }
