@@ -29,11 +29,13 @@ public final class HaproxyChecker {
     private final Path binary;
     private final Duration timeLimit;
     private final List<String> arguments;
+    private final boolean accounts;
 
-    private HaproxyChecker(Path binary, Duration timeLimit, List<String> arguments) {
+    private HaproxyChecker(Path binary, Duration timeLimit, List<String> arguments, boolean accounts) {
         this.binary = binary;
         this.timeLimit = timeLimit;
         this.arguments = arguments;
+        this.accounts = accounts;
     }
 
     /**
@@ -43,7 +45,7 @@ public final class HaproxyChecker {
      * @return the checker
      */
     public static HaproxyChecker of(Path binary) {
-        return new HaproxyChecker(binary.toAbsolutePath(), TIME_LIMIT, List.of());
+        return new HaproxyChecker(binary.toAbsolutePath(), TIME_LIMIT, List.of(), true);
     }
 
     /**
@@ -52,8 +54,8 @@ public final class HaproxyChecker {
      * @param limit how long a check may take before the program is killed
      * @return the checker
      */
-    public HaproxyChecker timeLimit(Duration limit) {
-        return new HaproxyChecker(binary, limit, arguments);
+    public HaproxyChecker withTimeLimit(Duration limit) {
+        return new HaproxyChecker(binary, limit, arguments, accounts);
     }
 
     /**
@@ -62,11 +64,21 @@ public final class HaproxyChecker {
      * @param name the local peer's name
      * @return the checker
      */
-    public HaproxyChecker localpeer(String name) {
+    public HaproxyChecker withLocalpeer(String name) {
         List<String> more = new ArrayList<>(arguments);
         more.add("-L");
         more.add(name);
-        return new HaproxyChecker(binary, timeLimit, List.copyOf(more));
+        return new HaproxyChecker(binary, timeLimit, List.copyOf(more), accounts);
+    }
+
+    /**
+     * The same checker for a machine that lacks the accounts of the one that will run the configuration. HAProxy
+     * refuses a {@code user} or {@code group} that does not exist, so {@link #check(HaproxyConfig)} leaves them out.
+     *
+     * @return the checker
+     */
+    public HaproxyChecker withoutAccounts() {
+        return new HaproxyChecker(binary, timeLimit, arguments, false);
     }
 
     /**
@@ -81,7 +93,7 @@ public final class HaproxyChecker {
     public CheckReport check(HaproxyConfig config) throws IOException, InterruptedException {
         Path file = Files.createTempFile("haproxy4j-", ".cfg");
         try {
-            Files.writeString(file, config.render());
+            Files.writeString(file, (accounts ? config : WithoutAccounts.of(config)).render());
             MessageParser parser = new MessageParser(
                     (name, line) -> name.equals(file.toString())
                             ? config.placeOfLine(line).orElse(Place.line("<rendered>", line))
@@ -94,7 +106,7 @@ public final class HaproxyChecker {
     }
 
     /**
-     * Checks a file.
+     * Checks a file as it stands.
      *
      * @param file the configuration file
      * @return what HAProxy said
@@ -183,5 +195,11 @@ public final class HaproxyChecker {
         try (InputStream in = Files.newInputStream(output)) {
             return new String(in.readNBytes(OUTPUT_MAX), StandardCharsets.UTF_8);
         }
+    }
+
+    /** The program and how it is asked. */
+    @Override
+    public String toString() {
+        return binary + " -c" + (arguments.isEmpty() ? "" : " " + String.join(" ", arguments));
     }
 }

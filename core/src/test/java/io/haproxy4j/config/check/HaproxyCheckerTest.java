@@ -38,7 +38,7 @@ class HaproxyCheckerTest {
     void aProgramThatHangs() throws IOException {
         Path pid = directory.resolve("pid");
         HaproxyChecker checker = HaproxyChecker.of(script("echo $$ > '" + pid + "'\nsleep 600 &\nwait"))
-                .timeLimit(Duration.ofMillis(500));
+                .withTimeLimit(Duration.ofMillis(500));
         fails(Reason.TIME_LIMIT, checker, "500 ms");
         long process = Long.parseLong(Files.readString(pid).strip());
         assertThat(ProcessHandle.of(process).map(ProcessHandle::onExit))
