@@ -2,7 +2,7 @@
 /** Real HAProxy and keepalived processes for tests. */
 module io.haproxy4j.testkit {
     requires static transitive org.jspecify;
-    requires static org.junit.jupiter.api;
+    requires static transitive org.junit.jupiter.api;
 
     exports io.haproxy4j.testkit;
 }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.testkit;
+
+import io.haproxy4j.testkit.internal.program.Program;
+import io.haproxy4j.testkit.internal.program.ProgramResolver;
+import java.util.List;
+
+/**
+ * Finds real keepaliveds, or fetches them without root. Each release is looked for in this order: the path given by
+ * property or variable ({@link ResolverSettings}), the folders of {@code PATH} and the usual {@code sbin} folders if
+ * the version there is of that release, the cache, the machine's own Debian mirror. Thread-safe; an answer is kept, so
+ * asking again costs nothing.
+ */
+public final class KeepalivedVersions {
+
+    private final ProgramResolver resolver;
+
+    private KeepalivedVersions(ResolverSettings settings) {
+        resolver = new ProgramResolver(Program.KEEPALIVED, settings);
+    }
+
+    /**
+     * A finder with the settings of this JVM.
+     *
+     * @return the finder
+     */
+    public static KeepalivedVersions fromEnvironment() {
+        return using(ResolverSettings.fromEnvironment());
+    }
+
+    /**
+     * A finder with the given settings.
+     *
+     * @param settings where to look
+     * @return the finder
+     */
+    public static KeepalivedVersions using(ResolverSettings settings) {
+        return new KeepalivedVersions(settings);
+    }
+
+    /**
+     * The releases that can be found or fetched.
+     *
+     * @return the releases, oldest first, such as {@code 2.3}
+     */
+    public static List<String> releases() {
+        return Program.KEEPALIVED.releases();
+    }
+
+    /**
+     * The keepalived of a release.
+     *
+     * @param release one of {@link #releases()}
+     * @return the binary
+     * @throws MissingProgramException if it is neither here nor to be fetched; the message says what to do
+     * @throws IllegalArgumentException if the release is not one of {@link #releases()}
+     */
+    public KeepalivedBinary get(String release) {
+        return KeepalivedBinary.of(resolver.resolve(release));
+    }
+
+    /**
+     * The keepalived of a release, for a test that cannot do without. Needs JUnit Jupiter on the class path.
+     *
+     * @param release one of {@link #releases()}
+     * @return the binary
+     * @throws org.opentest4j.TestAbortedException (the test is skipped, with the reason) if it is missing
+     * @throws AssertionError if it is missing and {@link ResolverSettings#allRequired()}
+     */
+    public KeepalivedBinary getOrSkip(String release) {
+        return MissingPrograms.skipOrFail(() -> get(release), resolver.settings());
+    }
+}

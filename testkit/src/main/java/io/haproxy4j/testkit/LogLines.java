@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.testkit;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a process has written so far, line by line, with waiting for what it is yet to write. Thread-safe. */
+public final class LogLines {
+
+    private final List<String> lines = new ArrayList<>();
+    private boolean ended;
+
+    LogLines() {}
+
+    synchronized void add(String line) {
+        lines.add(line);
+        notifyAll();
+    }
+
+    synchronized void open() {
+        ended = false;
+    }
+
+    synchronized void end() {
+        ended = true;
+        notifyAll();
+    }
+
+    /** {@return all lines so far, oldest first} */
+    public synchronized List<String> all() {
+        return List.copyOf(lines);
+    }
+
+    /** {@return how many lines there are so far: a mark for {@link #since(int)}} */
+    public synchronized int size() {
+        return lines.size();
+    }
+
+    /**
+     * The lines from a mark on.
+     *
+     * @param mark a {@link #size()} of earlier
+     * @return the lines written since
+     */
+    public synchronized List<String> since(int mark) {
+        return List.copyOf(lines.subList(mark, lines.size()));
+    }
+
+    /**
+     * Waits for a line.
+     *
+     * @param pattern found anywhere in the line
+     * @param limit how long to wait at most
+     * @return the first such line, which may be an old one
+     * @throws AssertionError if there is none within the limit; the message shows the lines there are
+     */
+    public String await(Pattern pattern, Duration limit) {
+        return await(pattern, 0, limit);
+    }
+
+    /**
+     * Waits for a line written after a mark.
+     *
+     * @param pattern found anywhere in the line
+     * @param mark a {@link #size()} of earlier
+     * @param limit how long to wait at most
+     * @return the first such line from the mark on
+     * @throws AssertionError if there is none within the limit; the message shows the lines there are
+     */
+    public synchronized String await(Pattern pattern, int mark, Duration limit) {
+        long end = System.nanoTime() + limit.toNanos();
+        Optional<String> found = find(pattern, mark);
+        while (found.isEmpty() && !ended) {
+            long millis = (end - System.nanoTime()) / 1_000_000;
+            if (millis <= 0) {
+                break;
+            }
+            try {
+                wait(millis);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+            found = find(pattern, mark);
+        }
+        return found.orElseThrow(() -> new AssertionError("no log line matches " + pattern
+                + (ended ? "; the process has ended" : " within " + limit.toMillis() + " ms") + "; lines so far:\n"
+                + String.join("\n", lines.subList(mark, lines.size()))));
+    }
+
+    private Optional<String> find(Pattern pattern, int mark) {
+        return lines.subList(mark, lines.size()).stream()
+                .filter(line -> pattern.matcher(line).find())
+                .findFirst();
+    }
+}
