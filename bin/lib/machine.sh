@@ -17,8 +17,8 @@ jdk_major() {
 # The JDK to build with: the one the user chose, else the one on the PATH, else any that is new enough.
 find_jdk() {
     local on_path candidate major
-    on_path=$(readlink -f "$(command -v javac || true)") || on_path=
-    for candidate in "${JAVA_HOME:-}" "${on_path%/bin/javac}" /usr/lib/jvm/*; do
+    on_path=$(readlink -f "$(command -v javac)") || on_path=
+    for candidate in ${JAVA_HOME:+"$JAVA_HOME"} ${on_path:+"${on_path%/bin/javac}"} /usr/lib/jvm/*; do
         if major=$(jdk_major "$candidate") && ((major >= JDK_FLOOR)); then
             printf '%s\n' "$candidate"
             return
@@ -65,18 +65,18 @@ describe_need() {
     esac
 }
 
-packages_for_need() {
-    case $1 in
-        # The suites whose default JDK is too old carry this one; those that have dropped it have a newer default.
-        jdk) if apt_offers "openjdk-$JDK_FLOOR-jdk-headless"; then
-            echo "openjdk-$JDK_FLOOR-jdk-headless"
-        else
-            echo default-jdk-headless
-        fi ;;
-        debian-keyring) echo debian-archive-keyring ;;
-        namespaces) echo iproute2 util-linux ;;
-        *) echo "$1" ;;
-    esac
+packages_for_needs() {
+    local need packages=''
+    for need in "$@"; do
+        case $need in
+            # The suites whose default JDK is too old offer this one; those that have dropped it have a newer default.
+            jdk) apt_offers "openjdk-$JDK_FLOOR-jdk-headless" && need=openjdk-$JDK_FLOOR-jdk-headless || need=default-jdk-headless ;;
+            debian-keyring) need=debian-archive-keyring ;;
+            namespaces) need='iproute2 util-linux' ;;
+        esac
+        packages+="${packages:+ }$need"
+    done
+    printf '%s\n' "$packages"
 }
 
 apt_offers() { LC_ALL=C apt-cache policy "$1" | grep -q '^  Candidate: [0-9]'; }
@@ -89,27 +89,26 @@ apt_get_as_root() {
 }
 
 install_needs() {
-    local need packages=() descriptions='' how='as root'
+    local need packages descriptions='' how='as root'
     for need in "$@"; do
         descriptions+="${descriptions:+, }$(describe_need "$need")"
     done
     say "this machine lacks: $descriptions"
     has_program apt-get || fail "there is no apt-get here to install that with; install it by the means of your system and run me again"
     if ((EUID != 0)); then
-        has_program sudo || fail "installing needs root, and there is no sudo here; run me as root once, or install that yourself"
         how='with sudo'
+        has_program sudo || fail "installing needs root, and there is no sudo here; have root run: apt-get install $(packages_for_needs "$@")"
     fi
 
     say "refreshing apt's package lists, $how"
     # One broken source among many need not stop us: what is missing shows in the installation.
     apt_get_as_root update || say "apt-get update failed (above); going on with the lists there are" >&2
+    packages=$(packages_for_needs "$@")
+    say "installing, $how: $packages (with what they depend on; this may take some minutes)"
+    # shellcheck disable=SC2086 # a list of names
+    apt_get_as_root install -y --no-install-recommends $packages || fail "apt-get could not install that (its words are above)"
     for need in "$@"; do
-        read -ra packages <<<"${packages[*]} $(packages_for_need "$need")"
-    done
-    say "installing, $how: ${packages[*]} (with what they depend on; this may take some minutes)"
-    apt_get_as_root install -y --no-install-recommends "${packages[@]}" || fail "apt-get could not install that (its words are above)"
-    for need in "$@"; do
-        machine_has "$need" || fail "installed ${packages[*]}, yet the machine still lacks: $(describe_need "$need")"
+        machine_has "$need" || fail "apt-get installed $packages, yet the machine still lacks: $(describe_need "$need")"
     done
 }
 
