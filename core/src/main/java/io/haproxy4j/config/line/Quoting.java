@@ -57,11 +57,6 @@ final class Quoting {
         return single ? "'" + text + "'" : "\"" + escape(text) + "\"";
     }
 
-    /** The text as it stands between double quotes, or null where it cannot. */
-    static @Nullable String insideDoubleQuotes(String text) {
-        return quote(text) == null ? null : escape(text);
-    }
-
     private static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {

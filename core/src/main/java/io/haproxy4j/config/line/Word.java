@@ -132,7 +132,8 @@ public final class Word {
      * glue the rest of the line to it or refuse the line.
      *
      * @param name name of the variable: letters, digits and {@code _}, not starting with a digit
-     * @param fallback text used when the variable is not set; not empty, without <code>}</code>
+     * @param fallback text used when the variable is not set; not empty, without control characters and without
+     *     <code>" $ \ }</code>, for which HAProxy knows no escape there
      * @return the word
      */
     public static Word env(String name, String fallback) {
@@ -145,16 +146,16 @@ public final class Word {
                             "the environment variable name " + Quoting.excerpt(name) + " is not an identifier",
                             "use letters, digits and '_', not starting with a digit"));
         }
-        String inside = Quoting.insideDoubleQuotes(fallback);
-        if (inside == null || fallback.indexOf('}') >= 0) {
+        // HAProxy copies a fallback as it stands, escapes included, so what would need one cannot be expressed.
+        if (!fallback.matches("[^\\p{Cntrl}\"$\\\\}]+") || Quoting.quote(fallback) == null) {
             return invalid(
                     text,
                     new Problem(
                             "invalid-fallback",
-                            "the fallback of ${" + name + "} is empty or has a NUL or '}'",
+                            "the fallback of ${" + name + "} is empty or has a control character or one of \" $ \\ }",
                             "give a fallback without them"));
         }
-        return new Word(text, "\"${" + name + "-" + inside + "}\"", List.of(), List.of());
+        return new Word(text, "\"" + text + "\"", List.of(), List.of());
     }
 
     /**

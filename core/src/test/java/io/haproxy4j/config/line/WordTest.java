@@ -73,8 +73,9 @@ class WordTest {
     @Test
     void anEnvironmentVariableIsNeverWithoutAFallback() {
         assertThat(Word.env("PORT", "8080").render()).isEqualTo("\"${PORT-8080}\"");
-        assertThat(Word.env("PORT", "").problems()).isNotEmpty();
-        assertThat(Word.env("PORT", "a}b").problems()).isNotEmpty();
+        for (String fallback : List.of("", "a}b", "a\"b", "a\\b", "a$b", "a\nb", "a\0b")) {
+            assertThat(Word.env("PORT", fallback).problems()).as(fallback).isNotEmpty();
+        }
         assertThat(Word.env("1PORT", "x").problems()).isNotEmpty();
         assertThat(Word.env("A B", "x").problems()).isNotEmpty();
     }
