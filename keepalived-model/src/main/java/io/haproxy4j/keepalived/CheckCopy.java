@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.keepalived;
 
+import io.haproxy4j.config.Diagnostic;
 import io.haproxy4j.config.Place;
+import io.haproxy4j.config.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +60,46 @@ final class CheckCopy {
                         statement.words(),
                         statement.body().stream().map(s -> withUser(s, user)).toList())
                 : statement;
+    }
+
+    /** Replaces programs that are not on this machine, and says so. */
+    static KeepalivedConfig withPresentPrograms(KeepalivedConfig config, List<Diagnostic> remarks) throws IOException {
+        List<Statement> copy = new ArrayList<>();
+        for (Statement statement : config.statements()) {
+            copy.add(withPresentPrograms(statement, remarks));
+        }
+        return new KeepalivedConfig(copy);
+    }
+
+    private static Statement withPresentPrograms(Statement statement, List<Diagnostic> remarks) throws IOException {
+        List<Word> words = new ArrayList<>();
+        for (Word word : statement.words()) {
+            if (word instanceof Word.Command command
+                    && !Files.isExecutable(Path.of(command.argv().get(0)))) {
+                remarks.add(new Diagnostic(
+                        Severity.INFO,
+                        "program-not-checked",
+                        statement.place(),
+                        command.argv().get(0) + " is not on this machine; checked with another program in its place",
+                        "check on the machine it is for"));
+                words.add(Word.command(presentProgram()));
+            } else {
+                words.add(word);
+            }
+        }
+        if (!statement.isBlock()) {
+            return Statement.line(statement.place(), statement.keyword(), words);
+        }
+        List<Statement> body = new ArrayList<>();
+        for (Statement inner : statement.body()) {
+            body.add(withPresentPrograms(inner, remarks));
+        }
+        return Statement.block(statement.place(), statement.keyword(), words, body);
+    }
+
+    /** keepalived 2.3 refuses a path through a symbolic link, such as /bin on most machines. */
+    private static String presentProgram() throws IOException {
+        return Path.of("/bin/true").toRealPath().toString();
     }
 
     private static boolean namesUser(Statement statement) {

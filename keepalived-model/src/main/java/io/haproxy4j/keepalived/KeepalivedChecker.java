@@ -35,10 +35,12 @@ public final class KeepalivedChecker {
 
     private final Path binary;
     private final Duration timeLimit;
+    private final boolean elsewhere;
 
-    private KeepalivedChecker(Path binary, Duration timeLimit) {
+    private KeepalivedChecker(Path binary, Duration timeLimit, boolean elsewhere) {
         this.binary = Objects.requireNonNull(binary, "binary");
         this.timeLimit = Objects.requireNonNull(timeLimit, "timeLimit");
+        this.elsewhere = elsewhere;
     }
 
     /**
@@ -48,7 +50,7 @@ public final class KeepalivedChecker {
      * @return the checker
      */
     public static KeepalivedChecker of(Path binary) {
-        return new KeepalivedChecker(binary, DEFAULT_LIMIT);
+        return new KeepalivedChecker(binary, DEFAULT_LIMIT, false);
     }
 
     /**
@@ -58,7 +60,18 @@ public final class KeepalivedChecker {
      * @return a checker
      */
     public KeepalivedChecker withTimeLimit(Duration limit) {
-        return new KeepalivedChecker(binary, limit);
+        return new KeepalivedChecker(binary, limit, elsewhere);
+    }
+
+    /**
+     * The same checker for configurations of other machines, whose script users and programs need not exist here.
+     * {@link #check(KeepalivedConfig)} then checks a copy in which scripts run as the caller and programs that are
+     * missing here are replaced by one that is not; a remark names each.
+     *
+     * @return a checker
+     */
+    public KeepalivedChecker forAnotherMachine() {
+        return new KeepalivedChecker(binary, timeLimit, true);
     }
 
     /**
@@ -85,7 +98,10 @@ public final class KeepalivedChecker {
         String caller = Files.getOwner(folder).getName();
         List<Diagnostic> remarks = new ArrayList<>();
         KeepalivedConfig copy = CheckCopy.withDynamicInterfaces(config);
-        if (!caller.equals(ROOT)) {
+        if (elsewhere) {
+            copy = CheckCopy.withPresentPrograms(CheckCopy.withScriptUser(copy, caller), remarks);
+            remarks.add(userNotChecked("script users are those of another machine", "check on that machine"));
+        } else if (!caller.equals(ROOT)) {
             copy = CheckCopy.withScriptUser(copy, caller);
             remarks.add(userNotChecked("only root can check another script user", "check as root"));
         }

@@ -14,6 +14,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
  * Runs a {@link HaproxyTest} once per version. The settings of {@link ResolverSettings} may also be given as JUnit
  * configuration parameters of the same names as the system properties.
  */
+@SuppressWarnings("exports") // JUnit is optional: only tests that use the extension need it
 public final class HaproxyExtension implements TestTemplateInvocationContextProvider {
 
     private static final Namespace NAMESPACE = Namespace.create(HaproxyExtension.class);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @TestTemplate
 @ExtendWith(HaproxyExtension.class)
+@SuppressWarnings("exports") // JUnit is optional: only tests that use the annotation need it
 public @interface HaproxyTest {
 
     /**
