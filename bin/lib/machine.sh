@@ -79,7 +79,8 @@ packages_for_needs() {
     printf '%s\n' "$packages"
 }
 
-apt_offers() { LC_ALL=C apt-cache policy "$1" | grep -q '^  Candidate: [0-9]'; }
+# No pipe into grep -q: it closes early, and pipefail then takes a yes for a no.
+apt_offers() { [[ $(LC_ALL=C apt-cache policy "$1") == *'Candidate: '[0-9]* ]]; }
 
 apt_get_as_root() {
     local become_root=()
