@@ -3,6 +3,7 @@
 module io.haproxy4j.testkit {
     requires static transitive org.jspecify;
     requires static transitive org.junit.jupiter.api;
+    requires static jdk.httpserver;
 
     exports io.haproxy4j.testkit;
 }
