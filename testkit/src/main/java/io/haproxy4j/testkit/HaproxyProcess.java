@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.testkit;
 
-import io.haproxy4j.testkit.internal.process.OutputReader;
 import io.haproxy4j.testkit.internal.process.Pause;
 import io.haproxy4j.testkit.internal.process.Relatives;
+import io.haproxy4j.testkit.internal.process.Running;
 import io.haproxy4j.testkit.internal.process.ShowProc;
 import io.haproxy4j.testkit.internal.process.Signals;
 import io.haproxy4j.testkit.internal.process.UnixRequest;
@@ -17,7 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +48,8 @@ public final class HaproxyProcess implements AutoCloseable {
 
     private static final Duration COMMAND_LIMIT = Duration.ofSeconds(10);
     private static final Duration RELOAD_LIMIT = Duration.ofSeconds(20);
+    private static final Duration LOG_LIMIT = Duration.ofSeconds(2);
+    private static final Pattern FATAL = Pattern.compile("^\\[ALERT]");
     private static final long POLL_MILLIS = 5;
 
     private final HaproxyBinary binary;
@@ -58,7 +60,7 @@ public final class HaproxyProcess implements AutoCloseable {
     private final Relatives relatives;
     private final LogLines log = new LogLines();
     private final Thread atExit;
-    private @Nullable Process process;
+    private @Nullable Running running;
     private boolean closed;
 
     private HaproxyProcess(HaproxyProcessBuilder settings, LoopbackAddress address, InstanceFolder folder) {
@@ -116,28 +118,28 @@ public final class HaproxyProcess implements AutoCloseable {
 
     private void launch() throws IOException {
         int mark = log.size();
-        ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(command());
         builder.environment().putAll(settings.environment());
         builder.environment().put("ADDRESS", address.host());
         builder.environment().put("DIR", folder.path().toString());
-        builder.environment().put(Relatives.VARIABLE, relatives.marker());
-        Process started = builder.start();
-        process = started;
-        started.getOutputStream().close();
-        OutputReader.start(started, folder.path().getFileName().toString(), log::add);
-        long end = System.nanoTime() + settings.startLimit().toNanos();
+        Running started =
+                Running.start(builder, relatives, folder.path().getFileName().toString(), log::add);
+        running = started;
         Readiness ready = settings.readiness().and(new Readiness("the master answers", HaproxyProcess::masterAnswers));
+        long end = System.nanoTime() + settings.startLimit().toNanos();
         while (!ready.isMet(this)) {
             if (!started.isAlive()) {
-                relatives.kill();
+                started.kill();
                 throw new HaproxyStartException(
-                        binary + " has ended with exit code " + started.exitValue(), log.since(mark));
+                        binary + " has ended with exit code "
+                                + started.process().exitValue(),
+                        log.since(mark));
             }
             if (System.nanoTime() > end) {
+                started.kill();
                 throw new HaproxyStartException(
                         binary + " was not ready within "
-                                + settings.startLimit().toMillis() + " ms, waiting until "
-                                + ready.description(),
+                                + settings.startLimit().toMillis() + " ms; waited until " + ready.description(),
                         log.since(mark));
             }
             Pause.millis(POLL_MILLIS);
@@ -315,7 +317,7 @@ public final class HaproxyProcess implements AutoCloseable {
                     .toList();
         } else { // before 3.0 the master re-executes itself without a word
             successful = verdictFromShowProc(before);
-            startupLogs = log.since(mark);
+            startupLogs = startupLogsBefore30(successful, mark);
         }
         if (successful) {
             untilReloaded("a new worker answers", () -> showProc().workers().contains(workerPid()));
@@ -331,7 +333,15 @@ public final class HaproxyProcess implements AutoCloseable {
         return showProc().failed() <= before.failed();
     }
 
-    private void untilReloaded(String what, java.util.function.BooleanSupplier condition) {
+    /** Such a master has written its reasons before it lists the failure, but the reader's thread may be behind. */
+    private List<String> startupLogsBefore30(boolean successful, int mark) {
+        if (!successful) {
+            log.isThere(FATAL, mark, LOG_LIMIT);
+        }
+        return log.since(mark);
+    }
+
+    private void untilReloaded(String what, BooleanSupplier condition) {
         long end = System.nanoTime() + RELOAD_LIMIT.toNanos();
         while (true) {
             try {
@@ -364,39 +374,36 @@ public final class HaproxyProcess implements AutoCloseable {
 
     /** {@return its live processes} */
     public HaproxyPids pids() {
-        List<Long> all = new ArrayList<>(relatives.pids());
-        Process started = process;
-        OptionalLong master = OptionalLong.empty();
-        List<Long> old = List.of();
-        List<Long> workers = List.of();
-        if (started != null && started.isAlive()) {
-            started.descendants()
-                    .map(ProcessHandle::pid)
-                    .filter(pid -> !all.contains(pid))
-                    .forEach(all::add);
-            if (settings.masterWorker()) {
-                master = OptionalLong.of(started.pid());
-                all.remove(started.pid());
-                ShowProc listed = showProc();
-                workers = listed.workers();
-                old = listed.oldWorkers();
-            } else {
-                workers = List.of(started.pid());
-            }
-            workers = workers.stream().filter(all::contains).toList();
-            old = old.stream().filter(all::contains).toList();
-            all.removeAll(workers);
-            all.removeAll(old);
+        Running started = running;
+        if (started == null) {
+            return new HaproxyPids(OptionalLong.empty(), List.of(), List.of(), List.of());
         }
-        return new HaproxyPids(master, workers, old, all);
+        List<Long> rest = new ArrayList<>(started.family());
+        if (!started.isAlive()) {
+            return new HaproxyPids(OptionalLong.empty(), List.of(), List.of(), rest);
+        }
+        rest.remove(started.pid());
+        if (!settings.masterWorker()) {
+            return new HaproxyPids(OptionalLong.empty(), List.of(started.pid()), List.of(), rest);
+        }
+        ShowProc listed = showProc();
+        List<Long> workers = listed.workers().stream().filter(rest::contains).toList();
+        List<Long> oldWorkers =
+                listed.oldWorkers().stream().filter(rest::contains).toList();
+        rest.removeAll(workers);
+        rest.removeAll(oldWorkers);
+        return new HaproxyPids(OptionalLong.of(started.pid()), workers, oldWorkers, rest);
     }
 
     /** {@return whether the process that was started, the master if there is one, still lives} */
     public boolean isAlive() {
-        return process != null && process.isAlive();
+        return running != null && running.isAlive();
     }
 
-    /** Stops the workers in their tracks (SIGSTOP): connections are accepted by the kernel, nobody answers. */
+    /**
+     * Stops the workers in their tracks (SIGSTOP): the kernel goes on accepting connections, and nobody answers. The
+     * master is left alone.
+     */
     public void pause() {
         Signals.send("STOP", workersNow());
     }
@@ -407,11 +414,12 @@ public final class HaproxyProcess implements AutoCloseable {
     }
 
     private List<Long> workersNow() {
-        List<Long> pids = new ArrayList<>(relatives.pids());
-        if (settings.masterWorker() && process != null) {
-            pids.remove(process.pid());
-        }
-        return pids;
+        Running started = running;
+        return started == null
+                ? List.of()
+                : started.family().stream()
+                        .filter(pid -> !settings.masterWorker() || pid != started.pid())
+                        .toList();
     }
 
     /** Kills master and workers (SIGKILL), as a power cut would. The folder stays, for {@link #restart()}. */
@@ -427,17 +435,12 @@ public final class HaproxyProcess implements AutoCloseable {
      * @return whether it ended by itself
      */
     public boolean stop(Duration limit) {
-        Process started = process;
+        Running started = running;
         if (started == null || !started.isAlive()) {
             return true;
         }
         Signals.send("USR1", List.of(started.pid()));
-        boolean ended = false;
-        try {
-            ended = started.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        boolean ended = started.awaitEnd(limit);
         endProcesses();
         return ended;
     }
@@ -502,14 +505,8 @@ public final class HaproxyProcess implements AutoCloseable {
     }
 
     private void endProcesses() {
-        Process started = process;
-        if (started != null) {
-            started.descendants().forEach(ProcessHandle::destroyForcibly);
-            started.destroyForcibly();
-        }
-        relatives.kill();
-        if (started != null) {
-            OutputReader.awaitEnd(started);
+        if (running != null) {
+            running.kill();
         }
     }
 

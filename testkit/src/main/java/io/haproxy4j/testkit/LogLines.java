@@ -11,21 +11,11 @@ import java.util.regex.Pattern;
 public final class LogLines {
 
     private final List<String> lines = new ArrayList<>();
-    private boolean ended;
 
     LogLines() {}
 
     synchronized void add(String line) {
         lines.add(line);
-        notifyAll();
-    }
-
-    synchronized void open() {
-        ended = false;
-    }
-
-    synchronized void end() {
-        ended = true;
         notifyAll();
     }
 
@@ -71,24 +61,30 @@ public final class LogLines {
      * @throws AssertionError if there is none within the limit; the message shows the lines there are
      */
     public synchronized String await(Pattern pattern, int mark, Duration limit) {
+        return wait(pattern, mark, limit)
+                .orElseThrow(() -> new AssertionError("no log line matches " + pattern + " within "
+                        + limit.toMillis() + " ms; lines:\n"
+                        + String.join("\n", lines.subList(mark, lines.size()))));
+    }
+
+    /** Waits like {@link #await(Pattern, int, Duration)} and says whether there is such a line. */
+    synchronized boolean isThere(Pattern pattern, int mark, Duration limit) {
+        return wait(pattern, mark, limit).isPresent();
+    }
+
+    private Optional<String> wait(Pattern pattern, int mark, Duration limit) {
         long end = System.nanoTime() + limit.toNanos();
         Optional<String> found = find(pattern, mark);
-        while (found.isEmpty() && !ended) {
-            long millis = (end - System.nanoTime()) / 1_000_000;
-            if (millis <= 0) {
-                break;
-            }
+        for (long left = limit.toMillis(); found.isEmpty() && left > 0; left = (end - System.nanoTime()) / 1_000_000) {
             try {
-                wait(millis);
+                wait(left);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 break;
             }
             found = find(pattern, mark);
         }
-        return found.orElseThrow(() -> new AssertionError("no log line matches " + pattern
-                + (ended ? "; the process has ended" : " within " + limit.toMillis() + " ms") + "; lines so far:\n"
-                + String.join("\n", lines.subList(mark, lines.size()))));
+        return found;
     }
 
     private Optional<String> find(Pattern pattern, int mark) {

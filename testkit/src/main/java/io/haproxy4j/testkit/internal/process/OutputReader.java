@@ -5,29 +5,35 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** Hands on what a process writes, line by line, until every process that holds its output open has ended. */
+/**
+ * Hands on what a process writes, line by line, on a daemon thread that ends when every process that holds the output
+ * open has ended.
+ */
 public final class OutputReader {
 
     private static final long END_MILLIS = 2_000;
 
-    private OutputReader() {}
+    private final Thread thread;
+
+    private OutputReader(Thread thread) {
+        this.thread = thread;
+    }
 
     /**
-     * Reads on a daemon thread.
+     * Begins to read.
      *
      * @param process the process
      * @param name part of the thread's name
      * @param lines gets each line
-     * @return the thread, which ends with the output
+     * @return the reader
      */
-    public static Thread start(Process process, String name, Consumer<String> lines) {
+    public static OutputReader start(Process process, String name, Consumer<String> lines) {
         Thread thread = new Thread(() -> read(process, lines), "haproxy4j-output-" + name);
         thread.setDaemon(true);
         thread.start();
-        return thread;
+        return new OutputReader(thread);
     }
 
     private static void read(Process process, Consumer<String> lines) {
@@ -41,14 +47,10 @@ public final class OutputReader {
         }
     }
 
-    /**
-     * Waits for the end of a process that was killed.
-     *
-     * @param process the process
-     */
-    public static void awaitEnd(Process process) {
+    /** Waits, for 2 seconds at most, until all that was written has been handed on. Call it when the process has ended. */
+    public void awaitEnd() {
         try {
-            process.waitFor(END_MILLIS, TimeUnit.MILLISECONDS);
+            thread.join(END_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

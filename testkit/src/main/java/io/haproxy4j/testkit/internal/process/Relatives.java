@@ -2,9 +2,11 @@
 package io.haproxy4j.testkit.internal.process;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ public record Relatives(String marker) {
     /** The variable that marks a process as ours. */
     public static final String VARIABLE = "HAPROXY4J_INSTANCE";
 
+    private static final Duration KILL_LIMIT = Duration.ofSeconds(10);
     private static final Path PROC = Path.of("/proc");
 
     /**
@@ -36,7 +39,7 @@ public record Relatives(String marker) {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -51,14 +54,13 @@ public record Relatives(String marker) {
 
     /** Kills them all, and whatever they start meanwhile; returns when none is left. */
     public void kill() {
-        List<Long> left = pids();
-        for (int round = 0; !left.isEmpty() && round < 200; round++) {
+        long end = System.nanoTime() + KILL_LIMIT.toNanos();
+        for (List<Long> left = pids(); !left.isEmpty(); left = pids()) {
             left.forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
-            Pause.millis(5);
-            left = pids();
-        }
-        if (!left.isEmpty()) {
-            throw new IllegalStateException("these processes survive SIGKILL: " + left);
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("these processes survive SIGKILL: " + left);
+            }
+            Pause.millis(2);
         }
     }
 }

@@ -71,6 +71,7 @@ record AptTree(Path folder, Suite suite) {
                 "Dir::Cache=" + folder.resolve("cache"),
                 "Dir::Etc=" + folder.resolve("etc"),
                 "Dir::Etc::sourceparts=/nonexistent",
+                "APT::Update::Error-Mode=any", // otherwise a mirror that is away is only a warning
                 "Debug::NoLocking=1",
                 "APT::Sandbox::User=",
                 "APT::Install-Recommends=0",

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.testkit;
+
+import io.haproxy4j.testkit.internal.process.Relatives;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What fixtures of this JVM or another could leave on the machine. */
+final class Leftovers {
+
+    private Leftovers() {}
+
+    /** Folders of instances, with the sockets in them. */
+    static Set<Path> folders() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return new TreeSet<>(
+                    files.filter(file -> file.getFileName().toString().startsWith("h4j-"))
+                            .toList());
+        }
+    }
+
+    /** Live processes that an instance in one of the folders has started, as the kernel's process table shows them. */
+    static List<Path> processesOf(Set<Path> instanceFolders) {
+        try (Stream<Path> entries = Files.list(Path.of("/proc"))) {
+            return entries.filter(entry -> entry.getFileName().toString().matches("\\d+"))
+                    .filter(entry -> instanceFolders.stream()
+                            .anyMatch(folder -> read(entry, "environ").contains(Relatives.VARIABLE + "=" + folder)
+                                    || read(entry, "cmdline").contains(folder.toString())))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path entry, String file) {
+        try {
+            return Files.readString(entry.resolve(file), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            return ""; // ended
+        }
+    }
+
+    /** Open file descriptors of this JVM. */
+    static int descriptors() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("/proc/self/fd"))) {
+            return (int) files.count();
+        }
+    }
+}
