@@ -35,7 +35,12 @@ class ModuleTableTest {
             "keepalived", List.of(OURS + "config..", "com.fasterxml.jackson.core.."),
             "runtime", List.of("jnr..", "com.fasterxml.jackson.core.."),
             "peers", List.of("io.netty.buffer..", "io.netty.util.."),
-            "testkit", List.of("org.junit.jupiter.api..", "org.junit.platform.commons..", "org.opentest4j..", "com.sun.net.httpserver..")));
+            "testkit",
+                    List.of(
+                            "org.junit.jupiter.api..",
+                            "org.junit.platform.commons..",
+                            "org.opentest4j..",
+                            "com.sun.net.httpserver..")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -75,7 +80,11 @@ class ModuleTableTest {
     @ParameterizedTest
     @MethodSource("modules")
     void packagesOfAModuleHaveNoCycles(String module) {
-        slices().matching(OURS + module + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true).check(CLASSES);
+        slices().matching(OURS + module + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(CLASSES);
     }
 
     @Test
