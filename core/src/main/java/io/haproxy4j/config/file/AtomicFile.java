@@ -47,7 +47,7 @@ public final class AtomicFile {
         if (!Files.isDirectory(directory)) {
             throw new NoSuchFileException(target.toString(), null, "the directory " + directory + " does not exist");
         }
-        boolean posix = Files.getFileStore(directory).supportsFileAttributeView(PosixFileAttributeView.class);
+        boolean posix = hasModes(directory);
         // Created for the owner alone, so that nobody reads a secret before the mode is set.
         FileAttribute<?>[] attributes = posix
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PRIVATE)}
@@ -69,6 +69,15 @@ public final class AtomicFile {
             Files.deleteIfExists(temporary);
         }
         forceDirectory(directory);
+    }
+
+    private static boolean hasModes(Path directory) {
+        try {
+            return Files.getFileStore(directory).supportsFileAttributeView(PosixFileAttributeView.class);
+        } catch (IOException noMountPoint) {
+            // Inside a chroot the list of mounts need not name the one the directory is on.
+            return directory.getFileSystem().supportedFileAttributeViews().contains("posix");
+        }
     }
 
     private static void adoptAttributes(Path old, Path temporary, Set<PosixFilePermission> modeIfNew)
