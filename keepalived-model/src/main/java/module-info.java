@@ -6,5 +6,6 @@ module io.haproxy4j.keepalived {
 
     exports io.haproxy4j.keepalived;
     exports io.haproxy4j.keepalived.catalogue;
+    exports io.haproxy4j.keepalived.lint;
     exports io.haproxy4j.keepalived.syntax;
 }
