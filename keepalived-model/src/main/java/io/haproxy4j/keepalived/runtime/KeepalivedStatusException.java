@@ -23,6 +23,7 @@ public final class KeepalivedStatusException extends IOException {
         TIME_LIMIT
     }
 
+    /** Why there is no status. */
     private final Reason reason;
 
     KeepalivedStatusException(Reason reason, String message, @Nullable Throwable cause) {
