@@ -39,7 +39,9 @@ public final class AtomicFile {
      * @throws IOException if it cannot be written; the old file is then still there and no temporary file is left
      */
     public static void write(Path target, byte[] content, Set<PosixFilePermission> modeIfNew) throws IOException {
-        Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+        // The links above it stay as they are: /proc/PID/root leads elsewhere than its text says.
+        Path real =
+                Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         Path directory = real.getParent();
         if (directory == null || Files.isDirectory(real)) {
             throw new IOException("not a file: " + target);

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.haproxy4j.keepalived.runtime.KeepalivedStatusException.Reason;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,17 +61,26 @@ public record KeepalivedStatus(List<InstanceStatus> instances) {
                 throw new KeepalivedStatusException(Reason.MALFORMED, "the status is neither array nor object", null);
             }
             return new KeepalivedStatus(instances);
-        } catch (JsonEOFException e) {
-            throw new KeepalivedStatusException(Reason.INCOMPLETE, "the status ends too early", e);
         } catch (JsonProcessingException e) {
             // The parser's message could quote the text, and the text holds a password.
-            throw new KeepalivedStatusException(
-                    Reason.MALFORMED, "no JSON at " + e.getLocation().offsetDescription(), null);
+            long at = e.getLocation().getByteOffset();
+            if (e instanceof JsonEOFException || isCut(json)) {
+                throw new KeepalivedStatusException(
+                        Reason.INCOMPLETE, "the status ends too early, at byte " + at, null);
+            }
+            throw new KeepalivedStatusException(Reason.MALFORMED, "the status is no JSON at byte " + at, null);
         } catch (KeepalivedStatusException e) {
             throw e;
         } catch (IOException e) {
             throw new KeepalivedStatusException(Reason.MALFORMED, "the status cannot be read", e);
         }
+    }
+
+    /** Whether a text begins as a status does and does not end as one. */
+    private static boolean isCut(byte[] json) {
+        String text = new String(json, StandardCharsets.UTF_8).strip();
+        boolean begins = text.startsWith("[") || text.startsWith("{");
+        return begins && !text.endsWith("]") && !text.endsWith("}");
     }
 
     private static void instances(JsonParser parser, List<InstanceStatus> into) throws IOException {
