@@ -13,6 +13,10 @@ public final class Args {
     private static final Pattern IPV6 = Pattern.compile("(?=.*:.*:)[0-9a-fA-F:]+(\\d+\\.\\d+\\.\\d+\\.\\d+)?");
     private static final Pattern FQDN = Pattern.compile(
             "(?=.{1,253}\\.?$)[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_]([A-Za-z0-9_-]{0,62}))*\\.?");
+    /** What is no number behind # counts as 0 for HAProxy, which is something else. */
+    private static final Pattern ID = Pattern.compile("#[1-9][0-9]{0,8}");
+
+    private static final Pattern FILE_ID = Pattern.compile("#-?[0-9]{1,9}");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.:-]+");
 
     private Args() {}
@@ -50,10 +54,10 @@ public final class Args {
 
     /** A name in the characters HAProxy allows for proxies, servers and sections; {@code #id} is fine, too. */
     public static String name(String what, String value) {
-        String bare = value.startsWith("#") ? value.substring(1) : value;
-        if (!NAME.matcher(bare).matches()) {
+        boolean isId = value.startsWith("#");
+        if (!(isId ? ID : NAME).matcher(value).matches()) {
             throw new InvalidCommandException("The " + what + " '" + value
-                    + "' is no name: HAProxy allows letters, digits and - _ . : in one, or #id");
+                    + "' is no name: HAProxy allows letters, digits and - _ . : in one, or #number");
         }
         return value;
     }
@@ -61,6 +65,15 @@ public final class Args {
     /** A delay of whole milliseconds. */
     public static String millis(String what, Duration delay) {
         return number(what, delay.toMillis(), 1, Integer.MAX_VALUE) + "ms";
+    }
+
+    /** A file name, or the number of something without one. */
+    public static String fileOrId(String what, String value) {
+        if (value.startsWith("#") && !FILE_ID.matcher(value).matches()) {
+            throw new InvalidCommandException("The " + what + " '" + value + "' begins with # and is no number:"
+                    + " HAProxy would take another one");
+        }
+        return plain(what, value, "@");
     }
 
     /** A word that must not be read as a reference or an option. */

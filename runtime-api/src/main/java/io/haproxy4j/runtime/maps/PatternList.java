@@ -23,7 +23,7 @@ final class PatternList {
     PatternList(CommandRunner cli, String kind, String file) {
         this.cli = cli;
         this.kind = kind;
-        this.file = Args.plain(kind, file, "@");
+        this.file = Args.fileOrId(kind, file);
     }
 
     static List<ListInfo> all(CommandRunner cli, String kind) {

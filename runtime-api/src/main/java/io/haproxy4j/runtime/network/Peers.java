@@ -69,7 +69,7 @@ public final class Peers {
         for (String line : lines) {
             int depth = line.length() - line.stripLeading().length();
             Map<String, String> fields = Fields.equalsSigns(line);
-            boolean isPeer = depth == 2 && fields.containsKey("id") && fields.containsKey("status");
+            boolean isPeer = depth == 2 && fields.containsKey("id") && fields.containsKey("addr");
             if (depth == 0 || isPeer) {
                 add(peers, section, head, tables);
             }
@@ -97,7 +97,7 @@ public final class Peers {
                     id.substring(0, bracket),
                     id.startsWith("(remote", bracket),
                     fields.getOrDefault("addr", ""),
-                    fields.getOrDefault("status", ""),
+                    fields.getOrDefault("last_status", fields.getOrDefault("status", "")),
                     fields,
                     List.copyOf(tables)));
         }

@@ -47,7 +47,7 @@ public record StatFilter(String proxy, Set<StatRow.Kind> kinds, int serverId, St
     }
 
     /**
-     * The rows of one proxy. An unknown name gives no rows, as HAProxy reports no error for it.
+     * The rows of one proxy. HAProxy refuses a name it does not know, and gives no rows for a number it does not know.
      *
      * @param name the proxy's name
      * @return a filter

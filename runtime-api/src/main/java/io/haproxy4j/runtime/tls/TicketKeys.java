@@ -4,6 +4,7 @@ package io.haproxy4j.runtime.tls;
 import io.haproxy4j.runtime.command.CliCommand;
 import io.haproxy4j.runtime.command.CommandRunner;
 import io.haproxy4j.runtime.command.InvalidCommandException;
+import io.haproxy4j.runtime.internal.Args;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -58,6 +59,11 @@ public final class TicketKeys {
         if (key.length != 48 && key.length != 80) {
             throw new InvalidCommandException("A ticket key has 48 or 80 bytes, not " + key.length);
         }
-        cli.run(CliCommand.of("set", "ssl", "tls-key", file, Base64.getEncoder().encodeToString(key)));
+        cli.run(CliCommand.of(
+                "set",
+                "ssl",
+                "tls-key",
+                Args.fileOrId("file", file),
+                Base64.getEncoder().encodeToString(key)));
     }
 }
