@@ -1,8 +1,10 @@
 # shellcheck shell=bash
-# Sourced, not run, after console.sh: what a machine must have for the scripts beside this folder, and how Debian and Ubuntu get it.
+# Sourced, not run, after console.sh: what a machine must have, and how Debian and Ubuntu get it.
 #
-#   machine_needs NEED...   returns once every need is met (needs: see machine_has); exports JAVA_HOME and LANG
-#   newest_other_jdk        prints the home of the newest JDK whose major version is not that of JAVA_HOME
+#   machine_needs NEED...   meets the needs (see machine_has) and exports JAVA_HOME and LANG; where nothing can be
+#                           installed it goes on without what only some tests use
+#   newest_other_jdk        prints the home of JDK_NEWER, else of the machine's newest JDK; fails if there is none of
+#                           another major version than JAVA_HOME
 
 readonly JDK_FLOOR=17
 
@@ -20,7 +22,7 @@ find_jdk() {
     on_path=$(readlink -f "$(command -v javac)") || on_path=
     for candidate in ${JAVA_HOME:+"$JAVA_HOME"} ${on_path:+"${on_path%/bin/javac}"} /usr/lib/jvm/*; do
         if major=$(jdk_major "$candidate") && ((major >= JDK_FLOOR)); then
-            printf '%s\n' "$candidate"
+            readlink -f "$candidate"
             return
         fi
     done
@@ -28,16 +30,17 @@ find_jdk() {
 }
 
 newest_other_jdk() {
-    local own candidate major newest=0 home=
+    local own candidate major newest=0 home='' candidates=(/usr/lib/jvm/*)
+    [[ -z ${JDK_NEWER:-} ]] || candidates=("$JDK_NEWER")
     own=$(jdk_major "$JAVA_HOME")
-    for candidate in ${JDK_NEWER:+"$JDK_NEWER"} /usr/lib/jvm/*; do
+    for candidate in "${candidates[@]}"; do
         major=$(jdk_major "$candidate") || continue
         if ((major >= JDK_FLOOR && major != own && major > newest)); then
             newest=$major
             home=$candidate
         fi
     done
-    [[ -n $home ]] && printf '%s\n' "$home"
+    [[ -n $home ]] && readlink -f "$home"
 }
 
 # An ordinary user's PATH lacks the sbin folders, where ip may be.
@@ -70,7 +73,10 @@ packages_for_needs() {
     for need in "$@"; do
         case $need in
             # The suites whose default JDK is too old offer this one; those that have dropped it have a newer default.
-            jdk) apt_offers "openjdk-$JDK_FLOOR-jdk-headless" && need=openjdk-$JDK_FLOOR-jdk-headless || need=default-jdk-headless ;;
+            jdk)
+                need=openjdk-$JDK_FLOOR-jdk-headless
+                apt_offers "$need" || need=default-jdk-headless
+                ;;
             debian-keyring) need=debian-archive-keyring ;;
             namespaces) need='iproute2 util-linux' ;;
         esac
@@ -89,16 +95,31 @@ apt_get_as_root() {
     quietly "${become_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 "$@"
 }
 
+# Without a JDK and Maven nothing works; without the rest some tests are skipped, or fail if they were asked for.
+cannot_install() {
+    if machine_has jdk && machine_has maven; then
+        say "$*; going on without it" >&2
+    else
+        fail "$*"
+    fi
+}
+
 install_needs() {
     local need packages descriptions='' how='as root'
     for need in "$@"; do
         descriptions+="${descriptions:+, }$(describe_need "$need")"
     done
     say "this machine lacks: $descriptions"
-    has_program apt-get || fail "there is no apt-get here to install that with; install it by the means of your system and run me again"
+    if ! has_program apt-get; then
+        cannot_install "there is no apt-get here to install that with: install it by your system's own means"
+        return
+    fi
     if ((EUID != 0)); then
         how='with sudo'
-        has_program sudo || fail "installing needs root, and there is no sudo here; have root run: apt-get install $(packages_for_needs "$@")"
+        if ! has_program sudo; then
+            cannot_install "there is no sudo here: have root run apt-get install $(packages_for_needs "$@")"
+            return
+        fi
     fi
 
     say "refreshing apt's package lists, $how"
@@ -107,9 +128,12 @@ install_needs() {
     packages=$(packages_for_needs "$@")
     say "installing, $how: $packages (with what they depend on; this may take some minutes)"
     # shellcheck disable=SC2086 # a list of names
-    apt_get_as_root install -y --no-install-recommends $packages || fail "apt-get could not install that (its words are above)"
+    if ! apt_get_as_root install -y --no-install-recommends $packages; then
+        cannot_install "apt-get could not install that (its words are above)"
+        return
+    fi
     for need in "$@"; do
-        machine_has "$need" || fail "apt-get installed $packages, yet the machine still lacks: $(describe_need "$need")"
+        machine_has "$need" || cannot_install "apt-get installed $packages, but not: $(describe_need "$need")"
     done
 }
 

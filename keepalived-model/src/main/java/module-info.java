@@ -5,4 +5,6 @@ module io.haproxy4j.keepalived {
     requires transitive io.haproxy4j.config;
 
     exports io.haproxy4j.keepalived;
+    exports io.haproxy4j.keepalived.catalogue;
+    exports io.haproxy4j.keepalived.syntax;
 }

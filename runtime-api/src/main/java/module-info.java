@@ -3,7 +3,12 @@
 module io.haproxy4j.runtime {
     requires static transitive org.jspecify;
     requires static org.jnrproject.unixsocket;
+    requires static org.jnrproject.enxio;
+    requires static org.jnrproject.constants;
     requires com.fasterxml.jackson.core;
 
     exports io.haproxy4j.runtime;
+    exports io.haproxy4j.runtime.command;
+    exports io.haproxy4j.runtime.protocol;
+    exports io.haproxy4j.runtime.transport;
 }

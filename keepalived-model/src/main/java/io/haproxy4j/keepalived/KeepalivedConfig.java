@@ -24,6 +24,16 @@ public final class KeepalivedConfig {
         this.statements = List.copyOf(statements);
     }
 
+    /**
+     * A configuration of the given statements, in the given order and unchecked.
+     *
+     * @param statements top-level statements
+     * @return the configuration
+     */
+    public static KeepalivedConfig of(List<Statement> statements) {
+        return new KeepalivedConfig(statements);
+    }
+
     /** {@return a builder of an empty configuration} */
     public static Builder builder() {
         return new Builder();

@@ -36,7 +36,7 @@ public final class Statement {
      * @param words its arguments
      * @return the statement
      */
-    static Statement line(Place place, String keyword, List<Word> words) {
+    public static Statement line(Place place, String keyword, List<Word> words) {
         return new Statement(keyword, words, null, place);
     }
 
@@ -49,7 +49,7 @@ public final class Statement {
      * @param body what stands between the braces
      * @return the statement
      */
-    static Statement block(Place place, String keyword, List<Word> words, List<Statement> body) {
+    public static Statement block(Place place, String keyword, List<Word> words, List<Statement> body) {
         return new Statement(keyword, words, body, place);
     }
 

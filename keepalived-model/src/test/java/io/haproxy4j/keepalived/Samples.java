@@ -5,12 +5,12 @@ import static io.haproxy4j.keepalived.VrrpState.BACKUP;
 import static java.time.Duration.ofSeconds;
 
 /** Configurations that several tests use. */
-final class Samples {
+public final class Samples {
 
     private Samples() {}
 
     /** One node of a two-node region, as a platform engineer would write it. */
-    static KeepalivedConfig node(String name, int priority, String scriptUser) {
+    public static KeepalivedConfig node(String name, int priority, String scriptUser) {
         return KeepalivedConfig.builder()
                 .vrrpInstance(
                         "VI_A",

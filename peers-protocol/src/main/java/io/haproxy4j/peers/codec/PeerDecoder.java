@@ -1,0 +1,439 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.peers.codec;
+
+import io.haproxy4j.peers.PeerProtocolException;
+import io.haproxy4j.peers.PeerProtocolException.Fault;
+import io.haproxy4j.peers.TableDefinition;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the binary part of a session, that is everything behind the lines of the handshake. It keeps what the protocol
+ * makes a session remember: tables, ids and the dictionary. Not thread-safe; one decoder per session.
+ *
+ * <p>Input may be cut anywhere: complete messages are consumed, the rest is left in the buffer and must come again,
+ * with more behind it. Buffers with an accessible array are read in place, all others through a reused array of
+ * {@value #CHUNK} bytes, which is quicker than asking such a buffer byte by byte.
+ *
+ * <p>Nothing is allocated per update, except a text the session has not seen before.
+ */
+public final class PeerDecoder {
+
+    private static final int CHUNK = 65_536;
+    private static final int CONTEXT_BYTES = 48;
+    private static final int MAX_LENGTH_BYTES = 5;
+
+    private final DecoderOptions options;
+    private final PeerHandler handler;
+    private final ReceiveDictionary dictionary = new ReceiveDictionary();
+    private final List<RemoteTable> tables = new ArrayList<>();
+    private final BodyReader body = new BodyReader();
+    private final DefinitionReader definitions;
+    private UpdateView view = new UpdateView();
+    private byte[] chunk = {};
+    private @Nullable RemoteTable current;
+    private @Nullable PeerProtocolException failure;
+    private boolean decoding;
+    private long streamOffset;
+
+    // Of the call in progress: the array, where its first byte lies in the stream, and how far it is consumed.
+    private byte[] bytes = {};
+    private int end;
+    private int base;
+    private int consumed;
+
+    /**
+     * A decoder for one session.
+     *
+     * @param options tolerance and limits
+     * @param handler what receives the messages
+     */
+    public PeerDecoder(DecoderOptions options, PeerHandler handler) {
+        this.options = Objects.requireNonNull(options, "options");
+        this.handler = Objects.requireNonNull(handler, "handler");
+        this.definitions = new DefinitionReader(options.maxNameBytes());
+    }
+
+    /**
+     * Reads all complete messages and consumes them.
+     *
+     * @param in received bytes; its reader index moves behind the last complete message
+     * @throws PeerProtocolException when the bytes are not the protocol; the buffer stands at the offending message,
+     *     and the decoder refuses further input until {@link #reset()}
+     */
+    public void decode(ByteBuf in) {
+        if (failure != null) {
+            throw new IllegalStateException("The stream is lost since an earlier error", failure);
+        }
+        if (decoding) {
+            throw new IllegalStateException("A handler must not decode from inside a callback");
+        }
+        decoding = true;
+        try {
+            if (in.hasArray()) {
+                decodeArray(in);
+            } else {
+                decodeChunks(in);
+            }
+        } finally {
+            decoding = false;
+            view.close();
+            bytes = chunk;
+        }
+    }
+
+    /** Forgets everything about the session; the next byte is the first one behind a handshake. */
+    public void reset() {
+        dictionary.clear();
+        tables.clear();
+        current = null;
+        failure = null;
+        streamOffset = 0;
+    }
+
+    /**
+     * The tables the peer has defined in this session.
+     *
+     * @return the tables in the order of their first definition
+     */
+    public List<RemoteTable> tables() {
+        return List.copyOf(tables);
+    }
+
+    /**
+     * Bytes of the session consumed so far.
+     *
+     * @return the number
+     */
+    public long bytesConsumed() {
+        return streamOffset;
+    }
+
+    private void decodeArray(ByteBuf in) {
+        int from = in.arrayOffset() + in.readerIndex();
+        int length = in.readableBytes();
+        try {
+            decodeBytes(in.array(), from, length);
+        } finally {
+            in.skipBytes(consumed - from);
+        }
+    }
+
+    private void decodeChunks(ByteBuf in) {
+        int progress = 1;
+        while (progress > 0 && in.isReadable()) {
+            int length = Math.min(in.readableBytes(), Math.max(CHUNK, chunk.length));
+            if (chunk.length < length) {
+                chunk = new byte[CHUNK];
+            }
+            in.getBytes(in.readerIndex(), chunk, 0, length);
+            consumed = 0;
+            try {
+                decodeBytes(chunk, 0, length);
+            } finally {
+                in.skipBytes(consumed);
+            }
+            progress = consumed;
+            if (progress == 0 && length == chunk.length && length < in.readableBytes()) {
+                // One message larger than the array; its length is within the limit, or it would have been refused.
+                chunk = Arrays.copyOf(chunk, Math.min(2 * chunk.length, options.maxMessageBytes() + CHUNK));
+                progress = 1;
+            }
+        }
+    }
+
+    private void decodeBytes(byte[] source, int from, int length) {
+        bytes = source;
+        base = from;
+        end = from + length;
+        consumed = from;
+        try {
+            messages(source, from, end);
+        } finally {
+            streamOffset += consumed - from;
+        }
+    }
+
+    private void messages(byte[] source, int from, int limit) {
+        int position = from;
+        while (limit - position >= 2) {
+            int type = source[position + 1] & 0xff;
+            int next;
+            if (type < Wire.FIRST_TYPE_WITH_BODY) {
+                next = position + 2;
+                consumed = next;
+                small(position, source[position] & 0xff, type);
+            } else {
+                if (limit - position < 3) {
+                    return;
+                }
+                int bodyAt = position + 3;
+                int length = source[position + 2] & 0xff;
+                if (length >= Varint.FIRST_LONG) {
+                    long packed = longLength(position, limit);
+                    if (packed < 0) {
+                        return;
+                    }
+                    length = (int) packed;
+                    bodyAt += (int) (packed >>> 32);
+                }
+                if (limit - bodyAt < length) {
+                    return;
+                }
+                next = bodyAt + length;
+                if (source[position] == Wire.CLASS_STICK_TABLE && isUpdate(type)) {
+                    update(source, position, type, bodyAt, next);
+                } else {
+                    large(position, source[position] & 0xff, type, bodyAt, next);
+                }
+            }
+            position = next;
+        }
+    }
+
+    private static boolean isUpdate(int type) {
+        return type <= Wire.INCREMENTAL_UPDATE || type == Wire.TIMED_UPDATE || type == Wire.INCREMENTAL_TIMED_UPDATE;
+    }
+
+    /** Body length in the low half, further bytes of the length field in the high half; negative when cut. */
+    private long longLength(int message, int limit) {
+        long value = bytes[message + 2] & 0xff;
+        int extra = 0;
+        int octet;
+        do {
+            if (extra + 1 == MAX_LENGTH_BYTES) {
+                throw fail(Fault.MALFORMED, "A message whose length takes more than 5 bytes", message);
+            }
+            if (message + 3 + extra >= limit) {
+                return -1;
+            }
+            octet = bytes[message + 3 + extra] & 0xff;
+            value += (long) octet << (4 + 7 * extra);
+            extra++;
+        } while (octet >= 0x80);
+        if (value + 3 + extra > options.maxMessageBytes()) {
+            throw fail(
+                    Fault.TOO_LARGE,
+                    "A message with a body of " + value + " bytes; at most " + options.maxMessageBytes()
+                            + " are accepted in all",
+                    message);
+        }
+        return ((long) extra << 32) | value;
+    }
+
+    private void update(byte[] source, int message, int type, int from, int to) {
+        RemoteTable table = current;
+        if (table == null) {
+            consumed = to;
+            strictly("An update without a table", message);
+            return;
+        }
+        int position = from;
+        int id = table.lastUpdateId + 1;
+        int remaining = 0;
+        if (type == Wire.UPDATE || type == Wire.TIMED_UPDATE) {
+            need(message, position, to, Integer.BYTES, "its id");
+            id = (int) Wire.INT.get(source, position);
+            position += Integer.BYTES;
+        }
+        if (type >= Wire.TIMED_UPDATE) {
+            need(message, position, to, Integer.BYTES, "its remaining time");
+            remaining = (int) Wire.INT.get(source, position);
+            position += Integer.BYTES;
+        }
+        UpdateView update = view;
+        int keyLength = table.fixedKeyLength;
+        if (keyLength >= 0) {
+            need(message, position, to, keyLength, "its key");
+            update.key(position, keyLength);
+            position += keyLength;
+        } else {
+            position = textKey(message, position, to, table);
+        }
+        ValueReader values = table.values;
+        boolean read = !options.keysOnly() || values.isStateful();
+        if (read) {
+            position = values.read(source, position, to);
+            if (position != to) {
+                checkEnd(message, position, table);
+            }
+        }
+        table.lastUpdateId = id;
+        consumed = to;
+        update.open(table, source, type, id, remaining);
+        update.values(read);
+        handler.onUpdate(update);
+        update.close();
+        if (options.freshViews()) {
+            view = new UpdateView();
+        }
+    }
+
+    private int textKey(int message, int from, int to, RemoteTable table) {
+        try {
+            int length = (int) body.over(bytes, from, to).varint("length of a key", to - from);
+            int at = body.position();
+            body.skip(length, "key");
+            int longest = table.definition().maxKeyBytes();
+            if (length > longest) {
+                strictly("A key of " + length + " bytes in a table that takes " + longest, message);
+            }
+            view.key(at, Math.min(length, longest));
+            return at + length;
+        } catch (BodyReader.Cut e) {
+            throw cut(e, message);
+        }
+    }
+
+    private void need(int message, int position, int to, int count, String field) {
+        if (to - position < count) {
+            throw fail(Fault.MALFORMED, "An update that ends inside " + field, message);
+        }
+    }
+
+    private void checkEnd(int message, int position, RemoteTable table) {
+        if (position == ValueReader.CUT) {
+            throw fail(Fault.MALFORMED, "An update that ends inside a value", message);
+        }
+        if (position == ValueReader.BAD_DICTIONARY) {
+            throw fail(Fault.MALFORMED, "An update with a dictionary field that contradicts itself", message);
+        }
+        if (table.definition().unknownTypes() == 0) {
+            strictly("An update with bytes behind its last value", message);
+        }
+    }
+
+    private void small(int message, int messageClass, int type) {
+        switch (messageClass) {
+            case Wire.CLASS_CONTROL -> {
+                ControlMessage control = ControlMessage.ofType(type);
+                if (control != null) {
+                    handler.onControl(control);
+                    return;
+                }
+            }
+            case Wire.CLASS_ERROR -> {
+                ErrorMessage error = ErrorMessage.ofType(type);
+                if (error != null) {
+                    handler.onError(error);
+                    return;
+                }
+            }
+            default -> refuseReserved(message, messageClass);
+        }
+        strictly("A message of unknown class and type", message);
+        handler.onUnknown(messageClass, type, Unpooled.EMPTY_BUFFER);
+    }
+
+    private void large(int message, int messageClass, int type, int from, int to) {
+        refuseReserved(message, messageClass);
+        if (messageClass == Wire.CLASS_STICK_TABLE && type <= Wire.ACK) {
+            try {
+                tableMessage(message, type, from, to);
+            } catch (BodyReader.Cut e) {
+                throw cut(e, message);
+            }
+            return;
+        }
+        strictly("A message of unknown class and type", message);
+        consumed = to;
+        handler.onUnknown(
+                messageClass,
+                type,
+                Unpooled.wrappedBuffer(bytes, from, to - from).asReadOnly());
+    }
+
+    private void tableMessage(int message, int type, int from, int to) throws BodyReader.Cut {
+        BodyReader in = body.over(bytes, from, to);
+        switch (type) {
+            case Wire.DEFINITION -> define(in, message, from, to);
+            case Wire.SWITCH -> {
+                current = find((int) in.varint("table id"));
+                consumed = to;
+                if (current == null) {
+                    strictly("A switch to a table that was not defined", message);
+                } else {
+                    handler.onTable(current);
+                }
+            }
+            default -> {
+                int table = (int) in.varint("table id of an ack");
+                int update = in.int32("update id of an ack");
+                consumed = to;
+                handler.onAck(table, update);
+            }
+        }
+    }
+
+    private void define(BodyReader in, int message, int from, int to) throws BodyReader.Cut {
+        RemoteTable known = current;
+        if (known == null || !known.isDefinedBy(bytes, from, to)) {
+            int id = (int) in.varint("table id");
+            known = find(id);
+            if (known == null || !known.isDefinedBy(bytes, from, to)) {
+                try {
+                    TableDefinition definition = definitions.read(in);
+                    known = remember(
+                            new RemoteTable(id, definition, Arrays.copyOfRange(bytes, from, to), dictionary), message);
+                } catch (DefinitionReader.Unusable e) {
+                    current = null;
+                    strictly("The definition of table " + e.table() + ": " + e.getMessage(), message);
+                    consumed = to;
+                    handler.onUnusableTable(e.table(), String.valueOf(e.getMessage()));
+                    return;
+                }
+            }
+        }
+        current = known;
+        consumed = to;
+        handler.onTable(known);
+    }
+
+    private @Nullable RemoteTable find(int id) {
+        for (RemoteTable table : tables) {
+            if (table.id() == id) {
+                return table;
+            }
+        }
+        return null;
+    }
+
+    private RemoteTable remember(RemoteTable table, int message) {
+        RemoteTable old = find(table.id());
+        if (old != null) {
+            tables.remove(old);
+        } else if (tables.size() >= options.maxTables()) {
+            throw fail(Fault.LIMIT, "More than " + options.maxTables() + " tables", message);
+        }
+        tables.add(table);
+        return table;
+    }
+
+    private void refuseReserved(int message, int messageClass) {
+        if (messageClass == Wire.CLASS_RESERVED) {
+            throw fail(Fault.MALFORMED, "A message of the reserved class 255", message);
+        }
+    }
+
+    private void strictly(String what, int message) {
+        if (options.strict()) {
+            throw fail(Fault.UNEXPECTED, what, message);
+        }
+    }
+
+    private PeerProtocolException cut(BodyReader.Cut cut, int message) {
+        return fail(Fault.MALFORMED, "A message that ends inside or is wrong at: " + cut.getMessage(), message);
+    }
+
+    private PeerProtocolException fail(Fault fault, String what, int message) {
+        consumed = message;
+        byte[] context = Arrays.copyOfRange(bytes, message, Math.min(end, message + CONTEXT_BYTES));
+        failure = new PeerProtocolException(fault, what, streamOffset + (message - base), context);
+        return failure;
+    }
+}

@@ -1,4 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.runtime;
-
-final class Placeholder {}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.runtime;
+
+import io.haproxy4j.runtime.command.AnswerRule;
+import io.haproxy4j.runtime.command.CliCommand;
+import io.haproxy4j.runtime.command.CommandCatalog;
+import io.haproxy4j.runtime.command.CommandNotAvailableException;
+import io.haproxy4j.runtime.command.CommandSpec;
+import io.haproxy4j.runtime.command.HaproxyRelease;
+import io.haproxy4j.runtime.command.InvalidCommandException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command together with what the catalogue knows of it.
+ *
+ * @param command the command
+ * @param spec its entry, null for a command this library does not know
+ */
+record Request(CliCommand command, @Nullable CommandSpec spec) {
+
+    static Request of(CliCommand command) {
+        CommandSpec spec = CommandCatalog.builtIn().find(command).orElse(null);
+        Request request = new Request(command, spec);
+        String first = command.words().get(0);
+        if ((spec != null && spec.framing() == CommandSpec.Framing.SESSION) || first.startsWith("@")) {
+            throw new InvalidCommandException("'" + command + "' changes the connection it is sent on, and this client"
+                    + " uses one per command: use a session, the time limits, CliCommand.expert() or the MasterClient");
+        }
+        if (spec != null) {
+            if (spec.payload() == CommandSpec.Payload.REQUIRED && !command.hasPayload()) {
+                throw new InvalidCommandException("'" + command + "' needs a payload: add withPayload(...)");
+            }
+            if (spec.payload() == CommandSpec.Payload.NONE && command.hasPayload()) {
+                throw new InvalidCommandException(
+                        "'" + command + "' takes no payload; HAProxy would read its lines as commands");
+            }
+        }
+        return request;
+    }
+
+    AnswerRule rule() {
+        return spec == null ? AnswerRule.ANY : spec.answer();
+    }
+
+    boolean isRepeatable() {
+        return spec != null && spec.isRepeatable();
+    }
+
+    boolean isRead() {
+        return spec != null && spec.effect() == CommandSpec.Effect.READ;
+    }
+
+    boolean needsOwnConnection() {
+        return spec != null && spec.framing() == CommandSpec.Framing.ONESHOT;
+    }
+
+    boolean isIn(HaproxyRelease release) {
+        return spec == null || spec.isIn(release);
+    }
+
+    CommandNotAvailableException notIn(HaproxyRelease release) {
+        if (spec == null) {
+            throw new IllegalStateException();
+        }
+        String needed = spec.until() == null ? spec.since() + " or newer" : spec.since() + " to " + spec.until();
+        return new CommandNotAvailableException(
+                "'" + spec.name() + "' needs HAProxy " + needed + "; connected is " + release);
+    }
+
+    boolean needsExpert() {
+        return command.isExpert();
+    }
+
+    boolean needsExperimental() {
+        return command.isExperimental();
+    }
+}
