@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.codegen.fact;
+
+/**
+ * A service rules can hand requests to.
+ *
+ * @param keyword its name
+ * @param span the releases that have it
+ * @param earlierSpec how older releases described it, empty if the same
+ */
+public record Service(String keyword, Span span, String earlierSpec) implements Fact {
+
+    @Override
+    public String scope() {
+        return "service";
+    }
+
+    @Override
+    public Service withSpan(Span newSpan) {
+        return new Service(keyword, newSpan, earlierSpec);
+    }
+}
