@@ -10,7 +10,8 @@ package io.haproxy4j.codegen.fact;
  * @param span the releases that have it
  * @param earlierSpec how older releases described it, empty if the same
  */
-public record AclAlias(String keyword, String fetch, String match, Span span, String earlierSpec) implements Fact {
+public record AclAlias(String keyword, String fetch, String match, Span span, String earlierSpec)
+        implements ListedFact {
 
     @Override
     public String scope() {
@@ -20,5 +21,15 @@ public record AclAlias(String keyword, String fetch, String match, Span span, St
     @Override
     public AclAlias withSpan(Span newSpan) {
         return new AclAlias(keyword, fetch, match, newSpan, earlierSpec);
+    }
+
+    @Override
+    public String spec() {
+        return fetch + "; " + match;
+    }
+
+    @Override
+    public AclAlias withEarlierSpec(String earlier) {
+        return new AclAlias(keyword, fetch, match, span, earlier);
     }
 }

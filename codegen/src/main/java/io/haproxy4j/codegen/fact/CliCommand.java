@@ -11,7 +11,7 @@ package io.haproxy4j.codegen.fact;
  * @param earlierSpec how older releases described it, empty if the same
  */
 public record CliCommand(String keyword, String processes, String flags, Span span, String earlierSpec)
-        implements Fact {
+        implements ListedFact {
 
     @Override
     public String scope() {
@@ -21,5 +21,15 @@ public record CliCommand(String keyword, String processes, String flags, Span sp
     @Override
     public CliCommand withSpan(Span newSpan) {
         return new CliCommand(keyword, processes, flags, newSpan, earlierSpec);
+    }
+
+    @Override
+    public String spec() {
+        return processes + "; " + flags;
+    }
+
+    @Override
+    public CliCommand withEarlierSpec(String earlier) {
+        return new CliCommand(keyword, processes, flags, span, earlier);
     }
 }

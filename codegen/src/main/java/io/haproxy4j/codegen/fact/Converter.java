@@ -12,7 +12,7 @@ package io.haproxy4j.codegen.fact;
  * @param earlierSpec how older releases described it, empty if the same
  */
 public record Converter(String keyword, String arguments, String input, String output, Span span, String earlierSpec)
-        implements Fact {
+        implements ListedFact {
 
     @Override
     public String scope() {
@@ -22,5 +22,15 @@ public record Converter(String keyword, String arguments, String input, String o
     @Override
     public Converter withSpan(Span newSpan) {
         return new Converter(keyword, arguments, input, output, newSpan, earlierSpec);
+    }
+
+    @Override
+    public String spec() {
+        return arguments + "; " + input + "; " + output;
+    }
+
+    @Override
+    public Converter withEarlierSpec(String earlier) {
+        return new Converter(keyword, arguments, input, output, span, earlier);
     }
 }

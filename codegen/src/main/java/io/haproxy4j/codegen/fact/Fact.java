@@ -2,8 +2,7 @@
 package io.haproxy4j.codegen.fact;
 
 /** Something HAProxy accepts somewhere. A fact is known by its scope and its keyword. */
-public sealed interface Fact
-        permits AclAlias, Action, CliCommand, Converter, Fetch, Filter, Keyword, MatchFlag, Service {
+public sealed interface Fact permits Action, Keyword, ListedFact, MatchFlag {
 
     /** {@return where it is accepted: a section, a rule set, or what kind of thing it is, such as {@code fetch}} */
     String scope();

@@ -15,7 +15,7 @@ import java.util.Set;
  */
 public record Fetch(
         String keyword, String arguments, String output, Set<Context> contexts, Span span, String earlierSpec)
-        implements Fact {
+        implements ListedFact {
 
     /** Takes a copy of the set. */
     public Fetch {
@@ -30,5 +30,15 @@ public record Fetch(
     @Override
     public Fetch withSpan(Span newSpan) {
         return new Fetch(keyword, arguments, output, contexts, newSpan, earlierSpec);
+    }
+
+    @Override
+    public String spec() {
+        return arguments + "; " + output + "; " + Context.print(contexts);
+    }
+
+    @Override
+    public Fetch withEarlierSpec(String earlier) {
+        return new Fetch(keyword, arguments, output, contexts, span, earlier);
     }
 }

@@ -9,7 +9,7 @@ package io.haproxy4j.codegen.fact;
  * @param span the releases that have it
  * @param earlierSpec how older releases described it, empty if the same
  */
-public record Filter(String keyword, String tag, Span span, String earlierSpec) implements Fact {
+public record Filter(String keyword, String tag, Span span, String earlierSpec) implements ListedFact {
 
     @Override
     public String scope() {
@@ -19,5 +19,15 @@ public record Filter(String keyword, String tag, Span span, String earlierSpec) 
     @Override
     public Filter withSpan(Span newSpan) {
         return new Filter(keyword, tag, newSpan, earlierSpec);
+    }
+
+    @Override
+    public String spec() {
+        return tag;
+    }
+
+    @Override
+    public Filter withEarlierSpec(String earlier) {
+        return new Filter(keyword, tag, span, earlier);
     }
 }

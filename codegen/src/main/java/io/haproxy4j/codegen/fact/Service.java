@@ -8,7 +8,7 @@ package io.haproxy4j.codegen.fact;
  * @param span the releases that have it
  * @param earlierSpec how older releases described it, empty if the same
  */
-public record Service(String keyword, Span span, String earlierSpec) implements Fact {
+public record Service(String keyword, Span span, String earlierSpec) implements ListedFact {
 
     @Override
     public String scope() {
@@ -18,5 +18,15 @@ public record Service(String keyword, Span span, String earlierSpec) implements 
     @Override
     public Service withSpan(Span newSpan) {
         return new Service(keyword, newSpan, earlierSpec);
+    }
+
+    @Override
+    public String spec() {
+        return "";
+    }
+
+    @Override
+    public Service withEarlierSpec(String earlier) {
+        return new Service(keyword, span, earlier);
     }
 }
