@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.codegen.curated;
+
+import io.haproxy4j.codegen.syntax.Syntax;
+import io.haproxy4j.codegen.table.Row;
+import io.haproxy4j.codegen.table.TableException;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What people wrote about a keyword.
+ *
+ * @param file the table it stands in
+ * @param line the line there
+ * @param scopes where it holds: sections, rule sets, or what kind of thing it is
+ * @param keyword the keyword
+ * @param syntax its arguments
+ * @param sample arguments, or for expressions and ACL criteria the whole of it, that every release in its span accepts
+ * @param needs what the sample needs around it
+ * @param byDefault the default value in a few words, empty if there is none
+ * @param doc what it does, in one or two sentences
+ * @param manual the section of HAProxy's configuration manual
+ * @param notes what maintainers should know
+ */
+public record CuratedRow(
+        String file,
+        int line,
+        List<String> scopes,
+        String keyword,
+        Syntax syntax,
+        String sample,
+        Needs needs,
+        String byDefault,
+        String doc,
+        String manual,
+        String notes) {
+
+    /** Takes a copy of the list. */
+    public CuratedRow {
+        scopes = List.copyOf(scopes);
+    }
+
+    /**
+     * Reads a row.
+     *
+     * @param row the row of the table
+     * @return its content
+     * @throws TableException if a cell cannot be read, or doc or manual is missing or not fit for Javadoc
+     */
+    public static CuratedRow of(Row row) {
+        List<String> scopes = List.of(row.cell("scope").split(",", -1));
+        if (scopes.contains("") || Set.copyOf(scopes).size() != scopes.size()) {
+            throw row.error("an empty or repeated scope in \"" + row.cell("scope") + "\"");
+        }
+        return new CuratedRow(
+                row.file(),
+                row.line(),
+                scopes,
+                row.cell("keyword", CuratedRow::present),
+                row.cell("syntax", Syntax::parse),
+                row.cell("sample"),
+                row.cell("needs", Needs::parse),
+                row.cell("default"),
+                row.cell("doc", CuratedRow::javadoc),
+                row.cell("manual", CuratedRow::present),
+                row.cell("notes"));
+    }
+
+    private static String present(String cell) {
+        if (cell.isBlank()) {
+            throw new IllegalArgumentException("must not be empty");
+        }
+        return cell;
+    }
+
+    private static String javadoc(String cell) {
+        if (present(cell).matches(".*([<>&@{}]|\\*/).*")) {
+            throw new IllegalArgumentException("has a character that is markup in Javadoc: one of < > & @ { } or */");
+        }
+        if (!cell.endsWith(".")) {
+            throw new IllegalArgumentException("must end with a full stop");
+        }
+        return cell;
+    }
+
+    /** {@return {@code curated/bind.tsv:12}, where it can be mended} */
+    public String place() {
+        return file + ":" + line;
+    }
+}

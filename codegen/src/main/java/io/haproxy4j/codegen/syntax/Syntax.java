@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.codegen.syntax;
+
+/**
+ * The arguments of a keyword.
+ *
+ * <p>The language: words are separated by a blank, what is written without a blank belongs to one word.
+ * {@code [ x ]} is optional, {@code ( x | y )} a choice (the blanks inside tell it from parentheses that belong to the
+ * configuration), {@code x...} one or more words, {@code x,...} one or more joined by commas in one word. A literal or
+ * an argument, and each word of a closed set, can end in {@code @3.0} (since), {@code @-3.2} (until) or both.
+ *
+ * @param sequence the arguments
+ */
+public record Syntax(Sequence sequence) {
+
+    /**
+     * Reads arguments.
+     *
+     * @param text the arguments, empty for none
+     * @return the arguments
+     * @throws SyntaxException if the text is not of the language above
+     */
+    public static Syntax parse(String text) {
+        return new Syntax(new SyntaxParser(text).parse());
+    }
+
+    /** {@return whether the keyword takes no arguments} */
+    public boolean isEmpty() {
+        return sequence.parts().isEmpty();
+    }
+
+    /** {@return whether the arguments follow the keyword without a blank: {@code set-var(...)}} */
+    public boolean attached() {
+        return !isEmpty() && sequence.parts().get(0).glued();
+    }
+
+    /**
+     * {@return whether words are such arguments, marks of releases left aside}
+     *
+     * @param words the words as HAProxy sees them, quotes removed
+     */
+    public boolean matches(Words words) {
+        return new SyntaxMatcher(words).matches(sequence);
+    }
+
+    /** {@return the text {@link #parse} reads} */
+    @Override
+    public String toString() {
+        return sequence.toString();
+    }
+}

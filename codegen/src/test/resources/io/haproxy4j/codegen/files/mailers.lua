@@ -1,0 +1,1 @@
+if core.disable_legacy_mailers then core.disable_legacy_mailers() end
