@@ -21,7 +21,15 @@ public final class Args {
 
     private Args() {}
 
-    /** A number within its range. */
+    /**
+     * A number within its range.
+     *
+     * @param what what the value is, for messages
+     * @param value the value
+     * @param min the least value
+     * @param max the greatest value
+     * @return the value as a word
+     */
     public static String number(String what, long value, long min, long max) {
         if (value < min || value > max) {
             throw new InvalidCommandException(
@@ -30,12 +38,22 @@ public final class Args {
         return Long.toString(value);
     }
 
-    /** A port. */
+    /**
+     * A port.
+     *
+     * @param value the value
+     * @return the value as a word
+     */
     public static String port(int value) {
         return number("The port", value, 1, 65_535);
     }
 
-    /** An IPv4 or IPv6 address, no name. */
+    /**
+     * An IPv4 or IPv6 address, no name.
+     *
+     * @param address the address
+     * @return the value as a word
+     */
     public static String ip(String address) {
         if (!IPV4.matcher(address).matches() && !IPV6.matcher(address).matches()) {
             throw new InvalidCommandException(
@@ -44,7 +62,12 @@ public final class Args {
         return address;
     }
 
-    /** A host name. */
+    /**
+     * A host name.
+     *
+     * @param name the name
+     * @return the value as a word
+     */
     public static String fqdn(String name) {
         if (!FQDN.matcher(name).matches()) {
             throw new InvalidCommandException("'" + name + "' is no host name");
@@ -52,7 +75,13 @@ public final class Args {
         return name;
     }
 
-    /** A name in the characters HAProxy allows for proxies, servers and sections; {@code #id} is fine, too. */
+    /**
+     * A name in the characters HAProxy allows for proxies, servers and sections; {@code #id} is fine, too.
+     *
+     * @param what what the value is, for messages
+     * @param value the value
+     * @return the value as a word
+     */
     public static String name(String what, String value) {
         boolean isId = value.startsWith("#");
         if (!(isId ? ID : NAME).matcher(value).matches()) {
@@ -62,12 +91,24 @@ public final class Args {
         return value;
     }
 
-    /** A delay of whole milliseconds. */
+    /**
+     * A delay of whole milliseconds.
+     *
+     * @param what what the value is, for messages
+     * @param delay the delay
+     * @return the value as a word
+     */
     public static String millis(String what, Duration delay) {
         return number(what, delay.toMillis(), 1, Integer.MAX_VALUE) + "ms";
     }
 
-    /** A file name, or the number of something without one. */
+    /**
+     * A file name, or the number of something without one.
+     *
+     * @param what what the value is, for messages
+     * @param value the value
+     * @return the value as a word
+     */
     public static String fileOrId(String what, String value) {
         if (value.startsWith("#") && !FILE_ID.matcher(value).matches()) {
             throw new InvalidCommandException("The " + what + " '" + value + "' begins with # and is no number:"
@@ -76,7 +117,14 @@ public final class Args {
         return plain(what, value, "@");
     }
 
-    /** A word that must not be read as a reference or an option. */
+    /**
+     * A word that must not be read as a reference or an option.
+     *
+     * @param what what the value is, for messages
+     * @param value the value
+     * @param forbiddenFirst characters it must not begin with
+     * @return the value as a word
+     */
     public static String plain(String what, String value, String forbiddenFirst) {
         if (!value.isEmpty() && forbiddenFirst.indexOf(value.charAt(0)) >= 0) {
             throw new InvalidCommandException("The " + what + " '" + value + "' begins with '" + value.charAt(0)

@@ -12,7 +12,12 @@ public final class Fields {
 
     private Fields() {}
 
-    /** {@code Name: value} lines. */
+    /**
+     * {@code Name: value} lines.
+     *
+     * @param lines the lines
+     * @return what was read
+     */
     public static Map<String, String> colon(List<String> lines) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (String line : lines) {
@@ -26,7 +31,12 @@ public final class Fields {
         return Collections.unmodifiableMap(fields);
     }
 
-    /** {@code name=value} words, in brackets and braces, too. */
+    /**
+     * {@code name=value} words, in brackets and braces, too.
+     *
+     * @param line the line
+     * @return what was read
+     */
     public static Map<String, String> equalsSigns(String line) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (String word : words(line)) {
@@ -38,7 +48,12 @@ public final class Fields {
         return Collections.unmodifiableMap(fields);
     }
 
-    /** Words between blanks; a blank inside brackets does not end one. */
+    /**
+     * Words between blanks; a blank inside brackets does not end one.
+     *
+     * @param line the line
+     * @return what was read
+     */
     public static List<String> words(String line) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
@@ -61,13 +76,26 @@ public final class Fields {
         return words;
     }
 
-    /** Names of a header line such as {@code # a b c}, by a separator. */
+    /**
+     * Names of a header line such as {@code # a b c}, by a separator.
+     *
+     * @param line the line
+     * @param separator what stands between cells, a regular expression
+     * @return what was read
+     */
     public static List<String> header(String line, String separator) {
         String bare = line.startsWith("#") ? line.substring(1) : line;
         return List.of(bare.strip().split(separator));
     }
 
-    /** A row under a header; cells beyond it belong to the last column. */
+    /**
+     * A row under a header; cells beyond it belong to the last column.
+     *
+     * @param header the names of the columns
+     * @param line the line
+     * @param separator what stands between cells, a regular expression
+     * @return what was read
+     */
     public static Map<String, String> row(List<String> header, String line, String separator) {
         String[] cells = line.strip().split(separator, header.size());
         Map<String, String> row = new LinkedHashMap<>();
@@ -77,7 +105,13 @@ public final class Fields {
         return Collections.unmodifiableMap(row);
     }
 
-    /** A table: lines without a header before the first {@code #} are left out. */
+    /**
+     * A table: lines without a header before the first {@code #} are left out.
+     *
+     * @param lines the lines
+     * @param separator what stands between cells, a regular expression
+     * @return what was read
+     */
     public static List<Map<String, String>> table(List<String> lines, String separator) {
         List<Map<String, String>> rows = new ArrayList<>();
         List<String> header = List.of();
@@ -91,7 +125,14 @@ public final class Fields {
         return rows;
     }
 
-    /** A number, or a default where there is none. */
+    /**
+     * A number, or a default where there is none.
+     *
+     * @param fields fields by name
+     * @param name the name
+     * @param otherwise the default
+     * @return what was read
+     */
     public static long number(Map<String, String> fields, String name, long otherwise) {
         String value = fields.get(name);
         if (value == null) {
