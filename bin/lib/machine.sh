@@ -52,6 +52,8 @@ machine_has() {
         maven) has_program mvn ;;
         # HAProxy and keepalived are fetched from Debian's archive; this is what their signatures are checked with.
         debian-keyring) [[ -e /usr/share/keyrings/debian-archive-keyring.gpg ]] ;;
+        # keepalived -t looks for the programs its scripts name, and killall is the usual one.
+        killall) has_program killall ;;
         namespaces) has_program ip && has_program unshare && has_program nsenter ;;
         shellcheck) has_program shellcheck ;;
         *) fail "unknown need '$1'" ;;
@@ -63,6 +65,7 @@ describe_need() {
         jdk) echo "a JDK $JDK_FLOOR or newer" ;;
         maven) echo "Maven 3.8 or newer" ;;
         debian-keyring) echo "the keys of Debian's archive (/usr/share/keyrings/debian-archive-keyring.gpg)" ;;
+        killall) echo "killall (psmisc)" ;;
         namespaces) echo "ip, unshare and nsenter (iproute2, util-linux)" ;;
         shellcheck) echo "shellcheck" ;;
     esac
@@ -78,6 +81,7 @@ packages_for_needs() {
                 apt_offers "$need" || need=default-jdk-headless
                 ;;
             debian-keyring) need=debian-archive-keyring ;;
+            killall) need=psmisc ;;
             namespaces) need='iproute2 util-linux' ;;
         esac
         packages+="${packages:+ }$need"

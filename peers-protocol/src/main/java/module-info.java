@@ -8,4 +8,7 @@ module io.haproxy4j.peers {
 
     exports io.haproxy4j.peers;
     exports io.haproxy4j.peers.codec;
+    exports io.haproxy4j.peers.net;
+    exports io.haproxy4j.peers.replica;
+    exports io.haproxy4j.peers.session;
 }

@@ -9,6 +9,16 @@ module io.haproxy4j.runtime {
 
     exports io.haproxy4j.runtime;
     exports io.haproxy4j.runtime.command;
+    exports io.haproxy4j.runtime.diagnostics;
+    exports io.haproxy4j.runtime.maps;
+    exports io.haproxy4j.runtime.network;
+    exports io.haproxy4j.runtime.process;
+    exports io.haproxy4j.runtime.proxies;
+    exports io.haproxy4j.runtime.servers;
+    exports io.haproxy4j.runtime.sessions;
+    exports io.haproxy4j.runtime.stats;
+    exports io.haproxy4j.runtime.tables;
+    exports io.haproxy4j.runtime.tls;
     exports io.haproxy4j.runtime.protocol;
     exports io.haproxy4j.runtime.transport;
 }

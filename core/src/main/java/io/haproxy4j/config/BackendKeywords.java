@@ -3,6 +3,8 @@ package io.haproxy4j.config;
 
 import io.haproxy4j.config.line.Word;
 import io.haproxy4j.config.value.BalanceAlgorithm;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Keywords of defaults, backend and listen: the servers' side (configuration manual, section 4.2). */
@@ -15,7 +17,7 @@ interface BackendKeywords<B> extends Keywords<B> {
      * @return this builder
      */
     default B balance(BalanceAlgorithm algorithm) {
-        return keyword("balance", algorithm.words().toArray(Word[]::new));
+        return keyword("balance", algorithm.words());
     }
 
     /**
@@ -84,6 +86,8 @@ interface BackendKeywords<B> extends Keywords<B> {
      * @return this builder
      */
     default B defaultServer(Consumer<ServerOptions> options) {
-        return keyword("default-server", Options.wordsOf(new ServerOptions(), options));
+        List<Word> words = new ArrayList<>();
+        options.accept(new ServerOptions(words));
+        return keyword("default-server", words);
     }
 }

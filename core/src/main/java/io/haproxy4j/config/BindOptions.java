@@ -2,11 +2,14 @@
 package io.haproxy4j.config;
 
 import io.haproxy4j.config.line.Word;
+import java.util.List;
 
 /** Options of a {@code bind} line (configuration manual, section 5.1). */
 public final class BindOptions extends Options<BindOptions> {
 
-    BindOptions() {}
+    BindOptions(List<Word> words) {
+        super(words);
+    }
 
     /**
      * Ends TLS here.

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Builds the {@code global} section: settings of the process (configuration manual, section 3). */
 public final class GlobalBuilder extends SectionBuilder<GlobalBuilder> {
@@ -101,8 +102,8 @@ public final class GlobalBuilder extends SectionBuilder<GlobalBuilder> {
     public GlobalBuilder statsSocket(String address, Consumer<StatsSocketOptions> options) {
         List<Word> words = new ArrayList<>();
         words.add(Word.of(address));
-        words.addAll(List.of(Options.wordsOf(new StatsSocketOptions(), options)));
-        return keyword("stats socket", words.toArray(Word[]::new));
+        options.accept(new StatsSocketOptions(words));
+        return keyword("stats socket", words);
     }
 
     /**
@@ -217,6 +218,6 @@ public final class GlobalBuilder extends SectionBuilder<GlobalBuilder> {
     public GlobalBuilder sslDefaultBindOptions(String... options) {
         return keyword(
                 "ssl-default-bind-options",
-                List.of(options).stream().map(Word::of).toArray(Word[]::new));
+                Stream.of(options).map(word -> Word.of(word)).toList());
     }
 }

@@ -6,6 +6,7 @@ import io.haproxy4j.config.line.Statement;
 import io.haproxy4j.config.line.Word;
 import io.haproxy4j.config.rule.When;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Where keyword methods put what they make. */
@@ -27,7 +28,18 @@ interface Keywords<B> {
      * @return this builder
      */
     default B keyword(String keyword, Word... arguments) {
-        return add(Directive.of(keyword, List.of(arguments)));
+        return keyword(keyword, Arrays.asList(arguments));
+    }
+
+    /**
+     * Adds a keyword, for what has no method here.
+     *
+     * @param keyword the keyword; several words if separated by single blanks
+     * @param arguments its arguments, each exactly one word
+     * @return this builder
+     */
+    default B keyword(String keyword, List<Word> arguments) {
+        return add(Directive.of(keyword, arguments));
     }
 
     /**
@@ -41,6 +53,6 @@ interface Keywords<B> {
     default B keyword(String keyword, List<Word> arguments, When when) {
         List<Word> words = new ArrayList<>(arguments);
         words.addAll(when.words());
-        return add(Directive.of(keyword, words));
+        return keyword(keyword, words);
     }
 }

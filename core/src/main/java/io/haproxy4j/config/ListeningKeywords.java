@@ -33,8 +33,8 @@ interface ListeningKeywords<B> extends Keywords<B> {
     default B bind(String address, Consumer<BindOptions> options) {
         List<Word> words = new ArrayList<>();
         words.add(Word.of(address));
-        words.addAll(List.of(Options.wordsOf(new BindOptions(), options)));
-        return keyword("bind", words.toArray(Word[]::new));
+        options.accept(new BindOptions(words));
+        return keyword("bind", words);
     }
 
     /**

@@ -2,14 +2,18 @@
 package io.haproxy4j.config;
 
 import io.haproxy4j.config.line.Word;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** What the builders of a line's options share: they collect words in the order of the calls. */
 abstract class Options<O extends Options<O>> {
 
-    private final List<Word> words = new ArrayList<>();
+    private final List<Word> words;
+
+    /** Options that go to the end of a line's words. */
+    Options(List<Word> words) {
+        this.words = words;
+    }
 
     @SuppressWarnings("unchecked") // every builder names itself as O
     private O self() {
@@ -18,7 +22,7 @@ abstract class Options<O extends Options<O>> {
 
     O put(String keyword, Word... arguments) {
         words.add(Word.of(keyword));
-        words.addAll(List.of(arguments));
+        Collections.addAll(words, arguments);
         return self();
     }
 
@@ -33,10 +37,5 @@ abstract class Options<O extends Options<O>> {
             words.add(Word.of(word));
         }
         return self();
-    }
-
-    static <O extends Options<O>> Word[] wordsOf(O options, Consumer<? super O> body) {
-        body.accept(options);
-        return ((Options<O>) options).words.toArray(Word[]::new);
     }
 }

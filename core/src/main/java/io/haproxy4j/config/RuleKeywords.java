@@ -24,7 +24,7 @@ interface RuleKeywords<B> extends Keywords<B> {
         List<Word> words = new ArrayList<>();
         words.add(Word.name(name));
         words.addAll(test.words());
-        return keyword("acl", words.toArray(Word[]::new));
+        return keyword("acl", words);
     }
 
     /**
@@ -34,7 +34,7 @@ interface RuleKeywords<B> extends Keywords<B> {
      * @return this builder
      */
     default B httpRequest(HttpRequestAction action) {
-        return keyword("http-request", action.words().toArray(Word[]::new));
+        return keyword("http-request", action.words());
     }
 
     /**
@@ -55,7 +55,7 @@ interface RuleKeywords<B> extends Keywords<B> {
      * @return this builder
      */
     default B httpResponse(HttpResponseAction action) {
-        return keyword("http-response", action.words().toArray(Word[]::new));
+        return keyword("http-response", action.words());
     }
 
     /**
@@ -87,7 +87,9 @@ interface RuleKeywords<B> extends Keywords<B> {
      * @return this builder
      */
     default B stickTable(Consumer<StickTableOptions> options) {
-        return keyword("stick-table", Options.wordsOf(new StickTableOptions(), options));
+        List<Word> words = new ArrayList<>();
+        options.accept(new StickTableOptions(words));
+        return keyword("stick-table", words);
     }
 
     /**

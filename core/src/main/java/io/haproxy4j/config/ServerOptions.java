@@ -4,13 +4,16 @@ package io.haproxy4j.config;
 import io.haproxy4j.config.line.Word;
 import io.haproxy4j.config.value.Durations;
 import java.time.Duration;
+import java.util.List;
 
 /** Options of {@code server} and {@code default-server} lines (configuration manual, section 5.2). */
 public final class ServerOptions extends Options<ServerOptions> {
 
     private static final int WEIGHT_MAX = 256;
 
-    ServerOptions() {}
+    ServerOptions(List<Word> words) {
+        super(words);
+    }
 
     /**
      * Checks the server's health; without it the server counts as always up.

@@ -35,8 +35,8 @@ interface ServingKeywords<B> extends Keywords<B> {
         List<Word> words = new ArrayList<>();
         words.add(Word.name(name));
         words.add(Addresses.hostPort(host, port));
-        words.addAll(List.of(Options.wordsOf(new ServerOptions(), options)));
-        return keyword("server", words.toArray(Word[]::new));
+        options.accept(new ServerOptions(words));
+        return keyword("server", words);
     }
 
     /**

@@ -4,11 +4,14 @@ package io.haproxy4j.config;
 import io.haproxy4j.config.line.Problem;
 import io.haproxy4j.config.line.Word;
 import io.haproxy4j.config.value.CliLevel;
+import java.util.List;
 
 /** Options of the admin socket, {@code stats socket} (configuration manual, sections 3.1 and 5.1). */
 public final class StatsSocketOptions extends Options<StatsSocketOptions> {
 
-    StatsSocketOptions() {}
+    StatsSocketOptions(List<Word> words) {
+        super(words);
+    }
 
     /**
      * Permissions of the socket file.

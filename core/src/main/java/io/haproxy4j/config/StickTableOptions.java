@@ -7,6 +7,7 @@ import io.haproxy4j.config.value.Durations;
 import io.haproxy4j.config.value.Size;
 import io.haproxy4j.config.value.StickTableType;
 import java.time.Duration;
+import java.util.List;
 
 /** What a {@code stick-table} line says (configuration manual, section 4.2). */
 public final class StickTableOptions extends Options<StickTableOptions> {
@@ -14,7 +15,9 @@ public final class StickTableOptions extends Options<StickTableOptions> {
     private static final long SIZE_MAX = 0xffff_ffffL;
     private static final int LENGTH_MAX = 65_535;
 
-    StickTableOptions() {}
+    StickTableOptions(List<Word> words) {
+        super(words);
+    }
 
     /**
      * What the table is keyed by.

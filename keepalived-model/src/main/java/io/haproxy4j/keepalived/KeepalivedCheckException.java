@@ -23,6 +23,7 @@ public final class KeepalivedCheckException extends IOException {
         CRASHED
     }
 
+    /** Why the check could not be done. */
     private final Reason reason;
 
     KeepalivedCheckException(Reason reason, String message) {

@@ -2,6 +2,7 @@
 package io.haproxy4j.keepalived;
 
 import io.haproxy4j.config.ConfigException;
+import io.haproxy4j.config.Diagnostic;
 import io.haproxy4j.config.file.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,19 @@ public final class KeepalivedConfig {
      */
     public Stream<Statement> all(String keyword) {
         return statements.stream().filter(s -> s.keyword().equals(keyword));
+    }
+
+    /**
+     * What does not fit together: names that nothing defines, names and router identifiers given twice, intervals that
+     * the protocol version cannot announce. {@link Builder#build()} refuses all of it; a configuration read from a
+     * file may have it.
+     *
+     * @return the problems, in the order of the configuration
+     */
+    public List<Diagnostic> inconsistencies() {
+        var problems = new Problems();
+        References.check(this, problems);
+        return problems.found();
     }
 
     /**

@@ -20,6 +20,10 @@ final class Problems {
         found.addAll(diagnostics);
     }
 
+    List<Diagnostic> found() {
+        return List.copyOf(found);
+    }
+
     void throwIfAny() {
         if (!found.isEmpty()) {
             throw new ConfigException(found);

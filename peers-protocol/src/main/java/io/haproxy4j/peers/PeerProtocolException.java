@@ -27,8 +27,11 @@ public class PeerProtocolException extends RuntimeException {
         HANDSHAKE
     }
 
+    /** What kind of error it is. */
     private final Fault fault;
+    /** Where the message begins in the stream. */
     private final long offset;
+    /** The beginning of the message. */
     private final byte[] bytes;
 
     /**

@@ -9,6 +9,7 @@ import io.haproxy4j.runtime.protocol.Answer;
 import io.haproxy4j.runtime.protocol.ByteSink;
 import io.haproxy4j.runtime.protocol.PromptDecoder;
 import io.haproxy4j.runtime.protocol.RequestEncoder;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.List;
 
 /**
  * Commands on one connection in prompt mode: one line each, and every answer ends with a prompt. The lines that only
- * prepare the connection (prompt, severities, modes) go out ahead of the first request, in the same write.
+ * prepare the connection (prompt, severities, modes) go out ahead of the first request.
  */
 final class Dialogue {
 
@@ -40,15 +41,6 @@ final class Dialogue {
         opening.addAll(setup);
     }
 
-    /** Checks that all requests can be sent, without sending them. */
-    static ByteSink encode(List<Request> requests, Route route, HaproxyRelease release, ByteSink out, int[] ends) {
-        for (int i = 0; i < ends.length; i++) {
-            RequestEncoder.encode(requests.get(i).command(), route.prefix(), release, out);
-            ends[i] = out.size();
-        }
-        return out;
-    }
-
     /**
      * Runs the requests.
      *
@@ -59,16 +51,28 @@ final class Dialogue {
         for (String line : opening) {
             out.put(line.getBytes(StandardCharsets.US_ASCII)).put((byte) '\n');
         }
+        int begin = out.size();
         int[] ends = new int[requests.size()];
-        encode(requests, route, release, out, ends);
+        for (int i = 0; i < ends.length; i++) {
+            RequestEncoder.encode(requests.get(i).command(), route.prefix(), release, out);
+            ends[i] = out.size();
+        }
+        List<Outcome> outcomes = new ArrayList<>(ends.length);
+        return route.byMaster()
+                ? lockstep(requests, out, begin, ends, outcomes)
+                : pipelined(requests, out, ends, outcomes);
+    }
+
+    private List<Outcome> pipelined(List<Request> requests, ByteSink out, int[] ends, List<Outcome> outcomes) {
         channel.send(out.view());
-        List<Outcome> outcomes = new ArrayList<>(requests.size());
         try {
-            readOpening();
+            for (int i = 0; i < opening.size(); i++) {
+                decoder.nextReply(false);
+                answer(Duration.ZERO);
+            }
+            opening.clear();
             for (Request request : requests) {
-                decoder.nextReply(request.command().hasPayload());
-                byte[] answer = answer(request.command().extraTime());
-                outcomes.add(OutcomeClassifier.classify(request.command(), request.rule(), answer));
+                outcomes.add(outcome(request));
             }
         } catch (RuntimeConnectionException e) {
             int written = channel.written();
@@ -80,19 +84,51 @@ final class Dialogue {
     }
 
     /**
-     * The master answers a line that concerns only itself with a bare prompt, or with a message; a worker answers
-     * every line with an empty one. What a refused line says comes back with the command that needed it.
+     * The master must see one line at a time: with the next ones in its buffer already, it runs out of room for what
+     * it puts in front of each, cuts a line and takes the rest for a command.
      */
-    private void readOpening() {
-        for (int i = 0; i < opening.size(); i++) {
-            if (route.byMaster()) {
+    private List<Outcome> lockstep(
+            List<Request> requests, ByteSink out, int begin, int[] ends, List<Outcome> outcomes) {
+        boolean sent = false;
+        try {
+            int from = 0;
+            while (from < begin) {
+                int to = lineEnd(out, from);
+                channel.send(ByteBuffer.wrap(out.array(), from, to - from));
+                // A line that concerns only the master itself is answered by a bare prompt.
                 decoder.nextBarePrompt();
-            } else {
-                decoder.nextReply(false);
+                answer(Duration.ZERO);
+                from = to;
             }
-            answer(Duration.ZERO);
+            opening.clear();
+            for (int i = 0; i < ends.length; i++) {
+                channel.send(ByteBuffer.wrap(out.array(), from, ends[i] - from));
+                from = ends[i];
+                sent = true;
+                outcomes.add(outcome(requests.get(i)));
+                sent = false;
+            }
+        } catch (RuntimeConnectionException e) {
+            for (int i = outcomes.size(); i < ends.length; i++) {
+                outcomes.add(new Outcome.Unanswered(Faults.of(requests.get(i), e, sent)));
+                sent = false;
+            }
         }
-        opening.clear();
+        return outcomes;
+    }
+
+    private static int lineEnd(ByteSink out, int from) {
+        int to = from;
+        while (out.array()[to] != '\n') {
+            to++;
+        }
+        return to + 1;
+    }
+
+    private Outcome outcome(Request request) {
+        decoder.nextReply(request.command().hasPayload());
+        byte[] answer = answer(request.command().extraTime());
+        return OutcomeClassifier.classify(request.command(), request.rule(), answer);
     }
 
     private byte[] answer(Duration extraTime) {

@@ -12,6 +12,8 @@ import io.haproxy4j.runtime.protocol.PromptDecoder;
 import io.haproxy4j.runtime.protocol.ReplyDecoder;
 import io.haproxy4j.runtime.protocol.RequestEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * One command on a connection of its own. On a worker's socket the end of the connection ends the answer; the master
@@ -21,61 +23,54 @@ final class OneShot {
 
     private final Request request;
     private final ReplyDecoder decoder;
-    private final ByteSink bytes = new ByteSink();
+    private final List<ByteSink> ahead = new ArrayList<>();
+    private final ByteSink line = new ByteSink();
     private final boolean byPrompt;
-    private int openings;
 
     OneShot(Request request, Route route, HaproxyRelease release) {
         this.request = request;
         byPrompt = route.byMaster();
+        List<String> opening = new ArrayList<>();
+        if (byPrompt) {
+            opening.add("prompt");
+        }
         if (route.hasSeverities(release)) {
-            opening("set severity-output number");
+            opening.add("set severity-output number");
         }
         if (request.command().isExpert()) {
-            opening("expert-mode on");
+            opening.add("expert-mode on");
         }
         if (request.command().isExperimental()) {
-            opening("experimental-mode on");
+            opening.add("experimental-mode on");
         }
         if (byPrompt) {
-            ByteSink prompted = new ByteSink();
-            prompted.put("prompt\n".getBytes(StandardCharsets.US_ASCII)).put(bytes.view());
-            bytes.truncate(0);
-            bytes.put(prompted.view());
-            openings++;
+            opening.forEach(o -> ahead.add(new ByteSink().put((o + "\n").getBytes(StandardCharsets.US_ASCII))));
             decoder = PromptDecoder.master();
-            RequestEncoder.encode(request.command(), route.prefix(), release, bytes);
+            RequestEncoder.encode(request.command(), route.prefix(), release, line);
         } else {
             if (!request.command().extraTime().isZero()) {
                 // An idle connection is closed by HAProxy after "stats timeout", also in the middle of a wait.
-                opening("set timeout cli " + (request.command().extraTime().toSeconds() + 10));
+                opening.add("set timeout cli " + (request.command().extraTime().toSeconds() + 10));
             }
-            String ahead = new String(bytes.toArray(), StandardCharsets.US_ASCII);
-            bytes.truncate(0);
-            decoder = new OneShotDecoder(openings);
-            RequestEncoder.encode(request.command(), ahead, release, bytes);
+            decoder = new OneShotDecoder(opening.size());
+            RequestEncoder.encode(request.command(), String.join(";", opening) + ";", release, line);
         }
     }
 
-    private void opening(String command) {
-        bytes.put(command.getBytes(StandardCharsets.US_ASCII)).put(byPrompt ? (byte) '\n' : (byte) ';');
-        openings++;
-    }
-
-    /** Queues the command and, on the master, reads the prompts ahead of its answer. */
+    /** Queues the command; on the master, after an exchange for each line that goes ahead of it. */
     void start(Channel channel) {
-        channel.send(bytes.view());
         if (decoder instanceof PromptDecoder prompts) {
             ByteSink ignored = new ByteSink();
-            for (int i = 0; i < openings; i++) {
+            for (ByteSink preparation : ahead) {
+                channel.send(preparation.view());
                 prompts.nextBarePrompt();
                 while (!channel.read(prompts, ignored, request.command().extraTime())) {
                     ignored.truncate(0);
                 }
             }
             prompts.nextReply(request.command().hasPayload());
-            channel.expectAnswer();
         }
+        channel.send(line.view());
     }
 
     /** Reads a piece of the answer. Returns true at its end. */

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * and keep it alive. It is safe for any number of threads, virtual ones included, and opens at most
  * {@link Builder#maxConnections} connections at a time, since HAProxy serves 10 for all its clients together.
  *
- * <p>Commands are grouped by what they act on, such as servers or maps; {@link #execute} runs
+ * <p>Commands are grouped by what they act on, such as {@link #servers()} or {@link #map}; {@link #execute} runs
  * any other. A refusal of HAProxy is an exception with its own words.
  */
 public final class RuntimeClient implements RuntimeCommands, AutoCloseable {

@@ -95,14 +95,18 @@ public final class RuntimeSession implements RuntimeCommands, AutoCloseable {
         return batch(List.of(request), true).get(0).orThrow();
     }
 
-    /** Streams on a connection of its own, which the client makes; this session stays free for other commands. */
+    /**
+     * Runs the command on this session's connection and hands out its lines from memory, where the limit of an answer
+     * applies; a dump of any size is for {@link RuntimeClient#stream}. What needs a connection of its own is streamed
+     * on one that the client makes.
+     */
     @Override
     public ReplyLines stream(CliCommand command) {
-        if (!setup.isEmpty()) {
-            throw new InvalidCommandException("'" + command + "' would stream on another connection, without the level"
-                    + " and timeout of this session: stream on the client");
+        Request request = Request.of(command);
+        if (request.needsOwnConnection() || command.isExpert() || command.isExperimental()) {
+            return client.stream(command);
         }
-        return client.stream(command);
+        return new BufferedLines(run(command));
     }
 
     @Override

@@ -27,6 +27,7 @@ final class StreamedLines implements ReplyLines {
     private int to;
     private int next;
     private int emptyLines;
+    private boolean checked;
     private boolean complete;
     private boolean heldLine;
     private boolean closed;
@@ -39,24 +40,40 @@ final class StreamedLines implements ReplyLines {
         this.onClose = onClose;
     }
 
-    /** Reads up to the first line, so that a refusal shows before the caller has the stream. */
+    /**
+     * Waits until HAProxy serves the connection and, unless the command waits for things to happen, for the first
+     * line, so that a refusal shows before the caller has the stream.
+     */
     void start() {
         try {
             oneShot.start(channel);
-            int end = lineEnd();
-            byte[] line = Arrays.copyOf(content.array(), end < 0 ? content.size() : end);
-            if (OutcomeClassifier.mayBeMessage(line)) {
-                while (!complete && content.size() < MAX_REFUSAL) {
-                    complete = oneShot.read(channel, content);
-                }
-                byte[] all = Answer.trimmed(content);
-                if (OutcomeClassifier.classify(request.command(), request.rule(), all) instanceof Outcome.Refused r) {
-                    throw new RuntimeCommandException(r.refusal());
-                }
+            if (request.command().words().contains("-w")) {
+                complete = oneShot.read(channel, content);
+            } else {
+                checkRefusal();
             }
         } catch (RuntimeConnectionException e) {
             throw Faults.of(request, e, true);
         }
+    }
+
+    private void checkRefusal() {
+        checked = true;
+        int end = lineEnd();
+        byte[] line = Arrays.copyOf(content.array(), end < 0 ? content.size() : end);
+        if (!OutcomeClassifier.mayBeMessage(line)) {
+            return;
+        }
+        while (!complete && content.size() < MAX_REFUSAL) {
+            complete = oneShot.read(channel, content);
+        }
+        byte[] all = Answer.trimmed(content);
+        Outcome outcome = OutcomeClassifier.classify(request.command(), request.rule(), all);
+        if (outcome instanceof Outcome.Refused refused) {
+            throw new RuntimeCommandException(refused.refusal());
+        }
+        // The severity in front of a list is none of its lines.
+        next = all.length - outcome.orThrow().size();
     }
 
     /** The index of the next line feed, read up to it; -1 if the answer ends before. */
@@ -90,6 +107,9 @@ final class StreamedLines implements ReplyLines {
             return false;
         }
         try {
+            if (!checked) {
+                checkRefusal();
+            }
             return advance();
         } catch (RuntimeConnectionException e) {
             throw Faults.of(request, e, true);

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>{@link #close()} ends every process the instance has started, also workers whose master was killed, and removes
- * the folder. A shutdown hook does the same if the JVM ends first. One daemon thread per instance reads what HAProxy
+ * the folder. A shutdown hook does the same if the JVM ends first; only a JVM killed by SIGKILL leaves them. One daemon thread per instance reads what HAProxy
  * writes to its standard output and error; {@code log stdout format raw local0} brings its log there. Meant for one
  * test thread at a time; {@link #log()} is thread-safe.
  */

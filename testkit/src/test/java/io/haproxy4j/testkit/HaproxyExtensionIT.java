@@ -69,7 +69,8 @@ final class HaproxyExtensionIT {
 
     @Test
     void a_missing_version_is_a_visible_skip() {
-        Outcome outcome = run("passes", Map.of("haproxy4j.haproxy.3.2", "/nonexistent/haproxy"));
+        Outcome outcome =
+                run("passes", Map.of("haproxy4j.haproxy.3.2", "/nonexistent/haproxy", "haproxy4j.require", "none"));
 
         assertThat(outcome.failed).isEmpty();
         assertThat(outcome.passed).isEmpty();

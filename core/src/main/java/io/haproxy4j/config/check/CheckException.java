@@ -8,6 +8,7 @@ public final class CheckException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Why the check could not be done. */
     private final Reason reason;
 
     /** Why a check could not be done. */

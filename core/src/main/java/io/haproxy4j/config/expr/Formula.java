@@ -1,15 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config.expr;
 
+import io.haproxy4j.config.line.Directive;
 import io.haproxy4j.config.line.Problem;
 import io.haproxy4j.config.line.Reference;
 import io.haproxy4j.config.line.Word;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A condition in HAProxy's form: true if all literals of one of its terms hold. */
-record Formula(List<List<Literal>> terms) implements Condition {
+/**
+ * A condition in HAProxy's form: true if all literals of one of its terms hold.
+ *
+ * @param terms the alternatives, none of which implies another; at least one
+ * @param tooLong whether further terms were left out because no line could hold them
+ */
+record Formula(List<Set<Literal>> terms, boolean tooLong) implements Condition {
+
+    /** Each term takes two words at least, so more of them fit in no line. */
+    private static final int MAX_TERMS = Directive.MAX_WORDS / 2;
+
+    private static final Problem BRACE = new Problem(
+            "brace-pattern",
+            "the pattern \"}\" would end the anonymous ACL it stands in",
+            "define a named ACL with acl(...) and use that in the condition");
+
+    private static final Problem TOO_LONG = new Problem(
+            "condition-too-long",
+            "as an OR of ANDs, the only form HAProxy reads, the condition has more than " + MAX_TERMS + " alternatives",
+            "name its parts with acl(...): several lines of one name are an OR of their own");
 
     /** One test or named ACL, possibly negated. */
     record Literal(boolean negated, Condition atom) {
@@ -22,38 +43,35 @@ record Formula(List<List<Literal>> terms) implements Condition {
     static Formula of(Condition condition) {
         return condition instanceof Formula formula
                 ? formula
-                : new Formula(List.of(List.of(new Literal(false, condition))));
+                : new Formula(List.of(Set.of(new Literal(false, condition))), false);
     }
 
     Formula disjunction(Formula other) {
-        List<List<Literal>> all = new ArrayList<>(terms);
-        for (List<Literal> term : other.terms) {
-            if (!all.contains(term)) {
-                all.add(term);
-            }
-        }
-        return new Formula(List.copyOf(all));
+        Terms result = new Terms(tooLong || other.tooLong);
+        terms.forEach(result::add);
+        other.terms.forEach(result::add);
+        return result.formula();
     }
 
     Formula conjunction(Formula other) {
-        List<List<Literal>> all = new ArrayList<>();
-        for (List<Literal> left : terms) {
-            for (List<Literal> right : other.terms) {
-                List<Literal> both = new ArrayList<>(left);
-                right.stream().filter(literal -> !both.contains(literal)).forEach(both::add);
-                all.add(List.copyOf(both));
+        Terms result = new Terms(tooLong || other.tooLong);
+        for (Set<Literal> left : terms) {
+            for (Set<Literal> right : other.terms) {
+                Set<Literal> both = new LinkedHashSet<>(left);
+                both.addAll(right);
+                result.add(both);
             }
         }
-        return new Formula(List.copyOf(all));
+        return result.formula();
     }
 
     /** De Morgan: one term per way of picking a literal from each term, negated. */
     Formula negation() {
         Formula result = null;
-        for (List<Literal> term : terms) {
-            List<List<Literal>> alternatives =
-                    term.stream().map(literal -> List.of(literal.opposite())).toList();
-            Formula negated = new Formula(alternatives);
+        for (Set<Literal> term : terms) {
+            Terms alternatives = new Terms(tooLong);
+            term.forEach(literal -> alternatives.add(Set.of(literal.opposite())));
+            Formula negated = alternatives.formula();
             result = result == null ? negated : result.conjunction(negated);
         }
         if (result == null) {
@@ -62,14 +80,52 @@ record Formula(List<List<Literal>> terms) implements Condition {
         return result;
     }
 
+    /** Collects terms; keeps the list short, as nested conditions would else grow beyond all memory. */
+    private static final class Terms {
+
+        private final List<Set<Literal>> terms = new ArrayList<>();
+        private Set<Literal> contradiction = Set.of();
+        private boolean tooLong;
+
+        Terms(boolean tooLong) {
+            this.tooLong = tooLong;
+        }
+
+        void add(Set<Literal> term) {
+            if (term.stream().anyMatch(literal -> term.contains(literal.opposite()))) {
+                contradiction = term;
+                return;
+            }
+            for (Set<Literal> other : terms) {
+                if (term.containsAll(other)) {
+                    return;
+                }
+            }
+            terms.removeIf(other -> other.containsAll(term));
+            if (terms.size() == MAX_TERMS) {
+                tooLong = true;
+            } else {
+                terms.add(term);
+            }
+        }
+
+        Formula formula() {
+            // A condition that never holds has no term but still must be said.
+            return new Formula(terms.isEmpty() ? List.of(contradiction) : List.copyOf(terms), tooLong);
+        }
+    }
+
     @Override
     public List<Word> conditionWords() {
         List<Word> words = new ArrayList<>();
-        for (List<Literal> term : terms) {
+        for (Set<Literal> term : terms) {
             if (!words.isEmpty()) {
                 words.add(Word.of("||"));
             }
             term.forEach(literal -> append(words, literal));
+        }
+        if (tooLong) {
+            words.set(0, words.get(0).troubled(List.of(TOO_LONG)));
         }
         return words;
     }
@@ -86,11 +142,6 @@ record Formula(List<List<Literal>> terms) implements Condition {
             words.add(Word.of("}"));
         }
     }
-
-    private static final Problem BRACE = new Problem(
-            "brace-pattern",
-            "the pattern \"}\" would end the anonymous ACL it stands in",
-            "define a named ACL with acl(...) and use that in the condition");
 
     /** The condition as HAProxy reads it. */
     @Override

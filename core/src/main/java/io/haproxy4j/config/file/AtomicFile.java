@@ -39,7 +39,9 @@ public final class AtomicFile {
      * @throws IOException if it cannot be written; the old file is then still there and no temporary file is left
      */
     public static void write(Path target, byte[] content, Set<PosixFilePermission> modeIfNew) throws IOException {
-        Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+        // The links above it stay as they are: /proc/PID/root leads elsewhere than its text says.
+        Path real =
+                Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         Path directory = real.getParent();
         if (directory == null || Files.isDirectory(real)) {
             throw new IOException("not a file: " + target);
@@ -47,7 +49,7 @@ public final class AtomicFile {
         if (!Files.isDirectory(directory)) {
             throw new NoSuchFileException(target.toString(), null, "the directory " + directory + " does not exist");
         }
-        boolean posix = Files.getFileStore(directory).supportsFileAttributeView(PosixFileAttributeView.class);
+        boolean posix = hasModes(directory);
         // Created for the owner alone, so that nobody reads a secret before the mode is set.
         FileAttribute<?>[] attributes = posix
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PRIVATE)}
@@ -69,6 +71,15 @@ public final class AtomicFile {
             Files.deleteIfExists(temporary);
         }
         forceDirectory(directory);
+    }
+
+    private static boolean hasModes(Path directory) {
+        try {
+            return Files.getFileStore(directory).supportsFileAttributeView(PosixFileAttributeView.class);
+        } catch (IOException noMountPoint) {
+            // Inside a chroot the list of mounts need not name the one the directory is on.
+            return directory.getFileSystem().supportedFileAttributeViews().contains("posix");
+        }
     }
 
     private static void adoptAttributes(Path old, Path temporary, Set<PosixFilePermission> modeIfNew)

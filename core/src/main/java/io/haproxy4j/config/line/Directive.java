@@ -40,15 +40,22 @@ public record Directive(List<Word> words) implements Statement {
      * @return the directive
      */
     public static Directive of(String keyword, List<Word> arguments) {
-        List<Word> words = new ArrayList<>(arguments.size() + 2);
+        Word[] words = new Word[arguments.size() + 1 + blanks(keyword)];
+        int count = 0;
         int start = 0;
         for (int blank = keyword.indexOf(' '); blank >= 0; blank = keyword.indexOf(' ', start)) {
-            words.add(Word.of(keyword.substring(start, blank)));
+            words[count++] = Word.of(keyword.substring(start, blank));
             start = blank + 1;
         }
-        words.add(Word.of(keyword.substring(start)));
-        words.addAll(arguments);
-        return new Directive(words);
+        words[count++] = Word.of(keyword.substring(start));
+        for (Word argument : arguments) {
+            words[count++] = argument;
+        }
+        return new Directive(List.of(words));
+    }
+
+    private static int blanks(String text) {
+        return (int) text.chars().filter(c -> c == ' ').count();
     }
 
     @Override

@@ -44,6 +44,26 @@ class ConditionTest {
         assertThat(str("").word().problems()).extracting(Problem::code).containsExactly("empty-argument");
     }
 
+    @Test
+    void aConditionThatFitsInNoLineIsRefusedAndDoesNotFillTheMemory() {
+        Condition condition = acl("a0").or(acl("b0"));
+        for (int i = 1; i < 64; i++) {
+            condition = condition.and(acl("a" + i).or(acl("b" + i)));
+        }
+        assertThat(condition.not().and(condition).conditionWords())
+                .flatExtracting(Word::problems)
+                .extracting(Problem::code)
+                .containsExactly("condition-too-long");
+    }
+
+    @Test
+    void whatIsImpliedIsLeftOut() {
+        assertThat(acl("a").and(acl("a"))).hasToString("a");
+        assertThat(acl("a").or(acl("a").and(acl("b")))).hasToString("a");
+        assertThat(acl("a").and(acl("a").not())).hasToString("a !a");
+        assertThat(acl("a").not().not()).hasToString("a");
+    }
+
     /** The normal form has the same truth table as the tree it was made from. */
     @Test
     void normalisationKeepsTheMeaning() {

@@ -79,6 +79,18 @@ sealed interface ValueType {
         }
     }
 
+    /** An address, or several in a row: {@code 10.0.0.1-9}, {@code 2001:db8::1-f}. */
+    record IpRange() implements ValueType {
+        private static final Pattern END = Pattern.compile("-[0-9a-fA-F]{1,4}$");
+
+        @Override
+        public Optional<String> objection(String word) {
+            return IpText.isAddress(END.matcher(word).replaceFirst(""), false)
+                    ? Optional.empty()
+                    : Optional.of("is neither an IP address nor a range of them");
+        }
+    }
+
     /** The name of a network interface. */
     record Interface() implements ValueType {
         @Override
@@ -146,6 +158,7 @@ sealed interface ValueType {
             case "bool" -> new Bool();
             case "port" -> new Numeric(BigDecimal.ONE, BigDecimal.valueOf(65535), true);
             case "ip" -> new Ip(false);
+            case "iprange" -> new IpRange();
             case "cidr" -> new Ip(true);
             case "interface" -> new Interface();
             case "command" -> new Command();

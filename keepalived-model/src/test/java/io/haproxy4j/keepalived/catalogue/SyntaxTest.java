@@ -100,6 +100,6 @@ class SyntaxTest {
     }
 
     private static List<String> split(String words) {
-        return words == null ? List.of() : List.of(words.split(" "));
+        return words == null ? List.of() : List.of(words.split(" ", -1));
     }
 }

@@ -142,6 +142,27 @@ public final class TableWriter {
     }
 
     /**
+     * Length of the key set last.
+     *
+     * @return number of bytes
+     */
+    public int keyLength() {
+        return keyLength;
+    }
+
+    /**
+     * Copies the bytes of the key set last.
+     *
+     * @param target where to
+     * @param offset first index to write
+     * @return number of bytes written
+     */
+    public int copyKey(byte[] target, int offset) {
+        System.arraycopy(key, 0, target, offset, keyLength);
+        return keyLength;
+    }
+
+    /**
      * Sets a scalar.
      *
      * @param type a type that is neither rate nor array

@@ -55,7 +55,11 @@ public final class OutcomeClassifier {
             case EMPTY -> length > 0;
             case MESSAGE ->
                 rule.success() != null && !rule.success().matcher(head).find();
-            case DUMP -> severity != null ? severity == Severity.WARNING : isUnmarkedRefusal(head, length);
+            // Several lines are a list, whatever their severity.
+            case DUMP ->
+                severity != null
+                        ? severity == Severity.WARNING && head.indexOf('\n') < 0
+                        : isUnmarkedRefusal(head, length);
             case ANY ->
                 severity == null
                         ? isUnmarkedRefusal(head, length)

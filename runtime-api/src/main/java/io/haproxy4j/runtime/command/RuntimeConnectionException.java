@@ -33,7 +33,9 @@ public final class RuntimeConnectionException extends RuntimeApiException {
         TOO_LARGE
     }
 
+    /** What happened to the connection. */
     private final Fault fault;
+    /** Whether the command may have been carried out. */
     private final boolean stateUnknown;
 
     /**

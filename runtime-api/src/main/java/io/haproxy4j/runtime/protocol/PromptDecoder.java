@@ -3,6 +3,7 @@ package io.haproxy4j.runtime.protocol;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Answers that end with a prompt at the beginning of a line. This is the one mode that behaves alike on every release
@@ -10,15 +11,22 @@ import java.nio.charset.StandardCharsets;
  */
 public final class PromptDecoder implements ReplyDecoder {
 
+    private static final byte[] WORKER = "\n> ".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MASTER = "\nmaster> ".getBytes(StandardCharsets.US_ASCII);
+
+    private static final byte[] UNKNOWN_TARGET = "Can't find the target".getBytes(StandardCharsets.US_ASCII);
+
     private final byte[] mark;
+    private final ByteSink held = new ByteSink(32);
     private boolean afterPayload;
     private boolean atStart = true;
     private int matched;
+    private byte closing;
     private int echo;
 
-    private PromptDecoder(String prompt, boolean bare) {
-        this.mark = ("\n" + prompt).getBytes(StandardCharsets.US_ASCII);
-        this.matched = bare ? 1 : 0;
+    private PromptDecoder(byte[] mark, boolean bare) {
+        this.mark = mark;
+        begin(bare);
     }
 
     /**
@@ -27,16 +35,17 @@ public final class PromptDecoder implements ReplyDecoder {
      * @return the decoder
      */
     public static PromptDecoder worker() {
-        return new PromptDecoder("> ", false);
+        return new PromptDecoder(WORKER, false);
     }
 
     /**
      * A decoder for the master's socket after {@code prompt}. Its first answer is a bare prompt, without a line feed.
+     * The prompt may tell of modes and of a failed reload, as in {@code master[ReloadFailed](xe)> }.
      *
      * @return the decoder
      */
     public static PromptDecoder master() {
-        return new PromptDecoder("master> ", true);
+        return new PromptDecoder(MASTER, true);
     }
 
     @Override
@@ -47,8 +56,7 @@ public final class PromptDecoder implements ReplyDecoder {
                 continue;
             }
             in.get();
-            if (b == mark[matched]) {
-                matched++;
+            if (continuesMark(b)) {
                 if (matched == mark.length) {
                     return true;
                 }
@@ -56,8 +64,7 @@ public final class PromptDecoder implements ReplyDecoder {
             }
             if (matched > 0) {
                 release(content);
-                if (b == mark[0]) {
-                    matched = 1;
+                if (continuesMark(b)) {
                     continue;
                 }
             }
@@ -66,6 +73,29 @@ public final class PromptDecoder implements ReplyDecoder {
             run(in, content);
         }
         return false;
+    }
+
+    /** Between its name and "> " the master's prompt may tell of modes and of a failed reload, in brackets. */
+    private boolean continuesMark(byte b) {
+        if (closing != 0) {
+            if (b == closing) {
+                closing = 0;
+            } else if (!isLetter(b)) {
+                return false;
+            }
+        } else if (b == mark[matched]) {
+            matched++;
+        } else if ((b == '(' || b == '[') && mark == MASTER && matched == mark.length - 2) {
+            closing = b == '(' ? (byte) ')' : (byte) ']';
+        } else {
+            return false;
+        }
+        held.put(b);
+        return true;
+    }
+
+    private static boolean isLetter(byte b) {
+        return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
     }
 
     /** Copies up to the next line feed in one go. */
@@ -103,8 +133,14 @@ public final class PromptDecoder implements ReplyDecoder {
 
     private void release(ByteSink content) {
         atStart = false;
-        content.put(mark, 0, matched);
+        content.put(held.array(), 0, held.size());
+        forget();
+    }
+
+    private void forget() {
+        held.truncate(0);
         matched = 0;
+        closing = 0;
     }
 
     @Override
@@ -113,10 +149,14 @@ public final class PromptDecoder implements ReplyDecoder {
             content.put((byte) '+');
             echo = 0;
         }
-        if (matched > 0) {
-            release(content);
-        }
-        return false;
+        release(content);
+        return mark == MASTER && isUnknownTarget(content);
+    }
+
+    /** The master of 2.6 closes the connection behind this message. */
+    private static boolean isUnknownTarget(ByteSink content) {
+        return content.size() > UNKNOWN_TARGET.length
+                && Arrays.equals(content.array(), 0, UNKNOWN_TARGET.length, UNKNOWN_TARGET, 0, UNKNOWN_TARGET.length);
     }
 
     /**
@@ -125,15 +165,21 @@ public final class PromptDecoder implements ReplyDecoder {
      * @param hasPayload whether the command had a payload
      */
     public void nextReply(boolean hasPayload) {
+        begin(false);
         afterPayload = hasPayload;
-        atStart = true;
-        matched = 0;
-        echo = 0;
     }
 
     /** Begins an answer that is a bare prompt, as the master gives to a line that only changes its own state. */
     public void nextBarePrompt() {
-        nextReply(false);
-        matched = 1;
+        begin(true);
+    }
+
+    private void begin(boolean bare) {
+        afterPayload = false;
+        atStart = true;
+        echo = 0;
+        forget();
+        // A bare prompt is one whose line feed counts as seen.
+        matched = bare ? 1 : 0;
     }
 }

@@ -38,8 +38,9 @@ class ReplyDecoderTest {
 
     @Test
     void readsTheMastersBarePrompts() {
-        byte[] stream = "master> master> [3]: No such server.\n\nmaster> Can't find the target\nmaster> \nmaster> "
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] stream =
+                "master> master(xe)> [3]: No such server.\n\nmaster(xe)> Can't find the target\nmaster[ReloadFailed](x)> \nmaster> "
+                        .getBytes(StandardCharsets.UTF_8);
         for (int cut = 0; cut <= stream.length; cut++) {
             PromptDecoder decoder = PromptDecoder.master();
             List<String> found = new ArrayList<>();

@@ -77,7 +77,8 @@ public record Running(Process process, OutputReader output, Relatives relatives)
     public void kill() {
         // The tree first: while the parent lives it also shows descendants that have lost the marker.
         process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        // Through the handle: Process.destroyForcibly also closes the output, and what is unread of it would be lost.
+        process.toHandle().destroyForcibly();
         relatives.kill();
         awaitEnd(Duration.ofMillis(REAP_MILLIS));
         output.awaitEnd();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.testkit.internal.program;
 
+import io.haproxy4j.testkit.internal.process.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

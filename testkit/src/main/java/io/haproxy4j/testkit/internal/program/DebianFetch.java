@@ -2,6 +2,7 @@
 package io.haproxy4j.testkit.internal.program;
 
 import io.haproxy4j.testkit.ResolverSettings;
+import io.haproxy4j.testkit.internal.process.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

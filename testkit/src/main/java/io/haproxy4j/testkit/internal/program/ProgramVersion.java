@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.testkit.internal.program;
 
+import io.haproxy4j.testkit.CommandResult;
 import io.haproxy4j.testkit.MissingProgramException;
+import io.haproxy4j.testkit.internal.process.Command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.testkit.internal.program;
+package io.haproxy4j.testkit.internal.process;
 
+import io.haproxy4j.testkit.CommandResult;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,22 +17,35 @@ import java.util.concurrent.TimeUnit;
  * @param words the program and its arguments; no shell reads them
  * @param limit how long it may run
  */
-record Command(List<String> words, Duration limit) {
+public record Command(List<String> words, Duration limit) {
 
-    static Command of(List<String> words) {
+    /**
+     * A command that may run for a minute.
+     *
+     * @param words the program and its arguments; no shell reads them
+     * @return the command
+     */
+    public static Command of(List<String> words) {
         return new Command(words, Duration.ofMinutes(1));
     }
 
-    Command limit(Duration longest) {
+    /**
+     * With another limit.
+     *
+     * @param longest how long it may run
+     * @return the changed copy
+     */
+    public Command limit(Duration longest) {
         return new Command(words, longest);
     }
 
     /**
      * Runs the command to its end.
      *
+     * @return how it ended
      * @throws IOException if it cannot be started or has not ended within the limit; then it has been killed
      */
-    CommandResult run() throws IOException {
+    public CommandResult run() throws IOException {
         // A file, not a pipe: a command that hangs with its output open cannot hold us.
         Path output = Files.createTempFile("haproxy4j-", ".out");
         try {
@@ -59,8 +73,13 @@ record Command(List<String> words, Duration limit) {
         }
     }
 
-    /** {@return the output of the command, which must succeed} */
-    String output() throws IOException {
+    /**
+     * Runs the command, which must succeed.
+     *
+     * @return its output
+     * @throws IOException as {@link #run()}, or if its exit code is not 0; the message holds its output
+     */
+    public String output() throws IOException {
         CommandResult result = run();
         if (result.exitCode() != 0) {
             throw new IOException(String.join(" ", words) + " failed with exit code " + result.exitCode() + ": "

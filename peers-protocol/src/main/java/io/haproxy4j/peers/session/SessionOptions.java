@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.peers.session;
+
+import io.haproxy4j.peers.codec.DecoderOptions;
+import java.time.Duration;
+import java.util.Objects;
+
+/**
+ * How a session behaves. Immutable; every {@code with} method returns a changed copy.
+ *
+ * @param version version of the protocol to offer
+ * @param learn whether to ask for everything the other side holds, at the beginning of every session
+ * @param resumeFromAck whether a new session pushes only what the peer has not acknowledged in earlier ones. HAProxy
+ *     does so; the default is to push everything again, as a peer that was restarted may have lost it
+ * @param shards number of shards, 0 or 1 for none; only entries of shard {@code shard} are sent
+ * @param shard number of the other side's shard, from 1; 0 to send everything
+ * @param decoder limits and tolerance for what is received
+ * @param maxMessageBytes the largest message sent; at most the other side's {@code tune.bufsize}
+ * @param heartbeat how long to be silent at most; HAProxy takes five seconds of silence for death
+ * @param silence how long the other side may be silent; HAProxy sends a heartbeat every three seconds
+ * @param handshake how long the handshake may take
+ * @param lag how long pushed entries may stay unacknowledged before that is reported
+ */
+public record SessionOptions(
+        ProtocolVersion version,
+        boolean learn,
+        boolean resumeFromAck,
+        int shards,
+        int shard,
+        DecoderOptions decoder,
+        int maxMessageBytes,
+        Duration heartbeat,
+        Duration silence,
+        Duration handshake,
+        Duration lag) {
+
+    /** The ways of HAProxy: version 2.1, learning, 16384 bytes, 3 s and 5 s. */
+    public static final SessionOptions DEFAULTS = new SessionOptions(
+            ProtocolVersion.V2_1,
+            true,
+            false,
+            0,
+            0,
+            DecoderOptions.LENIENT,
+            16_384,
+            Duration.ofSeconds(3),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(5));
+
+    /** Refuses nulls and impossible numbers. */
+    public SessionOptions {
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(decoder, "decoder");
+        positive(heartbeat, "heartbeat");
+        positive(silence, "silence");
+        positive(handshake, "handshake");
+        positive(lag, "lag");
+        if (shards < 0 || shard < 0 || shard > Math.max(shards, 0)) {
+            throw new IllegalArgumentException("Shard " + shard + " of " + shards + " does not exist");
+        }
+    }
+
+    private static void positive(Duration duration, String name) {
+        if (duration.isNegative() || duration.isZero()) {
+            throw new IllegalArgumentException(name + " must be longer than nothing, not " + duration);
+        }
+    }
+
+    /**
+     * Changes the version offered.
+     *
+     * @param offered the version
+     * @return the changed options
+     */
+    public SessionOptions withVersion(ProtocolVersion offered) {
+        return new SessionOptions(
+                offered,
+                learn,
+                resumeFromAck,
+                shards,
+                shard,
+                decoder,
+                maxMessageBytes,
+                heartbeat,
+                silence,
+                handshake,
+                lag);
+    }
+
+    /**
+     * Changes whether to learn.
+     *
+     * @param on whether to ask for everything at the beginning
+     * @return the changed options
+     */
+    public SessionOptions withLearn(boolean on) {
+        return new SessionOptions(
+                version,
+                on,
+                resumeFromAck,
+                shards,
+                shard,
+                decoder,
+                maxMessageBytes,
+                heartbeat,
+                silence,
+                handshake,
+                lag);
+    }
+
+    /**
+     * Changes what a new session pushes.
+     *
+     * @param on whether to push only what was not acknowledged
+     * @return the changed options
+     */
+    public SessionOptions withResumeFromAck(boolean on) {
+        return new SessionOptions(
+                version, learn, on, shards, shard, decoder, maxMessageBytes, heartbeat, silence, handshake, lag);
+    }
+
+    /**
+     * Sends only the entries of one shard; see {@link Shards}.
+     *
+     * @param count number of shards
+     * @param number the other side's shard, 1 to {@code count}; 0 for all
+     * @return the changed options
+     */
+    public SessionOptions withShard(int count, int number) {
+        return new SessionOptions(
+                version,
+                learn,
+                resumeFromAck,
+                count,
+                number,
+                decoder,
+                maxMessageBytes,
+                heartbeat,
+                silence,
+                handshake,
+                lag);
+    }
+
+    /**
+     * Changes limits and tolerance.
+     *
+     * @param options for what is received
+     * @return the changed options
+     */
+    public SessionOptions withDecoder(DecoderOptions options) {
+        return new SessionOptions(
+                version,
+                learn,
+                resumeFromAck,
+                shards,
+                shard,
+                options,
+                maxMessageBytes,
+                heartbeat,
+                silence,
+                handshake,
+                lag);
+    }
+
+    /**
+     * Changes when the other side is reported as lagging.
+     *
+     * @param duration how long pushed entries may stay unacknowledged
+     * @return the changed options
+     */
+    public SessionOptions withLag(Duration duration) {
+        return new SessionOptions(
+                version,
+                learn,
+                resumeFromAck,
+                shards,
+                shard,
+                decoder,
+                maxMessageBytes,
+                heartbeat,
+                silence,
+                handshake,
+                duration);
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.peers.session;
+
+import io.haproxy4j.peers.TableDefinition;
+import io.haproxy4j.peers.codec.PeerEncoder;
+import io.haproxy4j.peers.codec.TableWriter;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Numbers the tables a session sends. */
+final class WireTables {
+
+    private final PeerEncoder encoder;
+    private final SessionOptions options;
+    private final Map<TableDefinition, Lane> lanes = new HashMap<>();
+
+    WireTables(PeerEncoder encoder, SessionOptions options) {
+        this.encoder = encoder;
+        this.options = options;
+    }
+
+    Lane of(TableDefinition table) {
+        return lanes.computeIfAbsent(table, definition -> lane(lanes.size() + 1, definition));
+    }
+
+    private Lane lane(int id, TableDefinition table) {
+        Shards shards = options.shard() == 0 ? null : new Shards(configurationName(table.name()), options.shards());
+        return new Lane(encoder.writer(id, table), shards, options.shard());
+    }
+
+    /** HAProxy hashes the name with the section in front, which a peer is not told; it has to be part of the name. */
+    private static String configurationName(String wireName) {
+        return wireName;
+    }
+
+    /** One table on the wire, with the filter of the other side's shard. */
+    static final class Lane {
+        final TableWriter writer;
+        private final @org.jspecify.annotations.Nullable Shards shards;
+        private final int wanted;
+        private final byte[] key;
+
+        Lane(TableWriter writer, @org.jspecify.annotations.Nullable Shards shards, int wanted) {
+            this.writer = writer;
+            this.shards = shards;
+            this.wanted = wanted;
+            this.key = new byte[shards == null ? 0 : writer.definition().maxKeyBytes()];
+        }
+
+        boolean wants() {
+            if (shards == null) {
+                return true;
+            }
+            int length = writer.copyKey(key, 0);
+            return shards.of(writer.definition().keyType(), key, 0, length) == wanted;
+        }
+    }
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.peers.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.haproxy4j.peers.DataType;
+import io.haproxy4j.peers.KeyType;
+import io.haproxy4j.peers.StickEntry;
+import io.haproxy4j.peers.StickKey;
+import io.haproxy4j.peers.net.PeerClient;
+import io.haproxy4j.peers.replica.PublishedTable;
+import io.haproxy4j.peers.session.CloseReason;
+import io.haproxy4j.testkit.HaproxyFactory;
+import io.haproxy4j.testkit.HaproxyTest;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+/** What breaks a session, and that nothing is lost by it. */
+final class FaultsIT {
+
+    private static void publish(Lab lab, int from, int to) {
+        PublishedTable table = lab.published.table(Lab.T_IP);
+        for (int i = from; i < to; i++) {
+            table.put(StickEntry.builder(Lab.T_IP, StickKey.of(KeyType.IPV4, new byte[] {10, 9, 0, (byte) i}))
+                    .set(DataType.GPC0, i)
+                    .build());
+        }
+    }
+
+    @HaproxyTest
+    void anIdleSessionStaysHealthy(HaproxyFactory factory) {
+        try (Lab lab = new Lab(factory)) {
+            Events events = new Events();
+            PeerClient client = lab.client("lib", events);
+            events.awaitEstablished(1);
+            long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+            while (System.nanoTime() < end) {
+                assertThat(client.isConnected()).isTrue();
+                assertThat(events.closed).isEmpty();
+                String ours = lab.haproxy
+                        .cli("show peers")
+                        .lines()
+                        .filter(line -> line.contains("id=lib(remote"))
+                        .findFirst()
+                        .orElse("");
+                assertThat(ours).contains("last_status=ESTA").doesNotContain("proto_err=1");
+                LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+            }
+        }
+    }
+
+    @HaproxyTest
+    void aReloadIsHealed(HaproxyFactory factory) {
+        try (Lab lab = new Lab(factory)) {
+            lab.fillFromCommandLine();
+            publish(lab, 0, 50);
+            Events events = new Events();
+            lab.client("lib", events);
+            Lab.await("our entries are there", () -> ShowTable.used(lab.haproxy, "t_ip") == 90);
+
+            assertThat(lab.haproxy.reload().successful()).isTrue();
+            lab.awaitNext(events, 1);
+            publish(lab, 50, 60);
+            lab.set("t_ip", "10.0.0.77", "data.gpc0 77");
+            Lab.await("all entries are there", () -> ShowTable.used(lab.haproxy, "t_ip") == 101);
+            lab.relearnAndAgree(events);
+        }
+    }
+
+    @HaproxyTest
+    void aKilledHaproxyGetsItsEntriesBack(HaproxyFactory factory) {
+        try (Lab lab = new Lab(factory)) {
+            lab.fillFromCommandLine();
+            publish(lab, 0, 50);
+            Events events = new Events();
+            lab.client("lib", events);
+            events.awaitSynchronised(1);
+            Lab.await("our entries are there", () -> ShowTable.used(lab.haproxy, "t_ip") == 90);
+            lab.relearnAndAgree(events);
+
+            lab.haproxy.kill();
+            Lab.await("the end is noticed", () -> !events.closed.isEmpty());
+            publish(lab, 50, 60);
+            lab.haproxy.restart();
+            lab.awaitNext(events, 1);
+            Lab.await(
+                    "everything is back in " + events.all,
+                    () -> ShowTable.used(lab.haproxy, "t_ip") == 100 && ShowTable.used(lab.haproxy, "t_noexp") == 40);
+            lab.relearnAndAgree(events);
+            assertThat(ShowTable.of(lab.haproxy, "t_str")).hasSize(40);
+        }
+    }
+
+    @HaproxyTest
+    void ourRestartIsHealed(HaproxyFactory factory) {
+        try (Lab lab = new Lab(factory)) {
+            lab.fillFromCommandLine();
+            publish(lab, 0, 50);
+            Events first = new Events();
+            try (PeerClient client = lab.client("lib", first)) {
+                Lab.await("our entries are there", () -> ShowTable.used(lab.haproxy, "t_ip") == 90);
+                assertThat(client.isConnected()).isTrue();
+            }
+            Lab.await("the session is over", () -> first.closed.size() == 1);
+            assertThat(first.closed.get(0).kind()).isEqualTo(CloseReason.Kind.LOCAL);
+            lab.set("t_ip", "10.0.0.78", "data.gpc0 78");
+
+            lab.replica.removeSource("hap");
+            Events second = new Events();
+            lab.client("lib", second);
+            second.awaitSynchronised(1);
+            lab.awaitAgreement(second);
+            assertThat(lab.replica.size("hap", "t_ip")).isEqualTo(91);
+        }
+    }
+
+    @HaproxyTest
+    void aFrozenHaproxyIsNoticedAndMetAgain(HaproxyFactory factory) {
+        try (Lab lab = new Lab(factory)) {
+            Events events = new Events();
+            lab.client("lib", events);
+            events.awaitSynchronised(1);
+            lab.haproxy.pause();
+            try {
+                Lab.await(
+                        "silence is noticed in " + events.all,
+                        () -> events.closed.stream().anyMatch(reason -> reason.kind() == CloseReason.Kind.SILENT));
+                publish(lab, 0, 20);
+            } finally {
+                lab.haproxy.resume();
+            }
+            lab.awaitNext(events, 1);
+            Lab.await("what was missed arrives", () -> ShowTable.used(lab.haproxy, "t_ip") == 20);
+            lab.relearnAndAgree(events);
+        }
+    }
+
+    @HaproxyTest
+    void ofTwoSessionsTheLastOneWins(HaproxyFactory factory) {
+        try (Lab lab = new Lab(factory)) {
+            Events first = new Events();
+            PeerClient older = lab.client("lib", first);
+            first.awaitSynchronised(1);
+            Events second = new Events();
+            PeerClient newer = lab.client("lib", lab.setup(second, lab.published));
+            Lab.await("the older session is closed", () -> !first.closed.isEmpty());
+            assertThat(first.closed.get(0).kind()).isEqualTo(CloseReason.Kind.REMOTE_CLOSED);
+            older.close();
+            Lab.await("the newer one lives", newer::isConnected);
+            publish(lab, 0, 20);
+            Lab.await("pushes arrive", () -> ShowTable.used(lab.haproxy, "t_ip") == 20);
+            lab.relearnAndAgree(second);
+        }
+    }
+
+    @HaproxyTest
+    void whoIsUnknownIsToldSo(HaproxyFactory factory) {
+        try (Lab lab = new Lab(factory)) {
+            Events events = new Events();
+            lab.client("stranger", events);
+            Lab.await("an answer", () -> !events.closed.isEmpty());
+            assertThat(events.closed.get(0).status().code()).isEqualTo(504);
+        }
+    }
+}

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.peers.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.haproxy4j.peers.DataType;
+import io.haproxy4j.peers.KeyType;
+import io.haproxy4j.peers.StickEntry;
+import io.haproxy4j.peers.StickKey;
+import io.haproxy4j.peers.codec.UpdateView;
+import io.haproxy4j.peers.replica.PublishedTable;
+import io.haproxy4j.peers.session.PeerMemory;
+import io.haproxy4j.peers.session.ProtocolVersion;
+import io.haproxy4j.peers.session.SessionListener;
+import io.haproxy4j.peers.session.SessionOptions;
+import io.haproxy4j.peers.session.SessionSetup;
+import io.haproxy4j.testkit.HaproxyFactory;
+import io.haproxy4j.testkit.HaproxyTest;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+final class LearnAndTeachIT {
+
+    private static final int SPECIAL = 60;
+
+    private static StickKey ip(int number) {
+        return StickKey.of(KeyType.IPV4, ByteBuffer.allocate(4).putInt(number).array());
+    }
+
+    private static StickEntry ipEntry(int number, int count) {
+        return StickEntry.builder(Lab.T_IP, ip(number))
+                .set(DataType.GPC0, count)
+                .rate(DataType.CONN_RATE, 0, 100, count % 1000, 5)
+                .build();
+    }
+
+    /**
+     * Entries only a peer can make: names of servers, bytes as keys, arrays. Few enough to fit HAProxy's buffer: when it
+     * is full, HAProxy 3.2 and 3.4 sometimes take a name for sent that was not, and send its bare number afterwards.
+     */
+    private static void publishSpecialEntries(Lab lab) {
+        PublishedTable strings = lab.published.table(Lab.T_STR);
+        PublishedTable bytes = lab.published.table(Lab.T_BIN);
+        PublishedTable arrays = lab.published.table(Lab.T_ARR);
+        for (int i = 0; i < SPECIAL; i++) {
+            strings.put(StickEntry.builder(Lab.T_STR, StickKey.ofString("taught-" + i))
+                    .set(DataType.SERVER_ID, i % 7)
+                    .set(DataType.HTTP_REQ_CNT, i * 1_000_003L)
+                    .serverKey(i % 5 == 0 ? null : "server-" + i % 20)
+                    .build());
+            byte[] key = new byte[20];
+            ByteBuffer.wrap(key).putInt(8, i * 77_777);
+            bytes.put(StickEntry.builder(Lab.T_BIN, StickKey.ofBinary(key))
+                    .set(DataType.HTTP_ERR_CNT, i)
+                    .rate(DataType.HTTP_ERR_RATE, 0, 10, i, i)
+                    .build());
+            StickEntry.Builder array = StickEntry.builder(Lab.T_ARR, ip(0x0b00_0000 + i));
+            for (int k = 0; k < 3; k++) {
+                array.set(DataType.GPT, k, 4_294_967_295L - i - k);
+            }
+            for (int k = 0; k < 4; k++) {
+                array.set(DataType.GPC, k, (long) i * k);
+            }
+            array.rate(DataType.GPC_RATE, 0, 5, i, 0).rate(DataType.GPC_RATE, 1, 5, 0, i);
+            arrays.put(array.build());
+        }
+        lab.published
+                .table(Lab.T_NOEXP)
+                .put(StickEntry.builder(Lab.T_NOEXP, StickKey.ofInteger(4_000_000_000L))
+                        .set(DataType.GPC0, 7)
+                        .build());
+    }
+
+    @HaproxyTest
+    void learnsWhatHaproxyHasAndWhatItLearned(HaproxyFactory factory) {
+        try (Lab lab = new Lab(factory)) {
+            lab.fillFromCommandLine();
+            Events teaching = new Events();
+            publishSpecialEntries(lab);
+            // Teaches and does not feed the replica, so that what is learned below comes from HAProxy.
+            lab.client(
+                    "lib",
+                    new SessionSetup(
+                            SessionOptions.DEFAULTS.withLearn(false), lab.published, teaching, new PeerMemory()));
+            Lab.await("all is taught", () -> ShowTable.of(lab.haproxy, "t_arr").size() == SPECIAL);
+            Lab.await("the last table, too", () -> ShowTable.used(lab.haproxy, "t_noexp") == 41);
+
+            Events learning = new Events();
+            lab.client("watcher", lab.setup(learning, lab.nothing));
+            learning.awaitSynchronised(1);
+            lab.awaitAgreement(learning);
+            assertThat(teaching.all).noneMatch(line -> line.startsWith("error"));
+        }
+    }
+
+    @HaproxyTest
+    void learnsWithTheOldVersionOfTheProtocol(HaproxyFactory factory) {
+        try (Lab lab = new Lab(factory)) {
+            lab.fillFromCommandLine();
+            Events events = new Events();
+            SessionSetup setup = lab.setup(events, lab.nothing);
+            AtomicLong timed = new AtomicLong();
+            SessionListener counting = new SessionListener() {
+                @Override
+                public void onUpdate(UpdateView update, long now) {
+                    if (update.isTimed()) {
+                        timed.incrementAndGet();
+                    }
+                }
+
+                @Override
+                public void onSynchronised(boolean complete) {
+                    events.onSynchronised(complete);
+                }
+            };
+            lab.client(
+                    "lib",
+                    new SessionSetup(
+                            SessionOptions.DEFAULTS.withVersion(ProtocolVersion.V2_0),
+                            setup.source(),
+                            lab.replica.source("hap", counting),
+                            setup.memory()));
+            events.awaitSynchronised(1);
+            assertThat(timed).hasValue(0);
+            for (String table : Lab.NAMES) {
+                assertThat(lab.replica.size("hap", table))
+                        .isEqualTo(ShowTable.of(lab.haproxy, table).size());
+            }
+        }
+    }
+
+    @HaproxyTest
+    void teachesAHundredThousandEntries(HaproxyFactory factory) {
+        int count = 100_000;
+        try (Lab lab = new Lab(factory)) {
+            List<StickEntry> all = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                all.add(ipEntry(0x0a00_0000 + i, i));
+            }
+            lab.published.table(Lab.T_IP).putAll(all);
+            Events events = new Events();
+            lab.client("lib", events);
+            Lab.await(
+                    "all entries are there",
+                    Duration.ofSeconds(60),
+                    () -> ShowTable.used(lab.haproxy, "t_ip") == count);
+            Map<String, Map<String, String>> shown = ShowTable.of(lab.haproxy, "t_ip");
+            for (StickEntry entry : all) {
+                assertThat(shown.get(entry.key().toString()))
+                        .as("%s", entry)
+                        .containsEntry("gpc0", Long.toString(entry.get(DataType.GPC0)));
+            }
+            assertThat(events.all).noneMatch(line -> line.startsWith("lagging") || line.startsWith("error"));
+        }
+    }
+
+    @HaproxyTest
+    void changesGoBothWays(HaproxyFactory factory) {
+        try (Lab lab = new Lab(factory)) {
+            Events events = new Events();
+            lab.client("lib", events);
+            events.awaitSynchronised(1);
+            PublishedTable table = lab.published.table(Lab.T_IP);
+            for (int i = 1; i <= 20; i++) {
+                int count = i;
+                table.put(ipEntry(0x0a01_0000, count));
+                Lab.await(
+                        "push " + i + " arrives",
+                        () -> Integer.toString(count)
+                                .equals(ShowTable.of(lab.haproxy, "t_ip")
+                                        .getOrDefault("10.1.0.0", Map.of())
+                                        .get("gpc0")));
+                lab.set("t_ip", "10.2.0.0", "data.gpc0 " + i);
+                Lab.await("update " + i + " arrives", () -> {
+                    StickEntry entry = lab.replica.get("hap", "t_ip", ip(0x0a02_0000));
+                    return entry != null && entry.get(DataType.GPC0) == count;
+                });
+            }
+            assertThat(events.established).hasValue(1);
+        }
+    }
+
+    @HaproxyTest
+    void anEntryMayHaveATimeOfItsOwn(HaproxyFactory factory) {
+        try (Lab lab = new Lab(factory)) {
+            lab.published
+                    .table(Lab.T_IP)
+                    .put(StickEntry.builder(Lab.T_IP, ip(0x0a03_0001))
+                            .remainingMillis(60_000)
+                            .build());
+            lab.client("lib", new Events());
+            Lab.await("the entry is there", () -> ShowTable.used(lab.haproxy, "t_ip") == 1);
+            assertThat(Long.parseLong(
+                            ShowTable.of(lab.haproxy, "t_ip").get("10.3.0.1").get("exp")))
+                    .isBetween(50_000L, 60_000L);
+        }
+    }
+
+    @HaproxyTest
+    void aHaproxyThatDialsIsTaughtAndTeaches(HaproxyFactory factory) throws Exception {
+        try (Lab lab = new Lab(factory)) {
+            publishSpecialEntries(lab);
+            lab.fillFromCommandLine();
+            Events events = new Events();
+            lab.listener(lab.setup(events, lab.published));
+            events.awaitEstablished(1);
+            Lab.await(
+                    "all is taught",
+                    () -> ShowTable.of(lab.haproxy, "t_arr").size() == SPECIAL
+                            && ShowTable.used(lab.haproxy, "t_noexp") == 41);
+            events.awaitSynchronised(1);
+            // What we taught comes back only when asked for again.
+            lab.awaitAgreement(events);
+        }
+    }
+}

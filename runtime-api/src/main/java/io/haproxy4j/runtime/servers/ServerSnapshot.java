@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.runtime.servers;
+
+import io.haproxy4j.runtime.command.CliCommand;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The states of servers at a moment.
+ *
+ * @param states a state for each server
+ */
+public record ServerSnapshot(List<ServerState> states) {
+
+    /**
+     * Keeps a copy of the states.
+     *
+     * @param states a state for each server
+     */
+    public ServerSnapshot {
+        states = List.copyOf(states);
+    }
+
+    /** The commands that lead from other states to these. */
+    List<CliCommand> differencesTo(Map<String, ServerState> now) {
+        List<CliCommand> commands = new ArrayList<>();
+        for (ServerState wanted : states) {
+            String name = wanted.backend() + "/" + wanted.server();
+            ServerState present = now.get(name);
+            if (present == null) {
+                continue;
+            }
+            boolean sameAddress = wanted.address().equals(present.address()) && wanted.port() == present.port();
+            if (!sameAddress && !wanted.address().equals("-") && wanted.fqdn().equals("-") && wanted.port() > 0) {
+                commands.add(CliCommand.of(
+                        "set", "server", name, "addr", wanted.address(), "port", Integer.toString(wanted.port())));
+            }
+            if (wanted.weight() != present.weight()) {
+                commands.add(CliCommand.of("set", "server", name, "weight", Integer.toString(wanted.weight())));
+            }
+            if (wanted.adminState() != present.adminState()) {
+                commands.add(CliCommand.of(
+                        "set", "server", name, "state", wanted.adminState().word()));
+            }
+        }
+        return commands;
+    }
+}

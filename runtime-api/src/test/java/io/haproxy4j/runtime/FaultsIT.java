@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.haproxy4j.runtime.command.CliCommand;
+import io.haproxy4j.runtime.command.Outcome;
+import io.haproxy4j.runtime.command.Rows;
+import io.haproxy4j.runtime.command.RuntimeConnectionException;
+import io.haproxy4j.runtime.command.RuntimeConnectionException.Fault;
+import io.haproxy4j.runtime.stats.StatFilter;
+import io.haproxy4j.runtime.stats.StatRow;
+import io.haproxy4j.runtime.transport.Connection;
+import io.haproxy4j.runtime.transport.TimeLimits;
+import io.haproxy4j.runtime.transport.Transport;
+import io.haproxy4j.testkit.HaproxyFactory;
+import io.haproxy4j.testkit.HaproxyProcess;
+import io.haproxy4j.testkit.HaproxyTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/** What a client says when things go wrong underneath. */
+class FaultsIT {
+
+    private static final String MANY = Fixture.BASE + "backend many\n    server-template s 3000 127.0.0.1:1\n";
+    private static final TimeLimits SHORT =
+            new TimeLimits(Duration.ofMillis(400), Duration.ofMillis(400), Duration.ofSeconds(2));
+
+    private static void fault(Fault fault, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        RuntimeConnectionException.class,
+                        e -> assertThat(e.fault()).as(e.getMessage()).isEqualTo(fault));
+    }
+
+    private static RuntimeClient shortClient(Transport transport) {
+        return RuntimeClient.builder(transport).limits(SHORT).build();
+    }
+
+    private static Stream<Transport> unixTransports(HaproxyProcess p) {
+        return Stream.of(Transport.jnrUnix(p.adminSocket()), Transport.jdkUnix(p.adminSocket()));
+    }
+
+    @HaproxyTest
+    void aKillInTheMiddleOfAnAnswerIsNoSuccess(HaproxyFactory factory) {
+        for (boolean jnr : new boolean[] {true, false}) {
+            HaproxyProcess haproxy = Fixture.start(factory, p -> MANY);
+            Path socket = haproxy.adminSocket();
+            try (RuntimeClient client = RuntimeClient.builder(
+                                    jnr ? Transport.jnrUnix(socket) : Transport.jdkUnix(socket))
+                            .limits(SHORT)
+                            .build();
+                    Rows<StatRow> rows = client.stats().stream(StatFilter.ALL)) {
+                for (int i = 0; i < 10; i++) {
+                    rows.next();
+                }
+                haproxy.kill();
+                fault(Fault.LOST, () -> rows.forEachRemaining(r -> {}));
+                fault(Fault.CONNECT_FAILED, () -> client.execute("show", "info"));
+            }
+        }
+    }
+
+    @HaproxyTest
+    void aReloadInTheMiddleOfABatchIsTold(HaproxyFactory factory) {
+        HaproxyProcess haproxy = Fixture.start(factory);
+        AtomicBoolean reloaded = new AtomicBoolean();
+        Transport reloading = afterFirstAnswer(Transport.unix(haproxy.adminSocket()), () -> {
+            assertThat(haproxy.reload().successful()).isTrue();
+            reloaded.set(true);
+        });
+        try (RuntimeClient client = RuntimeClient.builder(reloading).build();
+                RuntimeClient other = Fixture.client(haproxy)) {
+            List<CliCommand> commands = new ArrayList<>();
+            for (int i = 0; i < 60_000; i++) {
+                commands.add(CliCommand.of("set", "weight", "be/s1", "" + (i % 200 + 1)));
+            }
+            assertThat(client.release()).isEqualTo(other.release());
+            List<Outcome> outcomes = client.batch(commands);
+            assertThat(reloaded).isTrue();
+            assertThat(outcomes).hasSize(60_000);
+            assertThat(outcomes.get(0).isOk()).isTrue();
+            assertThat(outcomes.get(59_999))
+                    .as("the old worker says that it is on its way out")
+                    .isInstanceOf(Outcome.Refused.class);
+            assertThat(other.server("be", "s1").weight().current()).isEqualTo(10);
+        }
+    }
+
+    /** Runs something once, in the middle of the first long exchange. */
+    private static Transport afterFirstAnswer(Transport transport, Runnable action) {
+        AtomicBoolean done = new AtomicBoolean();
+        return new Transport() {
+            @Override
+            public Connection connect(Duration limit) {
+                Connection connection = transport.connect(limit);
+                return new Connection() {
+                    @Override
+                    public ByteBuffer exchange(ByteBuffer out, Duration waiting) {
+                        if (out != null && out.position() > 0 && out.remaining() > 100_000 && !done.getAndSet(true)) {
+                            action.run();
+                        }
+                        return connection.exchange(out, waiting);
+                    }
+
+                    @Override
+                    public void close() {
+                        connection.close();
+                    }
+                };
+            }
+
+            @Override
+            public void close() {
+                transport.close();
+            }
+        };
+    }
+
+    @HaproxyTest
+    void aStoppedProcessMeetsTheTimeLimit(HaproxyFactory factory) {
+        HaproxyProcess haproxy = Fixture.start(factory);
+        unixTransports(haproxy).forEach(transport -> {
+            try (RuntimeClient client = shortClient(transport)) {
+                client.release();
+                haproxy.pause();
+                try {
+                    long begin = System.nanoTime();
+                    assertThatThrownBy(() -> client.execute("set", "weight", "be/s1", "5"))
+                            .isInstanceOfSatisfying(RuntimeConnectionException.class, e -> {
+                                assertThat(e.fault()).isEqualTo(Fault.FIRST_BYTE_TIMEOUT);
+                                assertThat(e.stateUnknown()).isTrue();
+                            });
+                    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(3));
+                    assertThatThrownBy(() -> client.execute("show", "info"))
+                            .isInstanceOfSatisfying(
+                                    RuntimeConnectionException.class,
+                                    e -> assertThat(e.stateUnknown()).isFalse());
+                } finally {
+                    haproxy.resume();
+                }
+                Fixture.await("it answers again", () -> {
+                    try {
+                        return client.process().info().pid() > 0;
+                    } catch (RuntimeConnectionException e) {
+                        return false;
+                    }
+                });
+            }
+        });
+    }
+
+    @HaproxyTest
+    void theEleventhConnectionIsToldWhy(HaproxyFactory factory) {
+        HaproxyProcess haproxy = Fixture.start(factory);
+        try (RuntimeClient greedy = RuntimeClient.builder(Transport.jdkUnix(haproxy.adminSocket()))
+                        .maxConnections(10)
+                        .build();
+                RuntimeClient eleventh = shortClient(Transport.jdkUnix(haproxy.adminSocket()))) {
+            eleventh.release();
+            List<RuntimeSession> sessions = new ArrayList<>();
+            for (int i = 0; i < 10; i++) {
+                RuntimeSession session = greedy.session();
+                session.process().level();
+                sessions.add(session);
+            }
+            assertThatThrownBy(() -> eleventh.execute("show", "info"))
+                    .isInstanceOfSatisfying(
+                            RuntimeConnectionException.class,
+                            e -> assertThat(e.fault()).isEqualTo(Fault.FIRST_BYTE_TIMEOUT))
+                    .hasMessageContaining("stats maxconn");
+            sessions.get(0).close();
+            assertThat(eleventh.execute("show", "info").size()).isPositive();
+            sessions.forEach(RuntimeSession::close);
+        }
+    }
+
+    @HaproxyTest
+    void aReplacedSocketFileIsFollowed(HaproxyFactory factory) {
+        HaproxyProcess haproxy = Fixture.start(factory);
+        try (RuntimeClient client = Fixture.client(haproxy);
+                RuntimeSession session = client.session(Duration.ZERO)) {
+            long before = session.process().info().pid();
+            haproxy.restart();
+            assertThat(client.process().info().pid()).isNotEqualTo(before);
+            assertThat(session.process().info().pid()).isNotEqualTo(before);
+        }
+    }
+
+    @HaproxyTest
+    void aConnectionClosedForIdlenessIsMadeAnew(HaproxyFactory factory) {
+        HaproxyProcess haproxy =
+                Fixture.start(factory, p -> Fixture.BASE.replace("maxconn 500", "maxconn 500\n    stats timeout 1s"));
+        try (RuntimeClient client = Fixture.client(haproxy);
+                RuntimeSession session = client.session(Duration.ZERO)) {
+            session.idleTimeout(Duration.ofSeconds(1));
+            assertThat(session.process().level()).isEqualTo("admin");
+            Fixture.await("HAProxy has closed the idle connection", () -> cliStreams(client) == 1);
+            session.server("be", "s1").setWeight(17);
+            assertThat(client.server("be", "s1").weight().current()).isEqualTo(17);
+            assertThat(session.reconnects()).isOne();
+        }
+    }
+
+    private static long cliStreams(RuntimeClient client) {
+        try (Rows<?> rows = client.sessions().stream()) {
+            rows.forEachRemaining(r -> {});
+            return rows.count();
+        }
+    }
+
+    @HaproxyTest
+    void anAnswerLargerThanMemoryIsStreamed(HaproxyFactory factory) {
+        HaproxyProcess haproxy = Fixture.start(factory, p -> MANY);
+        try (RuntimeClient client = RuntimeClient.builder(Transport.unix(haproxy.adminSocket()))
+                .maxReplySize(100_000)
+                .build()) {
+            fault(Fault.TOO_LARGE, () -> client.execute("show", "stat"));
+            try (Rows<StatRow> rows = client.stats().stream(StatFilter.ALL)) {
+                rows.forEachRemaining(r -> assertThat(r.proxy()).isNotEmpty());
+                assertThat(rows.count()).isGreaterThan(3000);
+                assertThat(rows.bytesRead()).isGreaterThan(300_000);
+            }
+        }
+    }
+
+    @HaproxyTest
+    void manyThreadsShareAFewConnectionsAndLeakNothing(HaproxyFactory factory) throws Exception {
+        HaproxyProcess haproxy = Fixture.start(factory);
+        for (Transport transport : unixTransports(haproxy).toList()) {
+            RuntimeClient client = RuntimeClient.builder(transport)
+                    .maxConnections(5)
+                    .connectionWait(Duration.ofSeconds(60))
+                    .build();
+            client.release();
+            long before = descriptors();
+            ExecutorService pool = Executors.newFixedThreadPool(1000);
+            try {
+                List<Future<String>> answers = new ArrayList<>();
+                for (int i = 0; i < 1000; i++) {
+                    answers.add(pool.submit(
+                            () -> client.execute("get", "weight", "be/s1").text()));
+                }
+                for (Future<String> answer : answers) {
+                    assertThat(answer.get(60, TimeUnit.SECONDS)).isEqualTo("10 (initial 10)");
+                }
+            } finally {
+                pool.shutdownNow();
+                assertThat(pool.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
+            }
+            // A few stations (a selector each) are kept for the next connections.
+            assertThat(descriptors() - before).isLessThanOrEqualTo(5 * 3);
+            client.close();
+            Fixture.await("descriptors given back", () -> descriptors() <= before);
+        }
+    }
+
+    @HaproxyTest
+    void elevenClientsAtOnceAreAllServed(HaproxyFactory factory) throws Exception {
+        HaproxyProcess haproxy = Fixture.start(factory);
+        ExecutorService pool = Executors.newFixedThreadPool(11);
+        try {
+            List<Future<Boolean>> done = new ArrayList<>();
+            for (int c = 0; c < 11; c++) {
+                done.add(pool.submit(() -> {
+                    try (RuntimeClient client = Fixture.client(haproxy)) {
+                        for (int i = 0; i < 100; i++) {
+                            client.execute("show", "version");
+                        }
+                        return true;
+                    }
+                }));
+            }
+            for (Future<Boolean> d : done) {
+                assertThat(d.get(60, TimeUnit.SECONDS)).isTrue();
+            }
+        } finally {
+            pool.shutdownNow();
+            assertThat(pool.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    private static long descriptors() {
+        try (Stream<Path> files = Files.list(Path.of("/proc/self/fd"))) {
+            return files.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @HaproxyTest
+    void interruptionAndCloseEndAWait(HaproxyFactory factory) throws Exception {
+        HaproxyProcess haproxy = Fixture.start(factory);
+        for (Transport transport : unixTransports(haproxy).toList()) {
+            RuntimeClient client = RuntimeClient.builder(transport).build();
+            client.release();
+            haproxy.pause();
+            try {
+                AtomicReference<Throwable> seen = new AtomicReference<>();
+                AtomicReference<Boolean> flag = new AtomicReference<>(false);
+                Thread waiting = new Thread(() -> {
+                    try {
+                        client.execute("show", "info");
+                    } catch (RuntimeConnectionException e) {
+                        seen.set(e);
+                        flag.set(Thread.currentThread().isInterrupted());
+                    }
+                });
+                waiting.start();
+                Fixture.await("it waits", () -> inSelect(waiting));
+                waiting.interrupt();
+                waiting.join(10_000);
+                assertThat(((RuntimeConnectionException) seen.get()).fault()).isEqualTo(Fault.INTERRUPTED);
+                assertThat(flag.get()).isTrue();
+
+                Thread closed = new Thread(() -> {
+                    try {
+                        client.execute("show", "info");
+                    } catch (RuntimeConnectionException e) {
+                        seen.set(e);
+                    }
+                });
+                closed.start();
+                Fixture.await("it waits", () -> inSelect(closed));
+                client.close();
+                closed.join(10_000);
+                assertThat(((RuntimeConnectionException) seen.get()).fault()).isEqualTo(Fault.CLOSED);
+                fault(Fault.CLOSED, () -> client.execute("show", "info"));
+            } finally {
+                haproxy.resume();
+            }
+        }
+    }
+
+    private static boolean inSelect(Thread thread) {
+        return Stream.of(thread.getStackTrace())
+                .anyMatch(f ->
+                        f.getMethodName().equals("select") && f.getClassName().contains("Selector"));
+    }
+
+    /** Runs on the newer JDK; the oldest supported one has no virtual threads. */
+    @HaproxyTest(versions = "3.2")
+    void virtualThreadsAreFine(HaproxyFactory factory) throws Exception {
+        Method maker;
+        try {
+            maker = Executors.class.getMethod("newVirtualThreadPerTaskExecutor");
+        } catch (NoSuchMethodException e) {
+            assertThat(Runtime.version().feature()).isLessThan(21);
+            return;
+        }
+        HaproxyProcess haproxy = Fixture.start(factory);
+        ExecutorService pool = (ExecutorService) maker.invoke(null);
+        try (RuntimeClient client = Fixture.client(haproxy)) {
+            List<Future<String>> answers = new ArrayList<>();
+            for (int i = 0; i < 1000; i++) {
+                answers.add(pool.submit(
+                        () -> client.execute("get", "weight", "be/s1").text()));
+            }
+            for (Future<String> answer : answers) {
+                assertThat(answer.get(60, TimeUnit.SECONDS)).isEqualTo("10 (initial 10)");
+            }
+        } catch (ExecutionException e) {
+            throw new AssertionError(e.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    @HaproxyTest(versions = "3.2")
+    void nobodyThereIsSaidWithinTheLimit(HaproxyFactory factory) {
+        HaproxyProcess haproxy = Fixture.start(factory);
+        Path nowhere = haproxy.directory().resolve("nowhere.sock");
+        for (Transport transport : List.of(Transport.jnrUnix(nowhere), Transport.jdkUnix(nowhere))) {
+            try (RuntimeClient client = shortClient(transport)) {
+                assertThatThrownBy(() -> client.execute("show", "info"))
+                        .isInstanceOfSatisfying(RuntimeConnectionException.class, e -> {
+                            assertThat(e.fault()).isEqualTo(Fault.CONNECT_FAILED);
+                            assertThat(e.stateUnknown()).isFalse();
+                        })
+                        .hasMessageContaining("nowhere.sock");
+            }
+        }
+    }
+}
