@@ -67,6 +67,17 @@ class CatalogueTest {
     }
 
     @Test
+    void knowsWhatNoUndoes() {
+        Catalogue catalogue = Catalogue.load();
+
+        assertThat(catalogue.of("backend"))
+                .filteredOn(entry -> entry.row().negatable())
+                .extracting(Entry::keyword)
+                .contains("option redispatch", "option abortonclose")
+                .doesNotContain("balance", "option httpchk");
+    }
+
+    @Test
     void saysWhatIsMissingAndWhatIsTooMuch() {
         Texts changed = with("curated/filters.tsv", "filter\tspoe\t", "filter\tspy\t");
 

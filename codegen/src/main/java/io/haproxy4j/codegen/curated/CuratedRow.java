@@ -4,6 +4,7 @@ package io.haproxy4j.codegen.curated;
 import io.haproxy4j.codegen.syntax.Syntax;
 import io.haproxy4j.codegen.table.Row;
 import io.haproxy4j.codegen.table.TableException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -81,6 +82,11 @@ public record CuratedRow(
             throw new IllegalArgumentException("must end with a full stop");
         }
         return cell;
+    }
+
+    /** {@return whether {@code no} in front of the keyword undoes it; the notes say so} */
+    public boolean negatable() {
+        return Arrays.asList(notes.split("; ", -1)).contains("negatable");
     }
 
     /** {@return {@code curated/bind.tsv:12}, where it can be mended} */

@@ -3,6 +3,7 @@ package io.haproxy4j.codegen.fact;
 
 import io.haproxy4j.codegen.table.Texts;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -54,6 +55,11 @@ public record Facts(
      */
     public static Facts read(Texts texts) {
         return FactTables.read(texts);
+    }
+
+    /** {@return the tables {@link #read} reads, by file name} */
+    public Map<String, String> print() {
+        return FactTexts.of(this);
     }
 
     /** {@return the facts a configuration file can use: all but the commands} */

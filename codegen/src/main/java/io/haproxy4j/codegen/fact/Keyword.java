@@ -39,4 +39,13 @@ public record Keyword(
     public Keyword withSpan(Span newSpan) {
         return new Keyword(scope, keyword, hint, newSpan, verdict, sources, gate, receptions);
     }
+
+    /**
+     * {@return the same with other receptions}
+     *
+     * @param newReceptions what each release did with it
+     */
+    public Keyword withReceptions(SortedMap<Release, Reception> newReceptions) {
+        return new Keyword(scope, keyword, hint, span, verdict, sources, gate, newReceptions);
+    }
 }
