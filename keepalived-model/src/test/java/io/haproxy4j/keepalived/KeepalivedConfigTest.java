@@ -164,7 +164,19 @@ class KeepalivedConfigTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a\"b", "a\nb", "a\rb", "a\0b", "a\tb", "$HOME", "${_HASH}", "\ufeffa", "\ud800", "a\u007f"})
+            strings = {
+                "a\"b",
+                "a\nb",
+                "a\rb",
+                "a\0b",
+                "a\tb",
+                "$HOME",
+                "${_HASH}",
+                "\ufeffa",
+                "\ud800",
+                "a\u007f",
+                "a\\"
+            })
     void whatKeepalivedCannotReadBackIsRefused(String value) {
         assertThat(problems(() -> instance(v -> v.raw("probe", value))))
                 .singleElement()
