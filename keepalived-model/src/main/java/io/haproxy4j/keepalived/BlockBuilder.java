@@ -56,7 +56,8 @@ public abstract class BlockBuilder<B extends BlockBuilder<B>> {
     abstract B self();
 
     /**
-     * A keyword that has no method of its own here. It is one statement, whatever the words hold.
+     * A keyword that has no method of its own here. It is one statement, whatever the words hold, and its arguments are
+     * checked against the catalogue.
      *
      * @param keyword the keyword as it stands in the file
      * @param words its arguments, one by one and without quotes
@@ -68,7 +69,34 @@ public abstract class BlockBuilder<B extends BlockBuilder<B>> {
     }
 
     /**
-     * A keyword with braces that has no method of its own here.
+     * A keyword whose first argument is a program, that has no method of its own here.
+     *
+     * @param keyword the keyword as it stands in the file
+     * @param program absolute path without symbolic links
+     * @param arguments its arguments, one by one and without quotes
+     * @return this
+     */
+    public B commandKeyword(String keyword, String program, String... arguments) {
+        return command(keyword, program, arguments);
+    }
+
+    /**
+     * A keyword the catalogue does not know, for versions to come. It is one statement, whatever the words hold; nothing
+     * else is checked.
+     *
+     * @param keyword the keyword as it stands in the file
+     * @param words its arguments, one by one and without quotes
+     * @return this
+     */
+    public B raw(String keyword, String... words) {
+        Statement statement = line(keyword, words);
+        problems.exempt(statement);
+        slots.add(new Slot(statement, false));
+        return self();
+    }
+
+    /**
+     * A keyword with braces that has no method of its own here. What is in it is checked against the catalogue.
      *
      * @param keyword the keyword as it stands in the file
      * @param words its arguments, before the opening brace

@@ -3,12 +3,18 @@ package io.haproxy4j.keepalived;
 
 import io.haproxy4j.config.ConfigException;
 import io.haproxy4j.config.Diagnostic;
+import io.haproxy4j.config.Place;
+import io.haproxy4j.config.Severity;
 import io.haproxy4j.config.file.AtomicFile;
+import io.haproxy4j.keepalived.internal.CatalogueCheck;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -162,6 +168,28 @@ public final class KeepalivedConfig {
         }
 
         /**
+         * Watches processes of this machine.
+         *
+         * @param name its name, for {@link VrrpInstance#trackProcess(String)}
+         * @param content its keywords
+         * @return this
+         */
+        public Builder vrrpTrackProcess(String name, Consumer<VrrpTrackProcess> content) {
+            return addBlock("vrrp_track_process", List.of(name), VrrpTrackProcess::new, content);
+        }
+
+        /**
+         * Instances that change their state together.
+         *
+         * @param name its name in messages and notifications
+         * @param content its members and keywords
+         * @return this
+         */
+        public Builder vrrpSyncGroup(String name, Consumer<VrrpSyncGroup> content) {
+            return addBlock("vrrp_sync_group", List.of(name), VrrpSyncGroup::new, content);
+        }
+
+        /**
          * A group of addresses kept alive together with other routers.
          *
          * @param name its name in messages and notifications
@@ -182,6 +210,11 @@ public final class KeepalivedConfig {
         public KeepalivedConfig build() {
             var config = new KeepalivedConfig(EmissionOrder.sort(statements()));
             References.check(config, problems);
+            Set<Place> named = problems.found().stream().map(Diagnostic::place).collect(Collectors.toSet());
+            new CatalogueCheck(Optional.empty(), problems::isExempt)
+                    .check(config.statements).stream()
+                            .filter(d -> d.severity() == Severity.ERROR && !named.contains(d.place()))
+                            .forEach(d -> problems.addAll(List.of(d)));
             try {
                 config.rendered();
             } catch (ConfigException e) {

@@ -32,6 +32,9 @@ final class Quoting {
             if (c == '"') {
                 return "holds a double quote, for which keepalived has no escape";
             }
+            if (c == '\\' && i == value.length() - 1) {
+                return "ends with a backslash, which joins the line to the next one";
+            }
             if (c == '\ufeff') {
                 return "holds a byte order mark";
             }

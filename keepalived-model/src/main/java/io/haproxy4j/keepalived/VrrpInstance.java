@@ -222,6 +222,27 @@ public final class VrrpInstance extends BlockBuilder<VrrpInstance> {
     }
 
     /**
+     * Watches a {@code vrrp_track_process} with its own weight.
+     *
+     * @param name name of the track process
+     * @return this
+     */
+    public VrrpInstance trackProcess(String name) {
+        return trackProcess(name, t -> {});
+    }
+
+    /**
+     * Watches a {@code vrrp_track_process}.
+     *
+     * @param name name of the track process
+     * @param options weight for this instance, -254 to 254
+     * @return this
+     */
+    public VrrpInstance trackProcess(String name, Consumer<Tracking> options) {
+        return track("track_process", name, options, 254);
+    }
+
+    /**
      * Watches a network interface beside the instance's own; without it the instance goes into FAULT.
      *
      * @param name name of the interface

@@ -151,7 +151,7 @@ class KeepalivedConfigTest {
     @ValueSource(
             strings = {"a b", "a#b", "a!b", "{", "}", "#", "it's", "é", "a\\b", "x$", "$ ", "~SEQ", "@h", "include"})
     void aValueIsAlwaysOneWord(String value) {
-        String line = instance(v -> v.keyword("probe", value))
+        String line = instance(v -> v.raw("probe", value))
                 .render()
                 .lines()
                 .filter(l -> l.startsWith("    probe"))
@@ -164,9 +164,21 @@ class KeepalivedConfigTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a\"b", "a\nb", "a\rb", "a\0b", "a\tb", "$HOME", "${_HASH}", "\ufeffa", "\ud800", "a\u007f"})
+            strings = {
+                "a\"b",
+                "a\nb",
+                "a\rb",
+                "a\0b",
+                "a\tb",
+                "$HOME",
+                "${_HASH}",
+                "\ufeffa",
+                "\ud800",
+                "a\u007f",
+                "a\\"
+            })
     void whatKeepalivedCannotReadBackIsRefused(String value) {
-        assertThat(problems(() -> instance(v -> v.keyword("probe", value))))
+        assertThat(problems(() -> instance(v -> v.raw("probe", value))))
                 .singleElement()
                 .satisfies(d -> {
                     assertThat(d.code()).isEqualTo("unwritable-word");
@@ -205,10 +217,67 @@ class KeepalivedConfigTest {
     void linesEndBeforeTheLimitInBytes() {
         String fits = "é".repeat((1023 - "    probe ".length() - 1) / 2) + "x";
 
-        assertThat(instance(v -> v.keyword("probe", fits)).render()).contains(fits);
-        assertThat(problems(() -> instance(v -> v.keyword("probe", fits + "y"))))
+        assertThat(instance(v -> v.raw("probe", fits)).render()).contains(fits);
+        assertThat(problems(() -> instance(v -> v.raw("probe", fits + "y"))))
                 .extracting(Diagnostic::code)
                 .containsExactly("line-too-long");
+    }
+
+    @Test
+    void genericKeywordsAreHeldAgainstTheCatalogue() {
+        assertThat(problems(() -> instance(v -> v.keyword("garp_master_delay", "soon")
+                        .keyword("garp_master_dealy", "5")
+                        .block("virtual_routes", List.of(), l -> l.raw("192.0.2.0/24", "via", "10.0.0.1"))
+                        .raw("of_tomorrow", "1"))))
+                .extracting(d -> d.place() + " " + d.code())
+                .containsExactly(
+                        "vrrp_instance V > garp_master_delay bad-value",
+                        "vrrp_instance V > garp_master_dealy unknown-keyword");
+    }
+
+    @Test
+    void everyBlockCanBeWrittenWithoutMethodsOfItsOwn() {
+        String text = KeepalivedConfig.builder()
+                .block(
+                        "virtual_server",
+                        List.of("10.0.0.1", "80"),
+                        v -> v.keyword("lb_algo", "rr")
+                                .keyword("lb_kind", "NAT")
+                                .keyword("protocol", "TCP")
+                                .block(
+                                        "real_server",
+                                        List.of("10.0.0.2", "80"),
+                                        r -> r.keyword("weight", "1")
+                                                .block(
+                                                        "MISC_CHECK",
+                                                        List.of(),
+                                                        m -> m.commandKeyword("misc_path", "/bin/x", "a b"))))
+                .build()
+                .render();
+
+        assertThat(text).contains("            misc_path \"/bin/x 'a b'\"\n");
+    }
+
+    @Test
+    void groupsAndProcesses() {
+        String text = KeepalivedConfig.builder()
+                .vrrpSyncGroup("G", g -> g.group("V", "W").trackScript("s").notifyMaster("/bin/x"))
+                .vrrpInstance(
+                        "V", v -> v.interfaceName("eth0").virtualRouterId(1).trackProcess("p", t -> t.weight(5)))
+                .vrrpInstance("W", v -> v.interfaceName("eth0").virtualRouterId(2))
+                .vrrpTrackProcess("p", p -> p.process("haproxy").quorum(1).terminateDelay(ofMillis(500)))
+                .vrrpScript("s", s -> s.script("/usr/bin/true"))
+                .build()
+                .render();
+
+        assertThat(text)
+                .containsSubsequence(
+                        "vrrp_script s",
+                        "vrrp_track_process p",
+                        "terminate_delay 0.5",
+                        "vrrp_sync_group G",
+                        "        V\n        W\n",
+                        "p weight 5");
     }
 
     @Test

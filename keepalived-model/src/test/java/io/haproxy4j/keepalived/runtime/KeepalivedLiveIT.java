@@ -102,6 +102,8 @@ class KeepalivedLiveIT {
                 two.node.run("ip", "address", "delete", VIP + "/24", "dev", "eth0");
 
                 // Killed without a word: the address stays, the other node takes it as well.
+                // Frozen first: a child that outlives its parent for a moment would still take the address off.
+                one.process.signalAll("STOP");
                 one.process.signalAll("KILL");
                 two.expect(Transition.MASTER);
                 await(
