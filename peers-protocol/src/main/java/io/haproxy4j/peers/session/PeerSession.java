@@ -303,6 +303,16 @@ public final class PeerSession {
         return handshake.remote();
     }
 
+    /** How far the session is. */
+    @Override
+    public String toString() {
+        CloseReason reason = closed;
+        if (reason != null) {
+            return "closed: " + reason;
+        }
+        return decoder == null ? "handshake" : "established: " + remote();
+    }
+
     private void end(CloseReason reason) {
         if (closed != null) {
             return;
