@@ -379,7 +379,7 @@ public final class TableWriter {
             if (added) {
                 dictionary.undo();
             }
-            throw new IllegalArgumentException("An entry of table " + definition.name() + " takes " + total
+            throw new MessageTooLargeException("An entry of table " + definition.name() + " takes " + total
                     + " bytes; the limit is " + encoder.maxMessageBytes());
         }
         if (extra > 0) {
@@ -434,7 +434,7 @@ public final class TableWriter {
                 ? length <= definition.maxKeyBytes() && length <= key.length
                 : length == definition.keyLength();
         if (!fits) {
-            throw new IllegalArgumentException("A key of " + length + " bytes does not fit table " + definition.name()
+            throw new MessageTooLargeException("A key of " + length + " bytes does not fit table " + definition.name()
                     + " with its key length of " + definition.keyLength());
         }
     }

@@ -81,6 +81,13 @@ public final class PeerClient implements AutoCloseable {
         LockSupport.unpark(loop);
     }
 
+    /** Both names, the address, and whether there is a session. */
+    @Override
+    public String toString() {
+        return settings.localName + " -> " + settings.remoteName + " at " + settings.address
+                + (closed ? " (closed)" : isConnected() ? " (connected)" : " (not connected)");
+    }
+
     private void run() {
         loop = Thread.currentThread();
         Runnable unsubscribe = settings.setup.source().onChange(this::wake);

@@ -108,6 +108,12 @@ public final class PeerListener implements AutoCloseable {
         connections.forEach(connection -> connection.close(CloseReason.Kind.LOCAL, "closed"));
     }
 
+    /** Our name, the address, and who is connected. */
+    @Override
+    public String toString() {
+        return localName + " at " + address() + (closed ? " (closed)" : " " + connected());
+    }
+
     private void run() {
         while (!closed) {
             try {

@@ -27,6 +27,7 @@ final class EntryStore {
     private final NamePool names = new NamePool();
     private final List<Walk> walks = new ArrayList<>();
     private final int seed;
+    private final int pageMask;
     private TextKeys textKeys = new TextKeys();
     private int[] index = new int[SMALLEST_INDEX];
     private int size;
@@ -49,6 +50,7 @@ final class EntryStore {
     EntryStore(TableDefinition table, int seed) {
         this.shape = new RecordShape(table);
         this.seed = seed;
+        this.pageMask = (1 << shape.pageBits) - 1;
     }
 
     TableDefinition table() {
@@ -71,7 +73,7 @@ final class EntryStore {
         int mask = index.length - 1;
         for (int at = hash & mask; index[at] != 0; at = (at + 1) & mask) {
             int row = index[at] - 1;
-            if (page(row).hashes[row & RecordPage.MASK] == hash && matches(row, key, offset, length)) {
+            if (page(row).hashes[row & pageMask] == hash && matches(row, key, offset, length)) {
                 return row;
             }
         }
@@ -80,7 +82,7 @@ final class EntryStore {
 
     private boolean matches(int row, byte[] key, int offset, int length) {
         RecordPage page = page(row);
-        int at = row & RecordPage.MASK;
+        int at = row & pageMask;
         if (shape.hasTextKeys()) {
             return textKeys.matches(page.textKeys[at], key, offset, length);
         }
@@ -98,7 +100,7 @@ final class EntryStore {
             leaveChain(row);
         }
         RecordPage page = page(row);
-        int at = row & RecordPage.MASK;
+        int at = row & pageMask;
         page.receivedAt[at] = receivedAt;
         page.expiresAt[at] = expiresAt;
         earliestExpiry = Math.min(earliestExpiry, expiresAt);
@@ -114,7 +116,7 @@ final class EntryStore {
         }
         int row = allocate();
         RecordPage page = page(row);
-        int at = row & RecordPage.MASK;
+        int at = row & pageMask;
         page.hashes[at] = hash;
         if (shape.hasTextKeys()) {
             page.textKeys[at] = textKeys.add(key, offset, length);
@@ -130,10 +132,10 @@ final class EntryStore {
     private int allocate() {
         if (freeHead != NONE) {
             int row = freeHead;
-            freeHead = page(row).newer[row & RecordPage.MASK];
+            freeHead = page(row).newer[row & pageMask];
             return row;
         }
-        if (allocated >> RecordPage.BITS == pages.size()) {
+        if (allocated >> shape.pageBits == pages.size()) {
             pages.add(new RecordPage(shape));
         }
         return allocated++;
@@ -153,7 +155,7 @@ final class EntryStore {
         index = new int[length];
         for (int entry : old) {
             if (entry != 0) {
-                insert(entry - 1, page(entry - 1).hashes[(entry - 1) & RecordPage.MASK]);
+                insert(entry - 1, page(entry - 1).hashes[(entry - 1) & pageMask]);
             }
         }
     }
@@ -162,7 +164,7 @@ final class EntryStore {
         leaveChain(row);
         unindex(row);
         RecordPage page = page(row);
-        int at = row & RecordPage.MASK;
+        int at = row & pageMask;
         if (shape.nameWord >= 0) {
             names.release(page.words[at * shape.words + shape.nameWord]);
             page.words[at * shape.words + shape.nameWord] = 0;
@@ -182,7 +184,7 @@ final class EntryStore {
         TextKeys next = textKeys.successor();
         for (int row = oldest; row != NONE; row = newer(row)) {
             RecordPage page = page(row);
-            int at = row & RecordPage.MASK;
+            int at = row & pageMask;
             page.textKeys[at] = textKeys.move(page.textKeys[at], next);
         }
         textKeys = next;
@@ -191,12 +193,12 @@ final class EntryStore {
     /** Takes a record out of the index and closes the gap, so that no search ends early. */
     private void unindex(int row) {
         int mask = index.length - 1;
-        int gap = page(row).hashes[row & RecordPage.MASK] & mask;
+        int gap = page(row).hashes[row & pageMask] & mask;
         while (index[gap] != row + 1) {
             gap = (gap + 1) & mask;
         }
         for (int at = (gap + 1) & mask; index[at] != 0; at = (at + 1) & mask) {
-            int home = page(index[at] - 1).hashes[(index[at] - 1) & RecordPage.MASK] & mask;
+            int home = page(index[at] - 1).hashes[(index[at] - 1) & pageMask] & mask;
             if (((at - home) & mask) >= ((at - gap) & mask)) {
                 index[gap] = index[at];
                 gap = at;
@@ -207,13 +209,13 @@ final class EntryStore {
 
     private void joinChain(int row) {
         RecordPage page = page(row);
-        int at = row & RecordPage.MASK;
+        int at = row & pageMask;
         page.older[at] = newest;
         page.newer[at] = NONE;
         if (newest == NONE) {
             oldest = row;
         } else {
-            page(newest).newer[newest & RecordPage.MASK] = row;
+            page(newest).newer[newest & pageMask] = row;
         }
         newest = row;
         for (int i = 0; i < walks.size(); i++) {
@@ -225,18 +227,18 @@ final class EntryStore {
 
     private void leaveChain(int row) {
         RecordPage page = page(row);
-        int at = row & RecordPage.MASK;
+        int at = row & pageMask;
         int before = page.older[at];
         int after = page.newer[at];
         if (before == NONE) {
             oldest = after;
         } else {
-            page(before).newer[before & RecordPage.MASK] = after;
+            page(before).newer[before & pageMask] = after;
         }
         if (after == NONE) {
             newest = before;
         } else {
-            page(after).older[after & RecordPage.MASK] = before;
+            page(after).older[after & pageMask] = before;
         }
         for (int i = 0; i < walks.size(); i++) {
             if (walks.get(i).next == row) {
@@ -285,23 +287,23 @@ final class EntryStore {
     }
 
     int newer(int row) {
-        return page(row).newer[row & RecordPage.MASK];
+        return page(row).newer[row & pageMask];
     }
 
     private int older(int row) {
-        return page(row).older[row & RecordPage.MASK];
+        return page(row).older[row & pageMask];
     }
 
     int updateId(int row) {
-        return page(row).updateIds[row & RecordPage.MASK];
+        return page(row).updateIds[row & pageMask];
     }
 
     long receivedAt(int row) {
-        return page(row).receivedAt[row & RecordPage.MASK];
+        return page(row).receivedAt[row & pageMask];
     }
 
     long expiresAt(int row) {
-        return page(row).expiresAt[row & RecordPage.MASK];
+        return page(row).expiresAt[row & pageMask];
     }
 
     boolean isExpired(int row, long now) {
@@ -319,7 +321,7 @@ final class EntryStore {
 
     void setValues(int row, StickValues source) {
         int[] words = page(row).words;
-        int at = (row & RecordPage.MASK) * shape.words;
+        int at = (row & pageMask) * shape.words;
         for (int slot = 0; slot < shape.slots; slot++) {
             if (slot == shape.nameSlot) {
                 int old = words[at];
@@ -338,7 +340,7 @@ final class EntryStore {
     /** Copies the values of a record, with the ages of rates as they are some time later. */
     void copyValues(int row, long[] target, long laterMillis) {
         int[] words = page(row).words;
-        int at = (row & RecordPage.MASK) * shape.words;
+        int at = (row & pageMask) * shape.words;
         int slot = 0;
         while (slot < shape.slots) {
             ValueKind kind = shape.table.layout().kindAt(slot);
@@ -362,14 +364,12 @@ final class EntryStore {
 
     @Nullable
     String serverKey(int row) {
-        return shape.nameWord < 0
-                ? null
-                : names.get(page(row).words[(row & RecordPage.MASK) * shape.words + shape.nameWord]);
+        return shape.nameWord < 0 ? null : names.get(page(row).words[(row & pageMask) * shape.words + shape.nameWord]);
     }
 
     byte[] key(int row) {
         RecordPage page = page(row);
-        int at = row & RecordPage.MASK;
+        int at = row & pageMask;
         if (shape.hasTextKeys()) {
             return textKeys.copy(page.textKeys[at]);
         }
@@ -382,12 +382,12 @@ final class EntryStore {
     }
 
     int keyOffset(int row) {
-        int at = row & RecordPage.MASK;
+        int at = row & pageMask;
         return shape.hasTextKeys() ? textKeys.offset(page(row).textKeys[at]) : at * shape.fixedKeyBytes;
     }
 
     int keyLength(int row) {
-        return shape.hasTextKeys() ? textKeys.length(page(row).textKeys[row & RecordPage.MASK]) : shape.fixedKeyBytes;
+        return shape.hasTextKeys() ? textKeys.length(page(row).textKeys[row & pageMask]) : shape.fixedKeyBytes;
     }
 
     StickEntry entry(int row, long now) {
@@ -409,6 +409,6 @@ final class EntryStore {
     }
 
     private RecordPage page(int row) {
-        return pages.get(row >> RecordPage.BITS);
+        return pages.get(row >> shape.pageBits);
     }
 }

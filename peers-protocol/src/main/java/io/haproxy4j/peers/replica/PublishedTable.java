@@ -164,6 +164,12 @@ public final class PublishedTable implements OutgoingTable {
         return new StoreCursor(store, lock, row -> true);
     }
 
+    /** The definition and the number of entries. */
+    @Override
+    public String toString() {
+        return definition() + ", " + size() + " entries";
+    }
+
     private void purge(long now) {
         if (store.earliestExpiry() <= now) {
             Expiry.purge(store, now, row -> {});

@@ -2,6 +2,7 @@
 package io.haproxy4j.peers.replica;
 
 import io.haproxy4j.peers.TableDefinition;
+import io.haproxy4j.peers.codec.PeerEncoder;
 import io.haproxy4j.peers.session.OutgoingTable;
 import io.haproxy4j.peers.session.TeachingSource;
 import java.util.List;
@@ -60,6 +61,8 @@ public final class PublishedTables implements TeachingSource {
                 return table;
             }
         }
+        // Refuses here, not in a session, what does not fit a message.
+        new PeerEncoder().writer(1, definition);
         PublishedTable table = new PublishedTable(
                 definition, clock, ThreadLocalRandom.current().nextInt(), this::changed);
         tables.add(table);

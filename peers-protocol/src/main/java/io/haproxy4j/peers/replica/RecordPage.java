@@ -1,30 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.peers.replica;
 
-/** A fixed number of records as arrays of primitives. */
+/** Some records as arrays of primitives. */
 final class RecordPage {
-
-    static final int BITS = 9;
-    static final int SIZE = 1 << BITS;
-    static final int MASK = SIZE - 1;
 
     final int[] words;
     final byte[] keys;
     final int[] textKeys;
-    final int[] hashes = new int[SIZE];
-    final int[] older = new int[SIZE];
-    final int[] newer = new int[SIZE];
-    final int[] updateIds = new int[SIZE];
-    final long[] receivedAt = new long[SIZE];
-    final long[] expiresAt = new long[SIZE];
+    final int[] hashes;
+    final int[] older;
+    final int[] newer;
+    final int[] updateIds;
+    final long[] receivedAt;
+    final long[] expiresAt;
 
     RecordPage(RecordShape shape) {
-        words = new int[shape.words << BITS];
-        keys = new byte[shape.fixedKeyBytes << BITS];
-        textKeys = new int[shape.hasTextKeys() ? SIZE : 0];
+        int size = 1 << shape.pageBits;
+        words = new int[shape.words * size];
+        keys = new byte[shape.fixedKeyBytes * size];
+        textKeys = new int[shape.hasTextKeys() ? size : 0];
+        hashes = new int[size];
+        older = new int[size];
+        newer = new int[size];
+        updateIds = new int[size];
+        receivedAt = new long[size];
+        expiresAt = new long[size];
     }
 
     long memoryBytes() {
-        return 4L * (words.length + textKeys.length + 4L * SIZE) + keys.length + 16L * SIZE + 9 * 16;
+        return 4L * (words.length + textKeys.length + 4L * hashes.length) + keys.length + 16L * hashes.length + 9 * 16;
     }
 }

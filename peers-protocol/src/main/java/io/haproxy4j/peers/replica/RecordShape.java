@@ -9,6 +9,9 @@ import io.haproxy4j.peers.ValueKind;
 /** How the values of a table's entries are packed into 32-bit words: one word per slot, two for 64-bit values. */
 final class RecordShape {
 
+    private static final long PAGE_BYTES = 65_536;
+    private static final int MOST_PAGE_BITS = 9;
+
     final TableDefinition table;
     final int slots;
     final int words;
@@ -16,6 +19,7 @@ final class RecordShape {
     final boolean[] wide;
     final int nameWord;
     final int nameSlot;
+    final int pageBits;
 
     RecordShape(TableDefinition table) {
         this.table = table;
@@ -38,6 +42,14 @@ final class RecordShape {
         this.nameWord = name;
         this.nameSlot = nameAt;
         this.fixedKeyBytes = table.keyType() == KeyType.STRING ? 0 : table.keyLength();
+        this.pageBits = pageBits();
+    }
+
+    /** Pages of small records hold hundreds of them, pages of huge ones few, so that no page is large. */
+    private int pageBits() {
+        long record = 4L * words + fixedKeyBytes + 40;
+        int bits = 63 - Long.numberOfLeadingZeros(Math.max(1, PAGE_BYTES / record));
+        return Math.min(bits, MOST_PAGE_BITS);
     }
 
     boolean hasTextKeys() {

@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Peers tell of additions and changes, not of deletions ({@code clear table}). What is missing in a complete
  * synchronisation, at the next connection at the latest, is removed.
  *
+ * <p>The time an entry has left is exact when it was taught, but only an upper bound when it was pushed: HAProxy pushes
+ * what was not acknowledged without saying how old it is.
+ *
  * <p>Thread-safe. Entries are stored in arrays of primitives, without an object per entry.
  */
 public final class StickTableReplica {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.peers.replica;
 
+import io.haproxy4j.peers.DataType;
+import io.haproxy4j.peers.codec.MessageTooLargeException;
 import io.haproxy4j.peers.codec.TableWriter;
 import io.haproxy4j.peers.session.UpdateCursor;
 import java.util.concurrent.TimeUnit;
@@ -48,8 +50,7 @@ final class StoreCursor implements UpdateCursor {
         lock.lock();
         try {
             for (int row = store.advance(walk); row != EntryStore.NONE; row = store.advance(walk)) {
-                if (!store.isExpired(row, now) && filter.test(row)) {
-                    take(row, target, now);
+                if (!store.isExpired(row, now) && filter.test(row) && take(row, target, now)) {
                     return true;
                 }
             }
@@ -59,7 +60,8 @@ final class StoreCursor implements UpdateCursor {
         }
     }
 
-    private void take(int row, TableWriter target, long now) {
+    /** False for a key that no message can carry, learned from a peer with larger messages. */
+    private boolean take(int row, TableWriter target, long now) {
         updateId = store.updateId(row);
         long expires = store.expiresAt(row);
         remainingMillis = expires == EntryStore.NEVER ? 0 : (int) Math.min(Integer.MAX_VALUE, expires - now);
@@ -67,10 +69,15 @@ final class StoreCursor implements UpdateCursor {
         for (int slot = 0; slot < values.length; slot++) {
             target.slot(slot, values[slot]);
         }
-        target.key(store.keyArray(row), store.keyOffset(row), store.keyLength(row));
-        if (store.table().layout().has(io.haproxy4j.peers.DataType.SERVER_KEY)) {
+        try {
+            target.key(store.keyArray(row), store.keyOffset(row), store.keyLength(row));
+        } catch (MessageTooLargeException e) {
+            return false;
+        }
+        if (store.table().layout().has(DataType.SERVER_KEY)) {
             target.serverKey(store.serverKey(row));
         }
+        return true;
     }
 
     @Override

@@ -34,7 +34,10 @@ final class Outbox {
             teaching.close();
         }
         adoptNewTables();
-        teaching = new TeachingRun(setup.source().learned(), pushers);
+        List<? extends OutgoingTable> learned = setup.source().learned().stream()
+                .filter(table -> tables.carries(table.definition()))
+                .toList();
+        teaching = new TeachingRun(learned, pushers);
         newestAtRequest.clear();
         pushers.forEach(pusher -> newestAtRequest.add(pusher.table().newestUpdateId()));
         awaitingConfirm = false;

@@ -36,6 +36,7 @@ public final class PeerSession {
     // A HAProxy that is not synchronised itself gives up trying within ten seconds.
     private static final long PARTIAL_WAIT = Duration.ofSeconds(5).toNanos();
     private static final int MOST_PARTIAL_ANSWERS = 3;
+    private static final int MOST_PENDING = 1 << 20;
     private static final long NEVER = Long.MAX_VALUE;
 
     private final Handshake handshake;
@@ -134,6 +135,10 @@ public final class PeerSession {
         }
         inbox.acknowledger.write(encoder, pending);
         listener().onBatchEnd();
+        if (pending.readableBytes() > MOST_PENDING) {
+            end(CloseReason.of(
+                    CloseReason.Kind.CONNECTION_FAILED, "the other side does not read the answers it asks for"));
+        }
     }
 
     private void establish() {
@@ -296,6 +301,16 @@ public final class PeerSession {
      */
     public @Nullable Hello remote() {
         return handshake.remote();
+    }
+
+    /** How far the session is. */
+    @Override
+    public String toString() {
+        CloseReason reason = closed;
+        if (reason != null) {
+            return "closed: " + reason;
+        }
+        return decoder == null ? "handshake" : "established: " + remote();
     }
 
     private void end(CloseReason reason) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.peers.session;
 
+import io.haproxy4j.peers.codec.MessageTooLargeException;
 import io.haproxy4j.peers.codec.TableWriter;
 import io.netty.buffer.ByteBuf;
 
@@ -45,8 +46,8 @@ final class Pusher {
             }
             sent = cursor.updateId();
             if (lane.wants()) {
-                write(lane.writer, out, cursor, sent, version);
-                if (openSince == NOTHING_OPEN) {
+                boolean written = write(lane.writer, out, cursor, sent, version);
+                if (written && openSince == NOTHING_OPEN) {
                     openSince = now;
                 }
             }
@@ -54,12 +55,18 @@ final class Pusher {
         return true;
     }
 
-    static void write(TableWriter writer, ByteBuf out, UpdateCursor cursor, int id, ProtocolVersion version) {
+    /** Writes the entry a cursor stands on; one that is larger than a message can be is left out. */
+    static boolean write(TableWriter writer, ByteBuf out, UpdateCursor cursor, int id, ProtocolVersion version) {
         int remaining = cursor.remainingMillis();
-        if (remaining > 0 && version == ProtocolVersion.V2_1) {
-            writer.timedUpdate(out, id, remaining);
-        } else {
-            writer.update(out, id);
+        try {
+            if (remaining > 0 && version == ProtocolVersion.V2_1) {
+                writer.timedUpdate(out, id, remaining);
+            } else {
+                writer.update(out, id);
+            }
+            return true;
+        } catch (MessageTooLargeException e) {
+            return false;
         }
     }
 

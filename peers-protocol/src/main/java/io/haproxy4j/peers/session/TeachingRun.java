@@ -56,8 +56,9 @@ final class TeachingRun {
                 stages.remove();
             } else if (lane.wants()) {
                 int id = stage.published ? stage.cursor.updateId() : stage.learnedId++;
-                Pusher.write(lane.writer, out, stage.cursor, id, version);
-                entries++;
+                if (Pusher.write(lane.writer, out, stage.cursor, id, version)) {
+                    entries++;
+                }
             }
         }
         return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.peers.session;
 
+import io.haproxy4j.peers.KeyType;
 import io.haproxy4j.peers.TableDefinition;
 import io.haproxy4j.peers.codec.PeerEncoder;
 import io.haproxy4j.peers.codec.TableWriter;
@@ -21,6 +22,11 @@ final class WireTables {
 
     Lane of(TableDefinition table) {
         return lanes.computeIfAbsent(table, definition -> lane(lanes.size() + 1, definition));
+    }
+
+    /** Whether an entry can fit a message at all; what was learned from a peer with larger ones may not. */
+    boolean carries(TableDefinition table) {
+        return table.keyType() == KeyType.STRING || table.keyLength() < options.maxMessageBytes() / 2;
     }
 
     private Lane lane(int id, TableDefinition table) {

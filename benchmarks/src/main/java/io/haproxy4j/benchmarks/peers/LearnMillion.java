@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.benchmarks.peers;
+
+import io.haproxy4j.peers.DataType;
+import io.haproxy4j.peers.KeyType;
+import io.haproxy4j.peers.StickEntry;
+import io.haproxy4j.peers.StickKey;
+import io.haproxy4j.peers.TableDefinition;
+import io.haproxy4j.peers.net.PeerClient;
+import io.haproxy4j.peers.replica.PublishedTable;
+import io.haproxy4j.peers.replica.PublishedTables;
+import io.haproxy4j.peers.replica.StickTableReplica;
+import io.haproxy4j.peers.session.Hello;
+import io.haproxy4j.peers.session.PeerMemory;
+import io.haproxy4j.peers.session.PeerSession;
+import io.haproxy4j.peers.session.ProtocolVersion;
+import io.haproxy4j.peers.session.SessionListener;
+import io.haproxy4j.peers.session.SessionOptions;
+import io.haproxy4j.peers.session.SessionSetup;
+import io.haproxy4j.peers.session.TeachingSource;
+import io.haproxy4j.testkit.HaproxyProcess;
+import io.haproxy4j.testkit.HaproxyVersions;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The whole path: a real HAProxy teaches a million entries (data set B) over a socket, to a loop that only reads, to a
+ * session that decodes, and to a session that fills a replica. Prints entries per second and the CPU of our thread.
+ */
+public final class LearnMillion {
+
+    private static final int ENTRIES = 1_000_000;
+    private static final int ROUNDS = 5;
+
+    private static final TableDefinition TABLE = TableDefinition.builder("t", KeyType.IPV4)
+            .store(DataType.GPC0)
+            .storeRate(DataType.CONN_RATE, Duration.ofSeconds(10))
+            .storeRate(DataType.HTTP_REQ_RATE, Duration.ofSeconds(10))
+            .expire(Duration.ofHours(10))
+            .build();
+
+    private static final String CONFIG = """
+            peers lab
+                peer hap "${ADDRESS}:10000"
+                peer lib "${ADDRESS}:10001"
+                peer watcher "${ADDRESS}:10002"
+            backend t
+                stick-table type ip size 2m expire 10h store gpc0,conn_rate(10s),http_req_rate(10s) peers lab
+            """;
+
+    private LearnMillion() {}
+
+    /**
+     * Runs it with HAProxy 3.2.
+     *
+     * @param arguments none
+     * @throws IOException when a connection fails
+     */
+    public static void main(String[] arguments) throws IOException {
+        try (HaproxyProcess haproxy = HaproxyProcess.builder(
+                        HaproxyVersions.fromEnvironment().get(arguments.length > 0 ? arguments[0] : "3.2"))
+                .config(CONFIG)
+                .localpeer("hap")
+                .start()) {
+            teach(haproxy);
+            for (int round = 0; round < ROUNDS; round++) {
+                report("read only", learn(haproxy, new SessionListener() {}, true));
+                report("decode", learn(haproxy, new SessionListener() {}, false));
+                StickTableReplica replica = new StickTableReplica(System::nanoTime);
+                report("replica", learn(haproxy, replica.source("hap"), false));
+                System.out.printf(
+                        "replica: %d entries, %.1f bytes each%n",
+                        replica.size("hap", "t"), (double) replica.memoryBytes() / replica.size("hap", "t"));
+            }
+        }
+    }
+
+    private static void report(String what, long[] nanos) {
+        System.out.printf(
+                "%-10s %.3f s, %.2f M entries/s, CPU %.0f ns/entry%n",
+                what, nanos[0] / 1e9, ENTRIES * 1e3 / nanos[0], (double) nanos[1] / ENTRIES);
+    }
+
+    private static void teach(HaproxyProcess haproxy) {
+        PublishedTables tables = new PublishedTables(System::nanoTime);
+        PublishedTable table = tables.table(TABLE);
+        List<StickEntry> all = new ArrayList<>();
+        for (int i = 0; i < ENTRIES; i++) {
+            byte[] key = ByteBuffer.allocate(4).putInt(0x0a00_0000 + i).array();
+            all.add(StickEntry.builder(TABLE, StickKey.of(KeyType.IPV4, key))
+                    .set(DataType.GPC0, i)
+                    .rate(DataType.CONN_RATE, 0, 5, i % 300, 7)
+                    .rate(DataType.HTTP_REQ_RATE, 0, 5, i % 3000, 7)
+                    .build());
+        }
+        table.putAll(all);
+        ExecutorService threads = Executors.newCachedThreadPool();
+        SessionSetup setup = new SessionSetup(
+                SessionOptions.DEFAULTS.withLearn(false), tables, new SessionListener() {}, new PeerMemory());
+        long begin = System.nanoTime();
+        try (PeerClient client = PeerClient.builder(
+                        "lib", "hap", haproxy.address().port(10_000))
+                .setup(setup)
+                .executor(threads)
+                .start()) {
+            while (!haproxy.cli("show table").contains("used:" + ENTRIES)) {
+                if (System.nanoTime() - begin > Duration.ofMinutes(2).toNanos()) {
+                    throw new IllegalStateException("HAProxy does not learn: " + haproxy.cli("show table") + client);
+                }
+                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            }
+        } finally {
+            threads.shutdown();
+        }
+        System.out.printf("HAProxy has learned in %.2f s%n", (System.nanoTime() - begin) / 1e9);
+    }
+
+    /** Wall and CPU time of one teaching, on this thread alone. */
+    private static long[] learn(HaproxyProcess haproxy, SessionListener listener, boolean readOnly) throws IOException {
+        boolean[] done = {false};
+        SessionListener ending = new SessionListener() {
+            @Override
+            public void onEstablished(Hello remote) {
+                listener.onEstablished(remote);
+            }
+
+            @Override
+            public void onTable(io.haproxy4j.peers.codec.RemoteTable table) {
+                listener.onTable(table);
+            }
+
+            @Override
+            public void onUpdate(io.haproxy4j.peers.codec.UpdateView update, long now) {
+                listener.onUpdate(update, now);
+            }
+
+            @Override
+            public void onSynchronised(boolean complete) {
+                done[0] = true;
+            }
+        };
+        try (Socket socket = new Socket()) {
+            socket.connect(haproxy.address().port(10_000));
+            socket.setTcpNoDelay(true);
+            PeerSession session = PeerSession.dial(
+                    new Hello(ProtocolVersion.V2_1, "hap", "watcher", 1),
+                    new SessionSetup(SessionOptions.DEFAULTS, TeachingSource.NONE, ending, new PeerMemory()),
+                    System.nanoTime());
+            return drive(socket, session, done, readOnly);
+        }
+    }
+
+    private static long[] drive(Socket socket, PeerSession session, boolean[] done, boolean readOnly)
+            throws IOException {
+        var cpu = ManagementFactory.getThreadMXBean();
+        long begin = System.nanoTime();
+        long cpuBegin = cpu.getCurrentThreadCpuTime();
+        InputStream stream = socket.getInputStream();
+        ByteBuf in = Unpooled.buffer(65_536);
+        ByteBuf out = Unpooled.buffer(4096);
+        long read = 0;
+        while (!done[0]) {
+            session.write(out, 4096, System.nanoTime());
+            if (out.isReadable()) {
+                out.readBytes(socket.getOutputStream(), out.readableBytes());
+                out.clear();
+            }
+            in.ensureWritable(65_536);
+            int count = stream.read(in.array(), in.writerIndex(), in.writableBytes());
+            if (count < 0) {
+                throw new IOException("HAProxy has closed the session");
+            }
+            read += count;
+            in.writerIndex(in.writerIndex() + count);
+            if (readOnly && session.isEstablished()) {
+                // Knows the end by its bytes, as the last message of the teaching.
+                done[0] = read > ENTRIES * 10L && in.getShort(in.writerIndex() - 2) == 1;
+                in.clear();
+            } else {
+                session.receive(in, System.nanoTime());
+                in.discardReadBytes();
+            }
+            session.tick(System.nanoTime());
+        }
+        return new long[] {System.nanoTime() - begin, cpu.getCurrentThreadCpuTime() - cpuBegin};
+    }
+}
