@@ -17,11 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** Turns expanded lines into statements, by their braces. */
 final class StructureBuilder {
 
+    /** Far more than any keyword of keepalived is nested; everybody may walk the statements recursively. */
+    private static final int MAX_DEPTH = 50;
+
     private final Catalogue catalogue = Catalogue.standard();
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Deque<Open> blocks = new ArrayDeque<>();
     private @Nullable Statement pending;
     private boolean endless;
+    private int ignored;
 
     /** A block whose closing brace has not come yet. */
     private record Open(@Nullable Statement head, String path, List<Statement> body) {}
@@ -133,6 +137,12 @@ final class StructureBuilder {
             error(place, "unexpected-brace", "{ follows no keyword; keepalived ignores it", "take it out");
             return;
         }
+        if (blocks.size() > MAX_DEPTH) {
+            if (ignored++ == 0) {
+                error(place, "too-deep", "blocks are nested more than " + MAX_DEPTH + " deep", "close them");
+            }
+            return;
+        }
         String outer = blocks.element().path();
         String path = catalogue
                 .find(outer, head.keyword())
@@ -143,6 +153,10 @@ final class StructureBuilder {
 
     private void close(Place place) {
         commit();
+        if (ignored > 0) {
+            ignored--;
+            return;
+        }
         if (blocks.size() == 1) {
             error(place, "unexpected-brace", "} closes nothing", "take it out, or add the { that is missing above");
             return;

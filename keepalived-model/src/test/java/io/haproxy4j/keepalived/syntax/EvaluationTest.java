@@ -106,6 +106,8 @@ class EvaluationTest {
     void brokenBracesAndLoopsEndWithAMessage() {
         assertThat(codes("a {\n")).containsExactly("missing-brace");
         assertThat(codes("}\n{\n")).containsExactly("unexpected-brace", "unexpected-brace");
+        assertThat(codes("a {\n".repeat(100_000) + "}\n".repeat(100_000) + "b\n"))
+                .containsExactly("too-deep");
         assertThat(codes("$A=$A\n$A\n")).containsExactly("endless-expansion");
         assertThat(codes("$A=x ${A}${A}\n$A\n")).containsExactly("endless-expansion");
         assertThat(codes("~SEQ(A,10,1,8) x\n")).containsExactly("invalid-sequence");
