@@ -42,6 +42,8 @@ public final class LearnMillion {
 
     private static final int ENTRIES = 1_000_000;
     private static final int ROUNDS = 5;
+    private static final int FINISHED = 1;
+    private static final int PARTIAL = 2;
 
     private static final TableDefinition TABLE = TableDefinition.builder("t", KeyType.IPV4)
             .store(DataType.GPC0)
@@ -185,7 +187,8 @@ public final class LearnMillion {
             in.writerIndex(in.writerIndex() + count);
             if (readOnly && session.isEstablished()) {
                 // Knows the end by its bytes, as the last message of the teaching.
-                done[0] = read > ENTRIES * 10L && in.getShort(in.writerIndex() - 2) == 1;
+                int last = in.getShort(in.writerIndex() - 2);
+                done[0] = read > ENTRIES * 10L && (last == FINISHED || last == PARTIAL);
                 in.clear();
             } else {
                 session.receive(in, System.nanoTime());
