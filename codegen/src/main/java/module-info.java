@@ -3,6 +3,8 @@
  * The catalogue of everything HAProxy understands, release by release. Used while building, never at run time.
  */
 module io.haproxy4j.codegen {
+    requires com.palantir.javapoet;
+    requires java.compiler;
     requires static transitive org.jspecify;
 
     exports io.haproxy4j.codegen;

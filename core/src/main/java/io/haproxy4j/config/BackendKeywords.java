@@ -85,9 +85,9 @@ interface BackendKeywords<B> extends Keywords<B> {
      * @param options sets them
      * @return this builder
      */
-    default B defaultServer(Consumer<ServerOptions> options) {
+    default B defaultServer(Consumer<DefaultServerOptions> options) {
         List<Word> words = new ArrayList<>();
-        options.accept(new ServerOptions(words));
+        options.accept(new DefaultServerOptions(words));
         return keyword("default-server", words);
     }
 }

@@ -40,6 +40,22 @@ final class Definitions {
             "TRUE",
             "WAIT_END");
 
+    private static final Map<SectionKind, Reference.Kind> NAMED_BY_SECTION = Map.of(
+            SectionKind.PEERS, Reference.Kind.PEERS,
+            SectionKind.RESOLVERS, Reference.Kind.RESOLVERS,
+            SectionKind.USERLIST, Reference.Kind.USERLIST,
+            SectionKind.CACHE, Reference.Kind.CACHE,
+            SectionKind.RING, Reference.Kind.RING,
+            SectionKind.MAILERS, Reference.Kind.MAILERS,
+            SectionKind.HTTP_ERRORS, Reference.Kind.HTTP_ERRORS,
+            SectionKind.FCGI_APP, Reference.Kind.FCGI_APP,
+            SectionKind.LOG_PROFILE, Reference.Kind.LOG_PROFILE,
+            SectionKind.HEALTHCHECK, Reference.Kind.HEALTHCHECK);
+
+    /** What HAProxy makes itself: resolvers from the system's settings, and the ring of its own messages. */
+    private static final Map<Reference.Kind, String> BUILT_IN =
+            Map.of(Reference.Kind.RESOLVERS, "default", Reference.Kind.RING, "buf0");
+
     private final Map<Reference.Kind, Set<String>> global = new HashMap<>();
     private final IdentityHashMap<Section, Set<String>> acls = new IdentityHashMap<>();
 
@@ -58,9 +74,17 @@ final class Definitions {
 
     private void collect(Section section) {
         switch (section.kind()) {
-            case BACKEND, LISTEN -> define(Reference.Kind.BACKEND, section.name());
-            case PEERS -> define(Reference.Kind.PEERS, section.name());
-            default -> {}
+            case FRONTEND -> define(Reference.Kind.PROXY, section.name());
+            case BACKEND, LISTEN -> {
+                define(Reference.Kind.BACKEND, section.name());
+                define(Reference.Kind.PROXY, section.name());
+            }
+            default -> {
+                Reference.Kind kind = NAMED_BY_SECTION.get(section.kind());
+                if (kind != null) {
+                    define(kind, section.name());
+                }
+            }
         }
         for (Statement statement : section.statements()) {
             List<Word> words = statement.words();
@@ -98,6 +122,9 @@ final class Definitions {
     boolean has(Section section, Reference reference) {
         String name = reference.name();
         if (reference.kind() == Reference.Kind.ACL && PREDEFINED_ACLS.contains(name)) {
+            return true;
+        }
+        if (name.equals(BUILT_IN.get(reference.kind()))) {
             return true;
         }
         if (reference.kind() == Reference.Kind.SERVER && name.indexOf('/') < 0) {

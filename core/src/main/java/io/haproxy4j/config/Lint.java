@@ -31,6 +31,7 @@ final class Lint {
             lint.openStatsAdmin(section);
             lint.addressesInStringTable(section);
         }
+        lint.found.addAll(VersionLint.of(config, version));
         return List.copyOf(lint.found);
     }
 

@@ -21,8 +21,13 @@ abstract class Options<O extends Options<O>> {
     }
 
     O put(String keyword, Word... arguments) {
-        words.add(Word.of(keyword));
-        Collections.addAll(words, arguments);
+        return put(Word.of(keyword), arguments);
+    }
+
+    /** For options whose keyword is only a part of their first word. */
+    O put(Word first, Word... others) {
+        words.add(first);
+        Collections.addAll(words, others);
         return self();
     }
 

@@ -20,7 +20,27 @@ public record Reference(Kind kind, String name) {
         /** A peers section. */
         PEERS("peers section"),
         /** A stick table, by the name of the section that holds it. */
-        TABLE("stick table");
+        TABLE("stick table"),
+        /** A frontend, backend or listen section. */
+        PROXY("proxy"),
+        /** A resolvers section. */
+        RESOLVERS("resolvers section"),
+        /** A userlist. */
+        USERLIST("userlist"),
+        /** A cache. */
+        CACHE("cache"),
+        /** A ring. */
+        RING("ring"),
+        /** A mailers section. */
+        MAILERS("mailers section"),
+        /** An http-errors section. */
+        HTTP_ERRORS("http-errors section"),
+        /** A FastCGI application. */
+        FCGI_APP("fcgi-app section"),
+        /** A log profile. */
+        LOG_PROFILE("log-profile section"),
+        /** A health check of its own. */
+        HEALTHCHECK("healthcheck section");
 
         private final String title;
 

@@ -10,5 +10,7 @@ public enum ProxyMode {
     /** Syslog messages, for backends that load-balance logs. Since HAProxy 3.0. */
     LOG,
     /** The stream processing offload protocol, for agents' backends. Since HAProxy 3.2. */
-    SPOP
+    SPOP,
+    /** An HTTP server inside HAProxy that answers requests itself, for tests of load. Since HAProxy 3.4. */
+    HATERM
 }

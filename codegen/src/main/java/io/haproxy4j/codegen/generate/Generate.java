@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.codegen.generate;
+
+import io.haproxy4j.codegen.Catalogue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The program behind {@code bin/generate}. */
+public final class Generate {
+
+    private Generate() {}
+
+    /**
+     * Writes all generated sources and removes what is generated no more.
+     *
+     * @param arguments the source folder of generated code; a file for the list of keywords that get no method
+     * @throws IOException if a file cannot be written
+     */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        GeneratedSources sources = GeneratedSources.of(Catalogue.load());
+        for (Map.Entry<String, String> file : sources.files().entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.toAbsolutePath().getParent());
+            Files.writeString(path, file.getValue());
+        }
+        for (Path path : files(folder)) {
+            if (!sources.files().containsKey(name(folder, path))) {
+                Files.delete(path);
+            }
+        }
+        Path list = Path.of(arguments[1]);
+        Files.createDirectories(list.toAbsolutePath().getParent());
+        Files.write(
+                list,
+                Stream.concat(
+                                Stream.of("type\tkeyword\treason\tsyntax"),
+                                sources.byHand().stream()
+                                        .map(row -> String.join(
+                                                "\t",
+                                                row.type(),
+                                                row.entry().keyword(),
+                                                row.reason(),
+                                                row.entry().row().syntax().toString())))
+                        .toList());
+    }
+
+    static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+}

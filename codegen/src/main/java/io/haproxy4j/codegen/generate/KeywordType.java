@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.codegen.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.haproxy4j.codegen.Entry;
+import io.haproxy4j.codegen.curated.Need;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A type with the methods of several keywords, and what these keywords need besides. */
+final class KeywordType {
+
+    /**
+     * A keyword that gets no method.
+     *
+     * @param type the type that would have it
+     * @param entry the keyword
+     * @param reason why
+     */
+    record ByHand(String type, Entry entry, String reason) {}
+
+    private record Owned(Entry entry, MethodSpec method) {}
+
+    private final String name;
+    private final Map<String, Owned> methods = new LinkedHashMap<>();
+    private final List<TypeSpec> options = new ArrayList<>();
+    private final List<ByHand> byHand = new ArrayList<>();
+
+    KeywordType(String name) {
+        this.name = name;
+    }
+
+    void add(Entry entry, KeywordWriter writer) {
+        if (entry.row().needs().has(Need.Kind.CONTAINER) || entry.row().needs().has(Need.Kind.VALUE)) {
+            byHand.add(new ByHand(name, entry, "other rows describe it"));
+            return;
+        }
+        try {
+            KeywordWriter.Written written = writer.write(entry);
+            List<String> signatures =
+                    written.methods().stream().map(KeywordType::signature).toList();
+            if (signatures.size() != signatures.stream().distinct().count()) {
+                throw new InexpressibleException("two forms with the same parameters");
+            }
+            written.methods().forEach(method -> add(entry, method));
+            options.addAll(written.options());
+        } catch (InexpressibleException e) {
+            byHand.add(new ByHand(name, entry, e.reason()));
+        }
+    }
+
+    /** Where two keywords have a form in common, one is the beginning of the other, which knows more about it. */
+    private void add(Entry entry, MethodSpec method) {
+        String signature = signature(method);
+        Owned other = methods.get(signature);
+        if (other != null
+                && !entry.keyword().startsWith(other.entry().keyword() + " ")
+                && !other.entry().keyword().startsWith(entry.keyword() + " ")) {
+            throw new IllegalStateException(entry + " and " + other.entry() + " both become " + signature);
+        }
+        if (other == null || other.entry().keyword().length() < entry.keyword().length()) {
+            methods.put(signature, new Owned(entry, method));
+        }
+    }
+
+    private static String signature(MethodSpec method) {
+        return method.name()
+                + method.parameters().stream()
+                        .map(parameter -> parameter.type().toString())
+                        .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    TypeSpec type(Target target, ClassName parent, String doc) {
+        TypeSpec.Builder type = target.type(name, parent).addJavadoc("$L", doc);
+        methods.values().forEach(owned -> type.addMethod(owned.method()));
+        return type.build();
+    }
+
+    List<TypeSpec> options() {
+        return options;
+    }
+
+    List<ByHand> byHand() {
+        return byHand;
+    }
+
+    int size() {
+        return methods.size();
+    }
+}

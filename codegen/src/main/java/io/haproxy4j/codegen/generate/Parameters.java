@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.codegen.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.haproxy4j.codegen.generate.Enumerations.Enumeration;
+import io.haproxy4j.codegen.generate.Parameter.Several;
+import io.haproxy4j.codegen.generate.Piece.Count;
+import io.haproxy4j.codegen.generate.Piece.Value;
+import io.haproxy4j.codegen.syntax.Argument;
+import io.haproxy4j.codegen.syntax.ArgumentType;
+import io.haproxy4j.codegen.syntax.IntegerType;
+import io.haproxy4j.codegen.syntax.ReferenceType;
+import io.haproxy4j.codegen.syntax.Scalar;
+import io.haproxy4j.codegen.syntax.TimeType;
+import io.haproxy4j.codegen.syntax.WordSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Arguments as parameters: what Java type they have and how a value becomes a word. */
+final class Parameters {
+
+    private static final long UNSIGNED_MAX = 0xffff_ffffL;
+    private static final Set<String> SWITCH = Set.of("on", "off");
+
+    private final Enumerations enumerations;
+
+    Parameters(Enumerations enumerations) {
+        this.enumerations = enumerations;
+    }
+
+    /**
+     * {@return the parameter for an argument}
+     *
+     * @param keyword the keyword
+     * @param value the argument
+     * @param alone whether the keyword has no other argument
+     * @param plainSize whether sizes must be written without a suffix
+     */
+    Parameter of(String keyword, Value value, boolean alone, boolean plainSize) {
+        Argument argument = value.argument();
+        ArgumentType type = argument.type();
+        String name = Names.word(argument.name());
+        String spoken = Names.spoken(argument.name());
+        String what = alone ? keyword : keyword + " " + spoken;
+        Several several = several(value);
+        if (type instanceof WordSet words) {
+            return words(keyword, words, name, what, several, spoken);
+        }
+        if (type instanceof IntegerType range) {
+            return integer(range.min(), range.max(), name, what, several, spoken);
+        }
+        if (type instanceof TimeType) {
+            return new Parameter(
+                    name,
+                    Types.DURATION,
+                    code -> CodeBlock.of("$T.word($S,$W$L)", Types.DURATIONS, what, code),
+                    several,
+                    spoken + ", in whole milliseconds, at most 24.8 days");
+        }
+        if (type instanceof ReferenceType reference) {
+            return reference(reference.kind(), name, several, spoken);
+        }
+        return scalar((Scalar) type, name, what, several, spoken, plainSize);
+    }
+
+    private static Several several(Value value) {
+        if (value.count() != Count.ONE) {
+            return value.count() == Count.COMMAS ? Several.COMMAS : Several.WORDS;
+        }
+        if (value.argument().type() == Scalar.ALPN) {
+            return Several.COMMAS;
+        }
+        return value.argument().type() == Scalar.CIPHERS ? Several.COLONS : Several.NO;
+    }
+
+    private Parameter words(String keyword, WordSet words, String name, String what, Several several, String spoken) {
+        List<String> texts = words.words().stream().map(word -> word.text()).toList();
+        if (Set.copyOf(texts).equals(SWITCH)) {
+            return new Parameter(
+                    name,
+                    TypeName.BOOLEAN,
+                    code -> CodeBlock.of("$T.of($L ? \"on\" : \"off\")", Types.WORD, code),
+                    several,
+                    spoken + ": {@code on} or {@code off}");
+        }
+        if (texts.stream().allMatch(text -> text.matches("\\d+"))) {
+            List<Long> numbers = texts.stream().map(Long::valueOf).sorted().toList();
+            Parameter range = integer(
+                    OptionalLong.of(numbers.get(0)),
+                    OptionalLong.of(numbers.get(numbers.size() - 1)),
+                    name,
+                    what,
+                    several,
+                    spoken);
+            return range.as(range.type(), range.word(), spoken + ", one of " + String.join(", ", texts));
+        }
+        Enumeration enumeration = enumerations.of(words, name, keyword);
+        return new Parameter(
+                name,
+                enumeration.type(),
+                code -> enumeration.byHand()
+                        ? CodeBlock.of("$T.constant($L)", Types.WORD, code)
+                        : CodeBlock.of("$T.of($L.word())", Types.WORD, code),
+                several,
+                spoken);
+    }
+
+    private static Parameter integer(
+            OptionalLong min, OptionalLong max, String name, String what, Several several, String spoken) {
+        long low = min.orElse(Integer.MIN_VALUE);
+        long high = max.orElse(Integer.MAX_VALUE);
+        boolean isInt = low >= Integer.MIN_VALUE && high <= Integer.MAX_VALUE;
+        TypeName type = isInt ? TypeName.INT : TypeName.LONG;
+        if (min.isEmpty() && max.isEmpty()) {
+            return new Parameter(name, type, code -> CodeBlock.of("$T.of($L)", Types.WORD, code), several, spoken);
+        }
+        String bounds =
+                max.isEmpty() ? "at least " + low : min.isEmpty() ? "at most " + high : "from " + low + " to " + high;
+        return new Parameter(
+                name,
+                type,
+                code -> CodeBlock.of("$T.number($S,$W$L,$W$L,$W$L)", Types.WORD, what, code, number(low), number(high)),
+                several,
+                spoken + ", " + bounds);
+    }
+
+    private static CodeBlock number(long number) {
+        if (number == Integer.MAX_VALUE) {
+            return CodeBlock.of("$T.MAX_VALUE", Integer.class);
+        }
+        if (number == Integer.MIN_VALUE) {
+            return CodeBlock.of("$T.MIN_VALUE", Integer.class);
+        }
+        boolean isInt = number == (int) number;
+        return CodeBlock.of("$L", isInt ? Long.toString(number) : number + "L");
+    }
+
+    private static Parameter reference(ReferenceType.Kind kind, String name, Several several, String spoken) {
+        References reference = References.of(kind);
+        Function<CodeBlock, CodeBlock> word = reference
+                .constant()
+                .<Function<CodeBlock, CodeBlock>>map(constant -> code ->
+                        CodeBlock.of("$T.reference($T.$L,$W$L)", Types.WORD, Types.REFERENCE_KIND, constant, code))
+                .orElse(code -> CodeBlock.of("$T.name($L)", Types.WORD, code));
+        return new Parameter(name, Types.STRING, word, several, spoken + ", the name of " + reference.title());
+    }
+
+    private static Parameter scalar(
+            Scalar type, String name, String what, Several several, String spoken, boolean plainSize) {
+        return switch (type) {
+            case SIZE ->
+                new Parameter(
+                        name,
+                        Types.SIZE,
+                        code -> plainSize
+                                ? CodeBlock.of(
+                                        "$T.number($S,$W$L.value(),$W0,$W$L)",
+                                        Types.WORD,
+                                        what,
+                                        code,
+                                        number(UNSIGNED_MAX))
+                                : CodeBlock.of("$L.word($S,$W0,$W$L)", code, what, number(UNSIGNED_MAX)),
+                        several,
+                        plainSize ? spoken + ", written without a suffix" : spoken);
+            case PORT -> integer(OptionalLong.of(1), OptionalLong.of(65_535), name, what, several, spoken);
+            case STATUS -> integer(OptionalLong.of(100), OptionalLong.of(599), name, what, several, spoken);
+            case FACILITY -> constant(ClassName.get(Types.VALUES, "LogFacility"), name, several, spoken);
+            case LEVEL -> constant(ClassName.get(Types.VALUES, "LogLevel"), name, several, spoken);
+            case FMT -> new Parameter(name, Types.LOG_FORMAT, code -> CodeBlock.of("$L.word()", code), several, spoken);
+            case EXPR -> new Parameter(name, Types.EXPR, code -> CodeBlock.of("$L.word()", code), several, spoken);
+            case NAME ->
+                new Parameter(
+                        name,
+                        Types.STRING,
+                        code -> CodeBlock.of("$T.name($L)", Types.WORD, code),
+                        several,
+                        spoken + ": letters, digits and {@code _.:-}");
+            case MODE ->
+                new Parameter(
+                        name,
+                        Types.STRING,
+                        code -> CodeBlock.of("$T.word($L)", Types.FILE_MODE, code),
+                        several,
+                        spoken + ", three or four octal digits");
+            default ->
+                new Parameter(
+                        name,
+                        Types.STRING,
+                        code -> CodeBlock.of("$T.of($L)", Types.WORD, code),
+                        several,
+                        spoken + texts(type, several));
+        };
+    }
+
+    private static String texts(Scalar type, Several several) {
+        return switch (type) {
+            case PATH -> ", a file";
+            case DIR -> ", a folder";
+            case ADDRESS -> ", {@code host:port} or the path of a unix socket";
+            case BIND -> ", one or more addresses to listen on, separated by commas";
+            case IP -> ", an IP address or a host name";
+            case CIDR -> ", an IP network";
+            case VAR -> ", a variable with its scope, such as {@code txn.name}";
+            case HEADER -> ", the name of a header";
+            case METHOD -> ", an HTTP method";
+            case CPUS -> ", a set of numbers such as {@code 0-3}";
+            case SNI -> ", a server name";
+            case ALPN -> ", preferred ones first";
+            case CIPHERS -> ", in OpenSSL's form, preferred ones first";
+            default -> several == Several.NO ? ", one word whatever is in it" : "";
+        };
+    }
+
+    private static Parameter constant(ClassName type, String name, Several several, String spoken) {
+        return new Parameter(name, type, code -> CodeBlock.of("$T.constant($L)", Types.WORD, code), several, spoken);
+    }
+
+    /** {@return the parameter with literal text in the place of a log format} */
+    static Parameter literal(Parameter parameter) {
+        return parameter.as(
+                Types.STRING,
+                code -> CodeBlock.of("$T.text($L).word()", Types.LOG_FORMAT, code),
+                parameter.doc() + ", literal text");
+    }
+}

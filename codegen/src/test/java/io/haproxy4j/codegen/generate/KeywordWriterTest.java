@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.codegen.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.haproxy4j.codegen.Catalogue;
+import io.haproxy4j.codegen.Entry;
+import io.haproxy4j.codegen.curated.CuratedRow;
+import io.haproxy4j.codegen.curated.Needs;
+import io.haproxy4j.codegen.fact.Gate;
+import io.haproxy4j.codegen.fact.Keyword;
+import io.haproxy4j.codegen.fact.Reception;
+import io.haproxy4j.codegen.fact.Release;
+import io.haproxy4j.codegen.fact.Source;
+import io.haproxy4j.codegen.fact.Span;
+import io.haproxy4j.codegen.syntax.Syntax;
+import io.haproxy4j.codegen.table.Texts;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class KeywordWriterTest {
+
+    private final Parameters parameters = new Parameters(new Enumerations(Texts.besides(Catalogue.class)));
+
+    private static Entry entry(String keyword, String syntax, Span span) {
+        return new Entry(
+                "global",
+                new Keyword("global", keyword, "", span, Reception.OK, Set.of(Source.DOC), Gate.NONE, new TreeMap<>()),
+                new CuratedRow(
+                        "file",
+                        1,
+                        List.of("global"),
+                        keyword,
+                        Syntax.parse(syntax),
+                        "",
+                        new Needs(List.of()),
+                        "none",
+                        "Does something.",
+                        "3.1",
+                        ""));
+    }
+
+    private KeywordWriter.Written write(Target target, String keyword, String syntax) {
+        return new KeywordWriter(parameters, target).write(entry(keyword, syntax, Span.ALWAYS));
+    }
+
+    private String signatures(String keyword, String syntax) {
+        return write(Target.SECTION, keyword, syntax).methods().stream()
+                .map(KeywordWriterTest::signature)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String signature(MethodSpec method) {
+        return method.name()
+                + method.parameters().stream()
+                        .map(parameter ->
+                                parameter.type().toString().replaceAll("[a-z0-9]+\\.", "") + " " + parameter.name())
+                        .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private String source(Target target, String keyword, String syntax) {
+        MethodSpec method = write(target, keyword, syntax).methods().get(0);
+        return TypeSpec.interfaceBuilder("Any").build().name() + "\n"
+                + method.toString()
+                        .replaceAll("(io|java)(\\.[a-z0-9]+)+\\.", "")
+                        // Where lines wrap depends on the length of the packages that are left out here.
+                        .replaceAll(",\\s+", ", ");
+    }
+
+    @Test
+    void aNumberIsAnIntInItsRange() {
+        assertThat(source(Target.SECTION, "tune.ssl.default-dh-param", "<bits:int(1024..)>"))
+                .isEqualTo("""
+                        Any
+                        /**
+                         * Does something.
+                         *
+                         * <p>HAProxy's default: none. Configuration manual, section 3.1.
+                         *
+                         * @param bits bits, at least 1024
+                         * @return this builder
+                         */
+                        public default B tuneSslDefaultDhParam(int bits) {
+                          return keyword("tune.ssl.default-dh-param", Word.number("tune.ssl.default-dh-param", bits, 1024, Integer.MAX_VALUE));
+                        }
+                        """);
+    }
+
+    @Test
+    void anOptionPutsItsWords() {
+        assertThat(source(Target.OPTIONS, "set-tlv", "(<id:int(0..255)>) <value:word>"))
+                .isEqualTo("""
+                        Any
+                        /**
+                         * Does something.
+                         *
+                         * <p>HAProxy's default: none. Configuration manual, section 3.1.
+                         *
+                         * @param id id, from 0 to 255
+                         * @param value value, one word whatever is in it
+                         * @return this builder
+                         */
+                        public O setTlv(int id, String value) {
+                          return put(Word.of("set-tlv(").join(Word.number("set-tlv id", id, 0, 255), Word.of(")")), Word.of(value));
+                        }
+                        """);
+    }
+
+    @Test
+    void severalOptionalPartsAreOptions() {
+        KeywordWriter.Written written = write(
+                Target.SECTION, "option fwd", "[ except <network:cidr> ] [ ( a | b@3.0 <c:time(ms)> ) ] [ if-none ]");
+        assertThat(written.methods())
+                .extracting(KeywordWriterTest::signature)
+                .containsExactly("optionFwd()", "optionFwd(Consumer<FwdOptions> options)");
+        assertThat(written.options())
+                .singleElement()
+                .satisfies(type -> assertThat(type.methodSpecs().stream()
+                                .filter(method -> !method.isConstructor())
+                                .map(KeywordWriterTest::signature))
+                        .containsExactly("except(String network)", "a()", "b(Duration c)", "ifNone()"));
+    }
+
+    @Test
+    void fixedWordsTellFormsApart() {
+        assertThat(signatures("spread", "( infinite | <window:time(ms)> )"))
+                .isEqualTo("spreadInfinite(); spread(Duration window)");
+        assertThat(signatures("expose-fd", "listeners")).isEqualTo("exposeFdListeners()");
+        assertThat(signatures("log-x", "<level:level> [ <min:level> ]"))
+                .isEqualTo("logX(LogLevel level); logX(LogLevel level, LogLevel min)");
+    }
+
+    @Test
+    void typesFollowTheCatalogue() {
+        assertThat(signatures("a", "<on:{on|off}> <size:size> <n:int(0..4294967295)> <at:port> <i:{0|1|2}>"))
+                .isEqualTo("a(boolean on, Size size, long n, int at, int i)");
+        assertThat(signatures("b", "<format:fmt> <sample:expr>"))
+                .isEqualTo("b(LogFormat format, Expr sample); b(String format, Expr sample)");
+        assertThat(signatures("c", "<names:name>...")).isEqualTo("c(String names, String[] more)");
+        assertThat(signatures("d", "<min:{SSLv3|TLSv1.0|TLSv1.1|TLSv1.2|TLSv1.3}> <class:word>"))
+                .isEqualTo("d(TlsVersion min, String class_)");
+        assertThat(signatures("e", "<x:word> ( if | unless ) <condition:cond>")).isEqualTo("e(String x, When when)");
+    }
+
+    @Test
+    void theNarrowestSpanIsTold() {
+        Entry entry = entry("x", "[ new@3.2 ]", new Span(Release.parse("3.0"), java.util.Optional.empty()));
+        List<MethodSpec> methods =
+                new KeywordWriter(parameters, Target.SECTION).write(entry).methods();
+        assertThat(methods.get(0).javadoc().toString()).contains("Since HAProxy 3.0.");
+        assertThat(methods.get(1).javadoc().toString()).contains("Since HAProxy 3.2.");
+    }
+
+    @Test
+    void whatMethodsCannotSayIsRefused() {
+        assertThatThrownBy(() -> signatures("a", "<words:raw>..."))
+                .isInstanceOf(InexpressibleException.class)
+                .hasMessage("<words:raw> is a structure of its own");
+        assertThatThrownBy(() -> signatures("a", "[ len <n:int> ] [ b ] <c:word>"))
+                .hasMessage("a required argument follows optional ones");
+        assertThatThrownBy(() -> signatures("a", "( b <n:int> | <c:word> ),..."))
+                .hasMessageStartingWith("repeats a structure");
+        assertThatThrownBy(() -> signatures("a", "<b:word>... <c:word>"))
+                .hasMessage("something follows a repeated argument");
+    }
+}

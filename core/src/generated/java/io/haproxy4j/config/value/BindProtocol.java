@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// Written by bin/generate; changes are lost.
+package io.haproxy4j.config.value;
+
+/**
+ * What a listener speaks.
+ */
+public enum BindProtocol {
+    /**
+     * HAProxy's {@code h1}.
+     */
+    H1("h1"),
+
+    /**
+     * HAProxy's {@code h2}.
+     */
+    H2("h2"),
+
+    /**
+     * HAProxy's {@code none}.
+     */
+    NONE("none"),
+
+    /**
+     * HAProxy's {@code quic}. Since HAProxy 3.0.
+     */
+    QUIC("quic"),
+
+    /**
+     * HAProxy's {@code qmux}. Since HAProxy 3.4.
+     */
+    QMUX("qmux");
+
+    private final String word;
+
+    BindProtocol(String word) {
+        this.word = word;
+    }
+
+    /**
+     * How HAProxy spells it.
+     *
+     * @return the word
+     */
+    public String word() {
+        return word;
+    }
+}
