@@ -11,6 +11,6 @@ module io.haproxy4j.codegen {
     exports io.haproxy4j.codegen.curated;
     exports io.haproxy4j.codegen.dump;
     exports io.haproxy4j.codegen.fact;
-    exports io.haproxy4j.codegen.syntax;
     exports io.haproxy4j.codegen.table;
+    exports io.haproxy4j.config.grammar;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.codegen;
 
-import io.haproxy4j.codegen.fact.Release;
 import io.haproxy4j.codegen.fact.Tested;
+import io.haproxy4j.config.grammar.Release;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -4,8 +4,8 @@ package io.haproxy4j.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.haproxy4j.codegen.dump.DumpMerge;
-import io.haproxy4j.codegen.fact.Release;
 import io.haproxy4j.codegen.table.Texts;
+import io.haproxy4j.config.grammar.Release;
 import io.haproxy4j.testkit.HaproxyBinary;
 import io.haproxy4j.testkit.HaproxyTest;
 import java.io.ByteArrayOutputStream;

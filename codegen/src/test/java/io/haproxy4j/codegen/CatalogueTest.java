@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.haproxy4j.codegen.curated.CuratedTables;
 import io.haproxy4j.codegen.curated.Need;
 import io.haproxy4j.codegen.fact.Facts;
-import io.haproxy4j.codegen.fact.Release;
-import io.haproxy4j.codegen.syntax.Syntax;
 import io.haproxy4j.codegen.table.Table;
 import io.haproxy4j.codegen.table.TableException;
 import io.haproxy4j.codegen.table.Texts;
+import io.haproxy4j.config.grammar.Release;
+import io.haproxy4j.config.grammar.Syntax;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

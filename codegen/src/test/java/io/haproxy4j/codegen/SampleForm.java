@@ -2,8 +2,8 @@
 package io.haproxy4j.codegen;
 
 import io.haproxy4j.codegen.curated.CuratedRow;
-import io.haproxy4j.codegen.syntax.Syntax;
-import io.haproxy4j.codegen.syntax.Words;
+import io.haproxy4j.config.grammar.Syntax;
+import io.haproxy4j.config.grammar.Words;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.codegen.curated;
 
-import io.haproxy4j.codegen.syntax.Syntax;
 import io.haproxy4j.codegen.table.Row;
 import io.haproxy4j.codegen.table.TableException;
+import io.haproxy4j.config.grammar.Syntax;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -6,9 +6,9 @@ import io.haproxy4j.codegen.fact.CliCommand;
 import io.haproxy4j.codegen.fact.Converter;
 import io.haproxy4j.codegen.fact.Fetch;
 import io.haproxy4j.codegen.fact.Filter;
-import io.haproxy4j.codegen.fact.Release;
 import io.haproxy4j.codegen.fact.Service;
 import io.haproxy4j.codegen.table.TableException;
+import io.haproxy4j.config.grammar.Release;
 import java.util.List;
 
 /**

@@ -2,8 +2,8 @@
 package io.haproxy4j.codegen.dump;
 
 import io.haproxy4j.codegen.fact.ListedFact;
-import io.haproxy4j.codegen.fact.Release;
-import io.haproxy4j.codegen.fact.Span;
+import io.haproxy4j.config.grammar.Release;
+import io.haproxy4j.config.grammar.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.codegen.fact;
 
+import io.haproxy4j.config.grammar.Span;
 import java.util.Set;
 
 /**

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.codegen.fact;
 
+import io.haproxy4j.config.grammar.Span;
+
 /** Something HAProxy accepts somewhere. A fact is known by its scope and its keyword. */
 public sealed interface Fact permits Action, Keyword, ListedFact, MatchFlag {
 

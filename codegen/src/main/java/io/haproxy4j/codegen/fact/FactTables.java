@@ -3,8 +3,12 @@ package io.haproxy4j.codegen.fact;
 
 import io.haproxy4j.codegen.table.Row;
 import io.haproxy4j.codegen.table.Table;
+import io.haproxy4j.codegen.table.TableException;
 import io.haproxy4j.codegen.table.Texts;
+import io.haproxy4j.config.grammar.Release;
+import io.haproxy4j.config.grammar.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -27,7 +31,7 @@ final class FactTables {
                 tables.table("fetches", FactTables::fetch),
                 tables.table("converters", FactTables::converter),
                 tables.table("acls", FactTables::alias),
-                tables.table("matches", row -> new MatchFlag(row.cell("flag"), Span.of(row))),
+                tables.table("matches", row -> new MatchFlag(row.cell("flag"), span(row))),
                 tables.table("filters", FactTables::filter),
                 tables.table("services", FactTables::service),
                 tables.table("cli", FactTables::command));
@@ -47,7 +51,7 @@ final class FactTables {
                 row.cell("section"),
                 row.cell("keyword"),
                 row.cell("args_hint"),
-                Span.of(row),
+                span(row),
                 row.cell("verdict", Reception::parse),
                 row.cell("sources", Source::parse),
                 row.cell("gate", Gate::parse),
@@ -72,7 +76,7 @@ final class FactTables {
                 row.cell("action"),
                 row.cell("star").equals("*"),
                 row.cell("args_hint"),
-                Span.of(row),
+                span(row),
                 row.cell("verdict", Reception::parse),
                 row.cell("gate", Gate::parse),
                 row.cell("sources", Source::parse));
@@ -84,7 +88,7 @@ final class FactTables {
                 row.cell("args"),
                 row.cell("out_type"),
                 row.cell("contexts", Context::parse),
-                Span.of(row),
+                span(row),
                 row.cell("earlier_spec"));
     }
 
@@ -94,25 +98,39 @@ final class FactTables {
                 row.cell("args"),
                 row.cell("in_type"),
                 row.cell("out_type"),
-                Span.of(row),
+                span(row),
                 row.cell("earlier_spec"));
     }
 
     private static AclAlias alias(Row row) {
         return new AclAlias(
-                row.cell("alias"), row.cell("fetch"), row.cell("match"), Span.of(row), row.cell("earlier_spec"));
+                row.cell("alias"), row.cell("fetch"), row.cell("match"), span(row), row.cell("earlier_spec"));
     }
 
     private static Filter filter(Row row) {
-        return new Filter(row.cell("filter"), row.cell("tag"), Span.of(row), row.cell("earlier_spec"));
+        return new Filter(row.cell("filter"), row.cell("tag"), span(row), row.cell("earlier_spec"));
     }
 
     private static Service service(Row row) {
-        return new Service(row.cell("service"), Span.of(row), row.cell("earlier_spec"));
+        return new Service(row.cell("service"), span(row), row.cell("earlier_spec"));
     }
 
     private static CliCommand command(Row row) {
         return new CliCommand(
-                row.cell("command"), row.cell("mode"), row.cell("flags"), Span.of(row), row.cell("earlier_spec"));
+                row.cell("command"), row.cell("mode"), row.cell("flags"), span(row), row.cell("earlier_spec"));
+    }
+
+    /** Reads the columns {@code since} and {@code until}. */
+    private static Span span(Row row) {
+        Release since = row.cell("since", Release::parse);
+        Optional<Release> until =
+                row.cell("until").isEmpty() ? Optional.empty() : Optional.of(row.cell("until", Release::parse));
+        try {
+            return new Span(since, until);
+        } catch (IllegalArgumentException e) {
+            TableException located = row.error(String.valueOf(e.getMessage()));
+            located.initCause(e);
+            throw located;
+        }
     }
 }

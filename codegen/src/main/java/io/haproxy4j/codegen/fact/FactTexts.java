@@ -2,6 +2,7 @@
 package io.haproxy4j.codegen.fact;
 
 import io.haproxy4j.codegen.table.Table;
+import io.haproxy4j.config.grammar.Release;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.codegen.fact;
 
+import io.haproxy4j.config.grammar.Release;
+import io.haproxy4j.config.grammar.Span;
 import java.util.Collections;
 import java.util.Set;
 import java.util.SortedMap;

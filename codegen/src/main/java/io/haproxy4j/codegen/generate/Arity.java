@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.codegen.generate;
 
-import io.haproxy4j.codegen.syntax.Choice;
-import io.haproxy4j.codegen.syntax.Element;
-import io.haproxy4j.codegen.syntax.OptionalPart;
-import io.haproxy4j.codegen.syntax.Part;
-import io.haproxy4j.codegen.syntax.Sequence;
-import io.haproxy4j.codegen.syntax.Syntax;
+import io.haproxy4j.config.grammar.Choice;
+import io.haproxy4j.config.grammar.Element;
+import io.haproxy4j.config.grammar.OptionalPart;
+import io.haproxy4j.config.grammar.Part;
+import io.haproxy4j.config.grammar.Sequence;
+import io.haproxy4j.config.grammar.Syntax;
 
 /** How many words arguments have at least. */
 final class Arity {

@@ -3,9 +3,9 @@ package io.haproxy4j.codegen.generate;
 
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import io.haproxy4j.codegen.fact.Release;
 import io.haproxy4j.codegen.generate.Enumerations.Enumeration;
-import io.haproxy4j.codegen.syntax.Literal;
+import io.haproxy4j.config.grammar.Literal;
+import io.haproxy4j.config.grammar.Release;
 import javax.lang.model.element.Modifier;
 
 /** A closed set of words as an enum. */

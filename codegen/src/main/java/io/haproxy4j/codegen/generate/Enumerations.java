@@ -2,10 +2,10 @@
 package io.haproxy4j.codegen.generate;
 
 import com.palantir.javapoet.ClassName;
-import io.haproxy4j.codegen.syntax.Literal;
-import io.haproxy4j.codegen.syntax.WordSet;
 import io.haproxy4j.codegen.table.Table;
 import io.haproxy4j.codegen.table.Texts;
+import io.haproxy4j.config.grammar.Literal;
+import io.haproxy4j.config.grammar.WordSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.codegen.generate;
 
-import io.haproxy4j.codegen.fact.Span;
 import io.haproxy4j.codegen.generate.Piece.Count;
 import io.haproxy4j.codegen.generate.Piece.Tail;
 import io.haproxy4j.codegen.generate.Piece.Value;
+import io.haproxy4j.config.grammar.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

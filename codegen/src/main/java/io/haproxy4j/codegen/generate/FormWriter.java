@@ -12,7 +12,7 @@ import io.haproxy4j.codegen.generate.Piece.Tail;
 import io.haproxy4j.codegen.generate.Piece.Text;
 import io.haproxy4j.codegen.generate.Piece.Value;
 import io.haproxy4j.codegen.generate.Prose.Tag;
-import io.haproxy4j.codegen.syntax.Scalar;
+import io.haproxy4j.config.grammar.Scalar;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.codegen.generate;
 
-import io.haproxy4j.codegen.syntax.Argument;
+import io.haproxy4j.config.grammar.Argument;
 
 /** What a line is made of once every choice is made. */
 sealed interface Piece {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.codegen.generate;
 
-import io.haproxy4j.codegen.syntax.ReferenceType;
+import io.haproxy4j.config.grammar.ReferenceType;
 import java.util.Optional;
 
 /**

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.haproxy4j.codegen.Catalogue;
 import io.haproxy4j.codegen.table.Texts;
+import io.haproxy4j.config.grammar.Release;
+import io.haproxy4j.config.grammar.Span;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.codegen.sample;
 
-import io.haproxy4j.codegen.fact.Release;
+import io.haproxy4j.config.grammar.Release;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;

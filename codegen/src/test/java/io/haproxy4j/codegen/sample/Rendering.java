@@ -2,7 +2,7 @@
 package io.haproxy4j.codegen.sample;
 
 import io.haproxy4j.codegen.curated.Need.Kind;
-import io.haproxy4j.codegen.fact.Release;
+import io.haproxy4j.config.grammar.Release;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -10,7 +10,7 @@ import io.haproxy4j.codegen.fact.Action;
 import io.haproxy4j.codegen.fact.Gate;
 import io.haproxy4j.codegen.fact.Keyword;
 import io.haproxy4j.codegen.fact.Reception;
-import io.haproxy4j.codegen.fact.Release;
+import io.haproxy4j.config.grammar.Release;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -7,7 +7,7 @@ import io.haproxy4j.codegen.Catalogue;
 import io.haproxy4j.codegen.Entry;
 import io.haproxy4j.codegen.curated.CuratedRow;
 import io.haproxy4j.codegen.curated.Need.Kind;
-import io.haproxy4j.codegen.fact.Release;
+import io.haproxy4j.config.grammar.Release;
 import io.haproxy4j.testkit.HaproxyBinary;
 import io.haproxy4j.testkit.HaproxyTest;
 import java.io.IOException;

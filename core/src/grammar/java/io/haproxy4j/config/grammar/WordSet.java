@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.codegen.syntax;
+package io.haproxy4j.config.grammar;
 
-import io.haproxy4j.codegen.fact.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

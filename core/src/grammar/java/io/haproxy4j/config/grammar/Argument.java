@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.codegen.syntax;
-
-import io.haproxy4j.codegen.fact.Span;
+package io.haproxy4j.config.grammar;
 
 /**
  * A value the user gives.

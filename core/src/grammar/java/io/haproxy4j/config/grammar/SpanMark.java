@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.codegen.syntax;
+package io.haproxy4j.config.grammar;
 
-import io.haproxy4j.codegen.fact.Release;
-import io.haproxy4j.codegen.fact.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

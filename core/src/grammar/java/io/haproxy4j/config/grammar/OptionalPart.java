@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.codegen.syntax;
+package io.haproxy4j.config.grammar;
 
 /**
  * Something that may be left out.

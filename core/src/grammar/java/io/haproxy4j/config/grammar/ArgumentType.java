@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.codegen.syntax;
+package io.haproxy4j.config.grammar;
 
 /** What an argument may be. {@code toString} gives the text it is parsed from. */
 public sealed interface ArgumentType permits Scalar, IntegerType, TimeType, WordSet, ReferenceType {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.codegen.fact;
+package io.haproxy4j.config.grammar;
 
-import io.haproxy4j.codegen.table.Row;
-import io.haproxy4j.codegen.table.TableException;
 import java.util.Optional;
 
 /**
@@ -49,20 +47,6 @@ public record Span(Release since, Optional<Release> until) {
     public boolean contains(Release release) {
         return release.compareTo(since) >= 0
                 && until.map(last -> release.compareTo(last) <= 0).orElse(true);
-    }
-
-    /** Reads the columns {@code since} and {@code until}. */
-    static Span of(Row row) {
-        Release since = row.cell("since", Release::parse);
-        Optional<Release> until =
-                row.cell("until").isEmpty() ? Optional.empty() : Optional.of(row.cell("until", Release::parse));
-        try {
-            return new Span(since, until);
-        } catch (IllegalArgumentException e) {
-            TableException located = row.error(String.valueOf(e.getMessage()));
-            located.initCause(e);
-            throw located;
-        }
     }
 
     /** {@return the mark of the argument language: nothing, {@code @3.0}, {@code @-3.2} or {@code @3.0-3.2}} */

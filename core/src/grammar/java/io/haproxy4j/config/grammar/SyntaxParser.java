@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.codegen.syntax;
+package io.haproxy4j.config.grammar;
 
-import io.haproxy4j.codegen.fact.Span;
-import io.haproxy4j.codegen.syntax.Repeated.Join;
+import io.haproxy4j.config.grammar.Repeated.Join;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.codegen.fact;
+package io.haproxy4j.config.grammar;
 
 import java.util.Comparator;
 import java.util.regex.Matcher;
