@@ -4,6 +4,7 @@ package io.haproxy4j.config;
 import io.haproxy4j.config.file.AtomicFile;
 import io.haproxy4j.config.line.Comment;
 import io.haproxy4j.config.line.Statement;
+import io.haproxy4j.config.lint.Lint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
