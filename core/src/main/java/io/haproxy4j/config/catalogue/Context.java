@@ -54,8 +54,9 @@ public enum Context {
     /** Reads one mark per context, {@code Y} where the sample can be fetched. */
     static Set<Context> parse(String marks) {
         Set<Context> contexts = EnumSet.noneOf(Context.class);
+        int column = 0;
         for (Context context : values()) {
-            if (marks.charAt(context.ordinal()) == 'Y') {
+            if (marks.charAt(column++) == 'Y') {
                 contexts.add(context);
             }
         }

@@ -21,7 +21,7 @@ final class ConditionLint {
     private static final Map<String, String> BY_TYPE = Map.of(
             "bool", "bool", "sint", "int", "addr", "ip", "ipv4", "ip", "ipv6", "ip", "str", "str", "meth", "str");
 
-    private static final Pattern NUMBERS = Pattern.compile("[-+]?\\d+|[-+]?\\d*:[-+]?\\d*");
+    private static final Pattern NUMBERS = Pattern.compile("[-+]?\\d+(\\.\\d+)?|[-+]?[\\d.]*:[-+]?[\\d.]*");
     private static final Pattern NETWORK = Pattern.compile("[0-9a-fA-F.:]+(/[0-9.]+)?|[A-Za-z0-9_.-]+");
 
     private final KeywordCatalogue catalogue = KeywordCatalogue.get();

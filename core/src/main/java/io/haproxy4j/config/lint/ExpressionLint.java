@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Sample expressions: a fetch and its converters, their arguments, their types, and where they work. */
 final class ExpressionLint {
+
+    private static final Pattern HEXADECIMAL = Pattern.compile("(?<=[(,])0x([0-9a-fA-F]{1,15})(?=[,)])");
 
     private final KeywordCatalogue catalogue = KeywordCatalogue.get();
     private final Release release;
@@ -155,6 +158,11 @@ final class ExpressionLint {
             }
         }
         return good;
+    }
+
+    /** Numbers in arguments may be hexadecimal. */
+    private static String decimal(String arguments) {
+        return HEXADECIMAL.matcher(arguments).replaceAll(number -> Long.toString(Long.parseLong(number.group(1), 16)));
     }
 
     static String names(Set<Context> contexts) {

@@ -30,6 +30,16 @@ final class GrammarLint {
     /** What every rule may end with. */
     private static final Syntax RULE_END = Syntax.parse("[ ( if | unless ) <condition:cond> ]");
 
+    private static final Set<String> RULES_OF_NAMED_DEFAULTS = Set.of(
+            "quic-initial",
+            "tcp-request connection",
+            "tcp-request session",
+            "tcp-request content",
+            "tcp-response content",
+            "http-request",
+            "http-response",
+            "http-after-response");
+
     private final KeywordCatalogue catalogue = KeywordCatalogue.get();
     private final Release release;
     private final Set<String> gates;
@@ -56,7 +66,7 @@ final class GrammarLint {
         }
         if (line.section().kind() == SectionKind.DEFAULTS
                 && line.section().name().isEmpty()
-                && !takenWithoutName(line, known)) {
+                && !takenWithoutName(known)) {
             findings.add(
                     Code.WRONG_SECTION,
                     line.place(),
@@ -78,12 +88,9 @@ final class GrammarLint {
         }
     }
 
-    /** Named defaults sections may hold rules; the others hold what the catalogue lists for them. */
-    private boolean takenWithoutName(Line line, Entry known) {
-        return catalogue
-                .longest("defaults-anon", line.words())
-                .filter(entry -> entry.keyword().equals(known.keyword()))
-                .isPresent();
+    /** Named defaults sections may hold rules and what belongs to rules; others may not. */
+    private static boolean takenWithoutName(Entry known) {
+        return !known.keyword().equals("acl") && !RULES_OF_NAMED_DEFAULTS.contains(known.keyword());
     }
 
     private static int length(Entry entry) {
