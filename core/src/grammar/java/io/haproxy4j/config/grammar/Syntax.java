@@ -53,7 +53,18 @@ public record Syntax(Sequence sequence) {
      * @param release the release that reads them
      */
     public Reading read(List<String> words, Release release) {
-        return new SyntaxReader(words, release).read(sequence, true);
+        return new SyntaxReader(words, release, false).read(sequence, true);
+    }
+
+    /**
+     * {@return what the arguments of a function in an expression mean, where each comma begins another one}
+     *
+     * @param arguments the arguments with their parentheses, commas that belong to one of them replaced; empty for none
+     * @param release the release that reads them
+     */
+    public Reading readCall(String arguments, Release release) {
+        List<String> words = arguments.isEmpty() ? List.of() : List.of(arguments);
+        return new SyntaxReader(words, release, true).read(sequence, true);
     }
 
     /**
@@ -63,7 +74,7 @@ public record Syntax(Sequence sequence) {
      * @param release the release that reads them
      */
     public Reading readFirst(List<String> words, Release release) {
-        return new SyntaxReader(words, release).read(sequence, false);
+        return new SyntaxReader(words, release, false).read(sequence, false);
     }
 
     /** {@return the text {@link #parse} reads} */

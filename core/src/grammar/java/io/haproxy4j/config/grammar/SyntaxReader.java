@@ -26,6 +26,7 @@ final class SyntaxReader {
 
     private final List<String> words;
     private final Release release;
+    private final boolean commasSeparate;
     private final List<Binding> bindings = new ArrayList<>();
     private final Set<Expectation> expected = new LinkedHashSet<>();
     private final Set<Expectation> otherwise = new LinkedHashSet<>();
@@ -34,9 +35,10 @@ final class SyntaxReader {
     private int steps;
     private int read;
 
-    SyntaxReader(List<String> words, Release release) {
+    SyntaxReader(List<String> words, Release release, boolean commasSeparate) {
         this.words = words;
         this.release = release;
+        this.commasSeparate = commasSeparate;
     }
 
     /** Reads as many words as it can, or all of them. */
@@ -212,7 +214,7 @@ final class SyntaxReader {
             return text.startsWith(literal.text(), offset);
         }
         ArgumentType type = ((Argument) element).type();
-        for (int end = text.length(); end > offset; end--) {
+        for (int end = farthest(text, offset); end > offset; end--) {
             if (accepts(type, text.substring(offset, end), word, offset)) {
                 return true;
             }
@@ -232,7 +234,8 @@ final class SyntaxReader {
             return next.at(words.size() - 1, words.get(words.size() - 1).length()) || undo(mark);
         }
         String text = words.get(word);
-        for (int end = text.length(); end >= offset; end--) {
+        int shortest = offset == 0 ? Math.min(1, text.length()) : offset;
+        for (int end = farthest(text, offset); end >= shortest; end--) {
             String value = text.substring(offset, end);
             if (accepts(argument.type(), value, word, offset)) {
                 bindings.add(new Binding(argument, word, value));
@@ -243,6 +246,12 @@ final class SyntaxReader {
             }
         }
         return false;
+    }
+
+    /** Where an argument that begins in a word must have ended. */
+    private int farthest(String text, int offset) {
+        int comma = commasSeparate ? text.indexOf(',', offset) : -1;
+        return comma < 0 ? text.length() : comma;
     }
 
     private boolean undo(int mark) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config.lint;
 
+import io.haproxy4j.config.SectionKind;
 import io.haproxy4j.config.Severity;
 import io.haproxy4j.config.catalogue.Context;
 import io.haproxy4j.config.catalogue.Entry;
@@ -11,7 +12,6 @@ import io.haproxy4j.config.grammar.Reading;
 import io.haproxy4j.config.grammar.ReferenceType;
 import io.haproxy4j.config.grammar.Release;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -108,7 +108,7 @@ final class ExpressionLint {
                                     call.name(),
                                     catalogue.of(scope).stream()
                                             .map(Entry::keyword)
-                                            .toList())
+                                            .collect(Collectors.toList()))
                             .map(near -> "perhaps \"" + near + "\" is meant")
                             .orElse("see section 7.3 of the configuration manual for those it has"));
         } else if (!entry.get().span().contains(release)) {
@@ -129,12 +129,12 @@ final class ExpressionLint {
             bad(line, call.name(), "the arguments of " + name + " have no end");
             return false;
         }
-        Reading none = entry.syntax().read(List.of(), release);
+        Reading none = entry.syntax().readCall("", release);
         boolean empty = call.arguments().isEmpty() || call.arguments().equals("()");
         if (empty && none instanceof Reading.Complete) {
-            return true;
+            return implied(line, entry);
         }
-        Reading reading = call.arguments().isEmpty() ? none : entry.syntax().read(List.of(call.arguments()), release);
+        Reading reading = call.arguments().isEmpty() ? none : entry.syntax().readCall(decimal(call.arguments()), release);
         if (reading instanceof Reading.Stopped stopped) {
             String expected =
                     stopped.expected().stream().map(Object::toString).distinct().collect(Collectors.joining(" or "));
@@ -158,6 +158,17 @@ final class ExpressionLint {
             }
         }
         return good;
+    }
+
+    /** A table or a backend that is not named is that of the proxy itself. */
+    private boolean implied(Line line, Entry entry) {
+        String arguments = entry.syntax().toString();
+        boolean table = arguments.contains("ref:table>") && !entry.keyword().startsWith("sc");
+        boolean backend = arguments.contains("ref:backend>") && line.section().kind() == SectionKind.FRONTEND;
+        if (table) {
+            return references.check(line, ReferenceType.Kind.TABLE, line.section().name());
+        }
+        return !backend || references.check(line, ReferenceType.Kind.BACKEND, line.section().name());
     }
 
     /** Numbers in arguments may be hexadecimal. */

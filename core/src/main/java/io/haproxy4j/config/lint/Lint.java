@@ -30,6 +30,7 @@ public final class Lint {
         ReferenceLint references = new ReferenceLint(Definitions.of(config), findings);
         ExpressionLint expressions = new ExpressionLint(release, findings, references);
         ValueLint values = new ValueLint(
+                stickCounters(config),
                 findings,
                 references,
                 expressions,
@@ -44,6 +45,20 @@ public final class Lint {
             }
         }
         return findings.list();
+    }
+
+    /** How many stick counters rules have; three unless the global section says otherwise. */
+    private static int stickCounters(HaproxyConfig config) {
+        return config.sections().stream()
+                .filter(section -> section.kind() == SectionKind.GLOBAL)
+                .flatMap(section -> section.statements().stream())
+                .map(Statement::words)
+                .filter(words -> words.size() == 2 && words.get(0).text().equals("tune.stick-counters"))
+                .map(words -> words.get(1).text())
+                .filter(count -> count.matches("\\d{1,4}"))
+                .mapToInt(Integer::parseInt)
+                .findFirst()
+                .orElse(3);
     }
 
     /** The directives that let keywords through. */

@@ -2,6 +2,7 @@
 package io.haproxy4j.config.lint;
 
 import io.haproxy4j.config.SectionKind;
+import io.haproxy4j.config.catalogue.KeywordCatalogue;
 import io.haproxy4j.config.grammar.ReferenceType.Kind;
 import io.haproxy4j.config.line.Reference;
 import java.util.Arrays;
@@ -37,6 +38,14 @@ final class ReferenceLint {
                 "there is no " + title + " \"" + plain + "\"",
                 definitions.suggestion(line.section(), kind));
         return false;
+    }
+
+    /** Services come with HAProxy, or from Lua scripts, which nobody looks into. */
+    void service(Line line, String name) {
+        if (!name.startsWith("lua.")
+                && KeywordCatalogue.get().find("service", name).isEmpty()) {
+            findings.unknown("service", line.place(), "there is no service \"" + name + "\"", "use prometheus-exporter, or a service of a Lua script: lua.NAME");
+        }
     }
 
     private static String title(Kind kind) {

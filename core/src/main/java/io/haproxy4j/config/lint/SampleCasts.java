@@ -10,7 +10,7 @@ final class SampleCasts {
     private static final Map<String, Set<String>> INTO = Map.of(
             "bool", Set.of("sint", "str"),
             "sint", Set.of("bool", "addr", "ipv4", "ipv6", "str", "bin"),
-            "addr", Set.of("ipv4", "ipv6", "str", "bin", "sint"),
+            "addr", Set.of("ipv4", "ipv6", "str", "bin"),
             "ipv4", Set.of("sint", "addr", "ipv6", "str", "bin"),
             "ipv6", Set.of("addr", "ipv4", "str", "bin"),
             "str", Set.of("bool", "sint", "addr", "ipv4", "ipv6", "bin", "meth"),

@@ -21,6 +21,7 @@ final class ValueLint {
 
     private static final BigInteger LONGEST = BigInteger.valueOf(Integer.MAX_VALUE);
 
+    private final int stickCounters;
     private final Findings findings;
     private final ReferenceLint references;
     private final ExpressionLint expressions;
@@ -28,11 +29,13 @@ final class ValueLint {
     private final ConditionLint conditions;
 
     ValueLint(
+            int stickCounters,
             Findings findings,
             ReferenceLint references,
             ExpressionLint expressions,
             FormatLint formats,
             ConditionLint conditions) {
+        this.stickCounters = stickCounters;
         this.findings = findings;
         this.references = references;
         this.expressions = expressions;
@@ -52,6 +55,10 @@ final class ValueLint {
                 references.check(line, reference.kind(), binding.text());
             } else if (type instanceof TimeType time) {
                 time(line, entry, time, binding.text());
+            } else if (binding.argument().name().equals("counter")) {
+                counter(line, binding.text());
+            } else if (binding.argument().name().equals("service")) {
+                references.service(line, binding.text());
             } else if (type == Scalar.EXPR) {
                 expressions.check(line, binding.text(), where, true);
             } else if (type == Scalar.FMT) {
@@ -59,6 +66,16 @@ final class ValueLint {
             } else if (type == Scalar.COND) {
                 conditions.check(line, words.subList(binding.word(), words.size()), Contexts.ofCondition(line, entry));
             }
+        }
+    }
+
+    private void counter(Line line, String number) {
+        if (Integer.parseInt(number) >= stickCounters) {
+            findings.add(
+                    Code.BAD_VALUE,
+                    line.place(),
+                    "there is no stick counter " + number + ", as tune.stick-counters is " + stickCounters,
+                    "use a smaller number, or raise tune.stick-counters in the global section");
         }
     }
 
