@@ -96,7 +96,7 @@ public record Sample(Entry entry, Release release, List<String> gates, String fr
         return entry.fact() instanceof Action action ? action.gate() : Gate.NONE;
     }
 
-    boolean mayWarn() {
+    public boolean mayWarn() {
         boolean expected = needs().first(Kind.WARNS)
                 .map(from -> release.compareTo(Release.parse(from.replace("+", ""))) >= 0)
                 .orElse(false);

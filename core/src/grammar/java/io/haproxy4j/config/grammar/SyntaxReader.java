@@ -207,19 +207,13 @@ final class SyntaxReader {
         return word >= words.size() || isBoundary(word, offset);
     }
 
-    /** Whether an element can be what stands at a position, whatever follows. */
+    /** Whether an element can be what stands at a position up to the end of the word, whatever follows. */
     private boolean accepts(Element element, int word, int offset) {
         String text = words.get(word);
-        if (element instanceof Literal literal) {
-            return text.startsWith(literal.text(), offset);
-        }
-        ArgumentType type = ((Argument) element).type();
-        for (int end = farthest(text, offset); end > offset; end--) {
-            if (accepts(type, text.substring(offset, end), word, offset)) {
-                return true;
-            }
-        }
-        return false;
+        return element instanceof Literal literal
+                ? text.startsWith(literal.text(), offset)
+                : accepts(
+                        ((Argument) element).type(), text.substring(offset, farthest(text, offset)), word, offset);
     }
 
     private boolean literal(Literal literal, int word, int offset, Next next) {

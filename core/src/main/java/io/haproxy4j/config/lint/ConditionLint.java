@@ -21,8 +21,16 @@ final class ConditionLint {
     private static final Map<String, String> BY_TYPE = Map.of(
             "bool", "bool", "sint", "int", "addr", "ip", "ipv4", "ip", "ipv6", "ip", "str", "str", "meth", "str");
 
-    private static final Pattern NUMBERS = Pattern.compile("[-+]?\\d+(\\.\\d+)?|[-+]?[\\d.]*:[-+]?[\\d.]*");
-    private static final Pattern NETWORK = Pattern.compile("[0-9a-fA-F.:]+(/[0-9.]+)?|[A-Za-z0-9_.-]+");
+    /** A number, also one such as 1.3 for versions of TLS; a range; or what says how to compare with the next one. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?\\d+(\\.\\d+)?|[-+]?[\\d.]*:[-+]?[\\d.]*|eq|ge|gt|le|lt");
+
+    /** What patterns look like; for methods that are not here, anything. */
+    private static final Map<String, Pattern> FORMS = Map.of(
+            "int", NUMBER,
+            "len", NUMBER,
+            "ip", Pattern.compile("[0-9a-fA-F.:]+(/[0-9.]+)?|[A-Za-z0-9_.-]+"),
+            "bin", Pattern.compile("([0-9a-fA-F]{2})*"));
 
     private final KeywordCatalogue catalogue = KeywordCatalogue.get();
     private final Findings findings;
@@ -90,7 +98,6 @@ final class ConditionLint {
     private void patterns(Line line, List<String> words, String implied) {
         String method = implied;
         int at = 1;
-        boolean file = false;
         while (at < words.size() && words.get(at).startsWith("-")) {
             String flag = words.get(at);
             if (flag.equals("--")) {
@@ -102,7 +109,6 @@ final class ConditionLint {
                     bad(line, "nothing follows " + flag, "add what belongs to it");
                     return;
                 }
-                file |= flag.equals("-f");
                 if (flag.equals("-m")) {
                     method = words.get(at + 1);
                     if (!METHODS.contains(method)) {
@@ -129,24 +135,18 @@ final class ConditionLint {
                     "add -m with a match method");
             return;
         }
-        values(line, words.subList(at, words.size()), method, file);
+        values(line, words.subList(at, words.size()), method);
     }
 
-    private void values(Line line, List<String> patterns, String method, boolean file) {
-        boolean numbers = method.equals("int") || method.equals("len");
+    private void values(Line line, List<String> patterns, String method) {
+        Pattern form = FORMS.get(method);
         for (String pattern : patterns) {
-            if (numbers && Set.of("eq", "ge", "gt", "le", "lt").contains(pattern)) {
-                continue;
-            }
-            if (numbers
-                    ? !NUMBERS.matcher(pattern).matches()
-                    : method.equals("ip") && !NETWORK.matcher(pattern).matches()) {
+            if (form != null && !form.matcher(pattern).matches()) {
                 findings.add(
                         Code.BAD_VALUE,
                         line.place(),
-                        "\"" + pattern + "\" is no " + (numbers ? "number or range of numbers" : "network")
-                                + ", which the match method " + method + " compares with",
-                        "correct it");
+                        "\"" + pattern + "\" is nothing the match method " + method + " can compare with",
+                        "correct it, or choose another method with -m");
                 return;
             }
         }

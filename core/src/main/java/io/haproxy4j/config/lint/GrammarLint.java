@@ -306,7 +306,7 @@ final class GrammarLint {
                     line.place(),
                     "nothing follows \"" + words.get(words.size() - 1) + "\": HAProxy applies the rule always",
                     "write the condition, or leave the word out");
-            words.remove(words.size() - 1);
+            return;
         }
         if (words.stream().anyMatch(GrammarLint::isVariable)) {
             return; // only the environment of the process tells
@@ -321,6 +321,10 @@ final class GrammarLint {
                 .filter(binding -> binding.argument().type() != Scalar.RAW)
                 .toList();
         values.check(line, entry, plain, words);
+        if (entry.keyword().equals("filter")) {
+            filter(line);
+            return;
+        }
         complete.bindings().stream()
                 .filter(binding -> binding.argument().type() == Scalar.RAW)
                 .mapToInt(Binding::word)
@@ -349,18 +353,12 @@ final class GrammarLint {
 
     private void options(Line line, Entry entry, List<String> words) {
         String scope = switch (lastWord(entry.keyword())) {
-            case "bind", "socket", "default-bind" -> "bind";
-            case "dgram-bind" -> "bind";
+            case "bind", "socket", "default-bind", "dgram-bind" -> "bind";
             case "default-server" -> "default-server";
             case "server-template" -> "server-template";
-            case "filter" -> "filter";
             case "load" -> "crt-store load";
             default -> "server";
         };
-        if (scope.equals("filter")) {
-            filter(line);
-            return;
-        }
         int at = 0;
         while (at < words.size()) {
             List<String> rest = words.subList(at, words.size());

@@ -8,7 +8,7 @@ import java.util.Set;
 final class SampleCasts {
 
     private static final Map<String, Set<String>> INTO = Map.of(
-            "bool", Set.of("sint", "str"),
+            "bool", Set.of("sint", "str", "bin"),
             "sint", Set.of("bool", "addr", "ipv4", "ipv6", "str", "bin"),
             "addr", Set.of("ipv4", "ipv6", "str", "bin"),
             "ipv4", Set.of("sint", "addr", "ipv6", "str", "bin"),

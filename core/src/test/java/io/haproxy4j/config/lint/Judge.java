@@ -26,7 +26,6 @@ final class Judge {
     private final Path folder;
     private final Map<Sample, String> refused = new IdentityHashMap<>();
     private final Map<Sample, String> warned = new IdentityHashMap<>();
-    private int checks;
 
     Judge(Path haproxy, Path folder) {
         this.haproxy = haproxy;
@@ -38,7 +37,6 @@ final class Judge {
         while (!rest.isEmpty()) {
             Batch remaining = batch.with(rest);
             Rendered configuration = remaining.render();
-            checks++;
             Check check = Check.run(haproxy, folder, batch.withMaster(), configuration);
             Map<Sample, String> alerts = attribute(check, "[ALERT]", configuration);
             if (check.accepts(true)) {
@@ -93,17 +91,16 @@ final class Judge {
         return found;
     }
 
-    /** Why HAProxy refused samples. */
-    Map<Sample, String> refused() {
-        return refused;
+    /** {@code refused}, {@code warned} or {@code accepted}. */
+    String verdict(Sample sample) {
+        if (refused.containsKey(sample)) {
+            return "refused";
+        }
+        return warned.containsKey(sample) ? "warned" : "accepted";
     }
 
-    /** What HAProxy warned of. */
-    Map<Sample, String> warned() {
-        return warned;
-    }
-
-    int checks() {
-        return checks;
+    /** What HAProxy said, empty for nothing. */
+    String message(Sample sample) {
+        return refused.getOrDefault(sample, warned.getOrDefault(sample, ""));
     }
 }
