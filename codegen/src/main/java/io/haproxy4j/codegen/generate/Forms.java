@@ -58,6 +58,17 @@ record Forms(List<Form> required, List<List<Form>> options) {
         return new Forms(checked(expand(first, true)), options);
     }
 
+    /**
+     * {@return every way to write arguments that are parts of one word: overloads, of which many are the same in Java}
+     *
+     * @throws InexpressibleException if methods cannot say it
+     */
+    static List<Form> ofOneWord(Syntax syntax) {
+        List<Form> forms = expand(syntax.sequence().parts(), true);
+        forms.forEach(Form::check);
+        return forms;
+    }
+
     private static boolean isIndependent(Part part) {
         Element element = part.element() instanceof Repeated repeated ? repeated.element() : part.element();
         return element instanceof OptionalPart optional && !optional.tight() && !part.glued();
