@@ -470,8 +470,8 @@ final class GrammarLint {
 
     private static boolean wantsTime(Reading.Stopped stopped) {
         return stopped.expected().stream()
-                .anyMatch(expectation -> expectation.element() instanceof Argument argument
-                        && argument.type() instanceof TimeType);
+                .anyMatch(expectation ->
+                        expectation.element() instanceof Argument argument && argument.type() instanceof TimeType);
     }
 
     private static String list(List<Expectation> expected) {

@@ -25,7 +25,8 @@ final class Modes {
         for (Section section : config.sections()) {
             switch (section.kind()) {
                 case DEFAULTS -> inherited = own(section).orElse(TCP);
-                case FRONTEND, BACKEND, LISTEN -> modes.modes.put(section, own(section).orElse(inherited));
+                case FRONTEND, BACKEND, LISTEN ->
+                    modes.modes.put(section, own(section).orElse(inherited));
                 default -> {}
             }
         }

@@ -8,8 +8,8 @@ import java.util.Optional;
 /** Whether a stick table can hold what is stored in it. */
 final class TableLint {
 
-    private static final Map<String, String> SAMPLES = Map.of(
-            "ip", "ipv4", "ipv4", "ipv4", "ipv6", "ipv6", "integer", "sint", "string", "str", "binary", "bin");
+    private static final Map<String, String> SAMPLES =
+            Map.of("ip", "addr", "ipv4", "addr", "ipv6", "addr", "integer", "sint", "string", "str", "binary", "bin");
 
     private final Definitions definitions;
     private final Release release;
