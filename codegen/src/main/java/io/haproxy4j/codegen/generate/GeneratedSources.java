@@ -46,7 +46,7 @@ final class GeneratedSources {
         return sources;
     }
 
-    /** {@return the texts by their path below the source folder} */
+    /** {@return the texts by their path below the folder of generated files} */
     SortedMap<String, String> files() {
         return files;
     }
@@ -81,7 +81,7 @@ final class GeneratedSources {
                 put(Types.VALUES, EnumWriter.write(enumeration));
             }
         }
-        put(Types.PACKAGE, SpanTable.write(catalogue));
+        files.put(RuntimeTable.FILE, RuntimeTable.write(catalogue));
     }
 
     /** An interface of a section's keywords; its methods add lines. */
@@ -136,7 +136,7 @@ final class GeneratedSources {
                 .skipJavaLangImports(true)
                 .build()
                 .toString();
-        if (files.put(where.replace('.', '/') + "/" + type.name() + ".java", text) != null) {
+        if (files.put("java/" + where.replace('.', '/') + "/" + type.name() + ".java", text) != null) {
             throw new IllegalStateException("two types are called " + type.name());
         }
     }
