@@ -45,7 +45,8 @@ class VersionLintTest {
         HaproxyConfig.Builder config = HaproxyConfig.builder()
                 .frontend(
                         "web",
-                        f -> f.raw("bind 127.0.0.1:8080")
+                        f -> f.raw("mode http")
+                                .raw("bind 127.0.0.1:8080")
                                 .raw("option httpslog")
                                 .raw("no option http-drop-response-trailers"));
         assertThat(lint(config, HaproxyVersion.V3_0))

@@ -207,7 +207,7 @@ final class GrammarLint {
         return Suggestion.nearest(
                 word,
                 catalogue.of(scope).stream()
-                        .map(entry -> entry.keyword().split(" "))
+                        .map(entry -> entry.keyword().split(" ", -1))
                         .filter(words -> words.length > index)
                         .map(words -> words[index])
                         .collect(Collectors.toSet()));

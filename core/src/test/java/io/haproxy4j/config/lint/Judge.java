@@ -62,7 +62,7 @@ final class Judge {
         List<String> lines = configuration.text().lines().toList();
         Map<String, Sample> sections = new HashMap<>();
         configuration.owners().forEach((number, sample) -> {
-            String[] words = lines.get(number - 1).split(" ");
+            String[] words = lines.get(number - 1).split(" ", -1);
             if (!lines.get(number - 1).startsWith(" ") && words.length > 1) {
                 sections.put(words[1], sample);
             }
