@@ -7,7 +7,6 @@ import io.haproxy4j.config.SectionKind;
 import io.haproxy4j.config.line.Word;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The mode of each proxy: its own, or that of the defaults in front of it, or TCP. */
@@ -15,7 +14,7 @@ final class Modes {
 
     private static final String TCP = "tcp";
 
-    private final Map<Section, String> modes = new IdentityHashMap<>();
+    private final IdentityHashMap<Section, String> modes = new IdentityHashMap<>();
 
     private Modes() {}
 

@@ -9,15 +9,11 @@ import io.haproxy4j.config.grammar.Scalar;
 import io.haproxy4j.config.grammar.TimeType;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** What the form of a value does not tell: expressions, log formats, conditions, names, and times that are too long. */
 final class ValueLint {
-
-    private static final Map<String, Long> MICROSECONDS = Map.of(
-            "us", 1L, "ms", 1_000L, "s", 1_000_000L, "m", 60_000_000L, "h", 3_600_000_000L, "d", 86_400_000_000L);
 
     private static final BigInteger LONGEST = BigInteger.valueOf(Integer.MAX_VALUE);
 
@@ -99,8 +95,8 @@ final class ValueLint {
         }
         String unit = digits == text.length() ? type.unit() : text.substring(digits);
         BigInteger micros =
-                new BigInteger(text.substring(0, digits)).multiply(BigInteger.valueOf(MICROSECONDS.get(unit)));
-        BigInteger counted = micros.divide(BigInteger.valueOf(MICROSECONDS.get(type.unit())));
+                new BigInteger(text.substring(0, digits)).multiply(microseconds(unit));
+        BigInteger counted = micros.divide(microseconds(type.unit()));
         if (counted.compareTo(LONGEST) > 0) {
             findings.add(
                     Code.TIME_OVERFLOW,
@@ -108,5 +104,17 @@ final class ValueLint {
                     text + " of \"" + entry.keyword() + "\" is longer than HAProxy can count",
                     "use at most " + LONGEST + type.unit());
         }
+    }
+
+    private static BigInteger microseconds(String unit) {
+        return BigInteger.valueOf(
+                switch (unit) {
+                    case "us" -> 1L;
+                    case "ms" -> 1_000L;
+                    case "s" -> 1_000_000L;
+                    case "m" -> 60_000_000L;
+                    case "h" -> 3_600_000_000L;
+                    default -> 86_400_000_000L;
+                });
     }
 }
