@@ -3,6 +3,8 @@ package io.haproxy4j.config;
 
 import io.haproxy4j.config.expr.Fetches;
 import io.haproxy4j.config.expr.LogFormat;
+import io.haproxy4j.config.expr.Patterns;
+import io.haproxy4j.config.line.Word;
 import io.haproxy4j.config.value.Size;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
@@ -67,10 +69,20 @@ final class SampleArguments {
             return (Consumer<Object>) options -> {};
         }
         if (type == String.class) {
-            String name = parameter.getName();
-            return texts.getOrDefault(method + "." + name, texts.getOrDefault(name, "word"))
-                    .replace("DIR", folder.toString());
+            return text(method, parameter.getName());
+        }
+        if (type == Word.class) {
+            String text = text(method, parameter.getName());
+            return text.contains("$") ? Word.of(text) : Word.env("HAPROXY4J_UNSET", text);
+        }
+        if (type == Patterns.class) {
+            return Patterns.of(text(method, parameter.getName()));
         }
         return Fetches.rawString("str(text)");
+    }
+
+    private String text(String method, String name) {
+        return texts.getOrDefault(method + "." + name, texts.getOrDefault(name, "word"))
+                .replace("DIR", folder.toString());
     }
 }

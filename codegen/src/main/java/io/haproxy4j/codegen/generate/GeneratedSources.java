@@ -6,6 +6,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.haproxy4j.codegen.Catalogue;
 import io.haproxy4j.codegen.Entry;
+import io.haproxy4j.codegen.curated.LogAlias;
 import io.haproxy4j.codegen.fact.Cast;
 import io.haproxy4j.codegen.generate.Enumerations.Enumeration;
 import io.haproxy4j.codegen.generate.KeywordType.ByHand;
@@ -74,6 +75,8 @@ final class GeneratedSources {
                 "Options of {@code server} lines.");
         new ExpressionTypes(catalogue, Cast.read(Texts.besides(Catalogue.class)), parameters)
                 .write(type -> put(Types.EXPRESSIONS, type));
+        put(Types.EXPRESSIONS, new AclType(catalogue, parameters).write(catalogue.of("acl")));
+        put(Types.EXPRESSIONS, LogAliasWriter.write(LogAlias.read(Texts.besides(Catalogue.class))));
         for (Enumeration enumeration : enumerations.used()) {
             if (!enumeration.byHand()) {
                 put(Types.VALUES, EnumWriter.write(enumeration));
