@@ -3,6 +3,7 @@ package io.haproxy4j.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.haproxy4j.config.SampleArguments.Attempt;
 import io.haproxy4j.config.check.CheckReport;
 import io.haproxy4j.config.check.HaproxyChecker;
 import io.haproxy4j.config.expr.AclTest;
@@ -135,7 +136,7 @@ class GeneratedExpressionsIT {
         Object result = null;
         Integer fitting = NUMBER.get(method.getName());
         for (int number : fitting == null ? NUMBERS : List.of(fitting)) {
-            result = method.invoke(receiver, arguments.of(method, number));
+            result = method.invoke(receiver, arguments.of(method, 0, new Attempt(number, "word")));
             if (!(result instanceof Expr expression)
                     || expression.word().problems().isEmpty()) {
                 return result;
