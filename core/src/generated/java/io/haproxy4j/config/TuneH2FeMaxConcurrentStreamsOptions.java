@@ -2,6 +2,7 @@
 // Written by bin/generate; changes are lost.
 package io.haproxy4j.config;
 
+import io.haproxy4j.config.line.Options;
 import io.haproxy4j.config.line.Word;
 import java.util.List;
 

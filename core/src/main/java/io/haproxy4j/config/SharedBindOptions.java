@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config;
 
+import io.haproxy4j.config.line.Options;
+import io.haproxy4j.config.line.Repetition;
 import io.haproxy4j.config.line.Word;
 import java.util.List;
 

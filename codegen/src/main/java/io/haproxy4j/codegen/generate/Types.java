@@ -27,11 +27,11 @@ final class Types {
     static final ClassName WHEN = ClassName.get(PACKAGE + ".rule", "When");
 
     static final ClassName KEYWORDS = ClassName.get(PACKAGE, "Keywords");
-    static final ClassName OPTIONS = ClassName.get(PACKAGE, "Options");
+    static final ClassName OPTIONS = ClassName.get(LINE, "Options");
     static final ClassName SHARED_BIND = ClassName.get(PACKAGE, "SharedBindOptions");
     static final ClassName SHARED_SERVER = ClassName.get(PACKAGE, "SharedServerOptions");
     static final ClassName FILE_MODE = ClassName.get(PACKAGE, "FileMode");
-    static final ClassName REPETITION = ClassName.get(PACKAGE, "Repetition");
+    static final ClassName REPETITION = ClassName.get(LINE, "Repetition");
 
     private Types() {}
 }
