@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config;
 
-import io.haproxy4j.config.file.AtomicFile;
 import io.haproxy4j.config.line.BlockCondition;
 import io.haproxy4j.config.line.Branch;
 import io.haproxy4j.config.line.Comment;
+import io.haproxy4j.config.syntax.ConfigFile;
+import io.haproxy4j.config.syntax.Environment;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A configuration of HAProxy, as an immutable value.
@@ -32,9 +33,11 @@ public final class HaproxyConfig {
 
     private final List<Part> parts;
     private final List<Section> sections;
+    private final @Nullable ConfigFile file;
 
-    private HaproxyConfig(List<Part> parts) {
+    private HaproxyConfig(List<Part> parts, @Nullable ConfigFile file) {
         this.parts = List.copyOf(parts);
+        this.file = file;
         this.sections = this.parts.stream().flatMap(Part::sections).toList();
     }
 
@@ -45,6 +48,41 @@ public final class HaproxyConfig {
      */
     public static Builder builder() {
         return new Builder(new ArrayList<>());
+    }
+
+    /**
+     * Reads the text of a file. {@link #render()} gives the same text again, character by character.
+     *
+     * @param text the text
+     * @return the configuration; nothing but its form is checked, {@link #lint(HaproxyVersion)} tells more
+     * @throws ConfigParseException if HAProxy's reader would refuse it, whatever its keywords
+     */
+    public static HaproxyConfig parse(String text) {
+        return of(ConfigFile.parse("<text>", text));
+    }
+
+    /**
+     * Reads a file. {@link #write(Path)} writes the same bytes again.
+     *
+     * @param path the file
+     * @return the configuration; nothing but its form is checked, {@link #lint(HaproxyVersion)} tells more
+     * @throws IOException if it cannot be read
+     * @throws ConfigParseException if HAProxy's reader would refuse it, whatever its keywords
+     */
+    public static HaproxyConfig read(Path path) throws IOException {
+        return of(ConfigFile.read(path));
+    }
+
+    /**
+     * What a file says, its conditional blocks not decided.
+     *
+     * @param file the file
+     * @return the configuration
+     * @throws ConfigParseException if a keyword stands outside of sections, or a conditional block begins in one section
+     *     and ends in another
+     */
+    public static HaproxyConfig of(ConfigFile file) {
+        return new HaproxyConfig(PartReader.read(file), file);
     }
 
     /**
@@ -101,9 +139,13 @@ public final class HaproxyConfig {
     /**
      * The text of the file.
      *
-     * @return the text, the same for equal configurations, with a line end at the end of each line
+     * @return the text it was read from; of a built configuration the text, the same for equal ones, with a line end at
+     *     the end of each line
      */
     public String render() {
+        if (file != null) {
+            return file.text();
+        }
         StringBuilder out = new StringBuilder(1024);
         ConditionalParts.render(parts, out);
         return out.toString();
@@ -111,13 +153,55 @@ public final class HaproxyConfig {
 
     /**
      * Writes the file in one step: readers see the old file or the new one, never a part. An existing file's
-     * permissions are kept.
+     * permissions are kept. A file is not written over one that has changed since it was read from there.
      *
-     * @param file the file; its directory must exist
+     * @param target the file; its directory must exist
+     * @return the same configuration, as read from that file
+     * @throws io.haproxy4j.config.syntax.FileChangedException if this was read from {@code target}, which has another
+     *     content now; nothing is written
      * @throws IOException if it cannot be written; the old file is then still there
      */
-    public void write(Path file) throws IOException {
-        AtomicFile.write(file, render().getBytes(StandardCharsets.UTF_8), AtomicFile.PUBLIC);
+    public HaproxyConfig write(Path target) throws IOException {
+        return new HaproxyConfig(parts, file().write(target));
+    }
+
+    /**
+     * The file as it stands: the one this was read from, or else the one it would be written to.
+     *
+     * @return every line of it
+     */
+    public ConfigFile file() {
+        return file != null ? file : ConfigFile.parse("<built>", render());
+    }
+
+    /**
+     * What the configuration is to one HAProxy: variables replaced, conditional blocks decided, as its own reader does
+     * it.
+     *
+     * @param environment release, build and environment of the process
+     * @return the configuration without conditions, and what HAProxy would refuse
+     */
+    public Evaluation evaluate(Environment environment) {
+        ConfigFile read = file();
+        EffectiveParts.Result result = EffectiveParts.of(read.name(), read.effective(environment));
+        return new Evaluation(new HaproxyConfig(result.parts(), null), result.diagnostics());
+    }
+
+    /**
+     * A changed copy. Only what is named changes; all other bytes of a configuration that was read stay as they are.
+     *
+     * <pre>{@code
+     * config.edit(e -> e.backend("app").server("s1").option("weight", "10"));
+     * }</pre>
+     *
+     * @param changes the changes
+     * @return the copy
+     * @throws ConfigException if what is to be changed is not there, or cannot be written
+     */
+    public HaproxyConfig edit(Consumer<? super ConfigEdit> changes) {
+        ConfigEdit edit = new ConfigEdit(file());
+        changes.accept(edit);
+        return of(edit.file());
     }
 
     /**
@@ -129,7 +213,7 @@ public final class HaproxyConfig {
      * @return the findings in the order of the file
      */
     public List<Diagnostic> lint(HaproxyVersion version) {
-        return Lint.of(new HaproxyConfig(new ReleaseView(version).parts(parts)), version);
+        return Lint.of(new HaproxyConfig(new ReleaseView(version).parts(parts), null), version);
     }
 
     /**
@@ -139,7 +223,7 @@ public final class HaproxyConfig {
      * @return the place of the statement; empty for a blank line and lines beyond the end
      */
     public Optional<Place> placeOfLine(int line) {
-        return LinePlaces.find(parts, line);
+        return file == null ? LinePlaces.find(parts, line) : FilePlaces.find(file, line);
     }
 
     @Override
@@ -334,7 +418,7 @@ public final class HaproxyConfig {
          *     problem with its place and its fix
          */
         public HaproxyConfig build() {
-            HaproxyConfig config = new HaproxyConfig(parts);
+            HaproxyConfig config = new HaproxyConfig(parts, null);
             List<Diagnostic> problems = Validation.of(config);
             if (!problems.isEmpty()) {
                 throw new ConfigException(problems);
@@ -345,7 +429,7 @@ public final class HaproxyConfig {
         /** The text as far as it is built. */
         @Override
         public String toString() {
-            return new HaproxyConfig(parts).render();
+            return new HaproxyConfig(parts, null).render();
         }
     }
 }

@@ -120,7 +120,8 @@ public final class Expansion {
             }
         }
         if (quote != 0 && !failed()) {
-            problem = new ScanProblem(quotedAt, "unmatched-quote", "this quote is never closed in its line", "close it");
+            problem =
+                    new ScanProblem(quotedAt, "unmatched-quote", "this quote is never closed in its line", "close it");
         }
         if (countsLast ? present : word.length() > 0) {
             endWord();
@@ -191,7 +192,8 @@ public final class Expansion {
 
     private void tooMany() {
         if (problem == null) {
-            problem = new ScanProblem(at, "too-many-words", "the line has more than " + maxWords + " words", "split it");
+            problem =
+                    new ScanProblem(at, "too-many-words", "the line has more than " + maxWords + " words", "split it");
         }
     }
 

@@ -148,8 +148,11 @@ public final class LineScanner {
     }
 
     private int unmatched(int quote, int end) {
-        fail(quote, "unmatched-quote", "this quote is never closed in its line", "close it, or escape it as \\"
-                + text.charAt(quote));
+        fail(
+                quote,
+                "unmatched-quote",
+                "this quote is never closed in its line",
+                "close it, or escape it as \\" + text.charAt(quote));
         return end;
     }
 

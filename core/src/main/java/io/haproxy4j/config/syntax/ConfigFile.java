@@ -4,13 +4,16 @@ package io.haproxy4j.config.syntax;
 import io.haproxy4j.config.ConfigParseException;
 import io.haproxy4j.config.Diagnostic;
 import io.haproxy4j.config.Place;
+import io.haproxy4j.config.file.AtomicFile;
 import io.haproxy4j.config.scan.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A configuration file, byte for byte: {@link #bytes()} of an unedited file are the bytes it was read from, whatever
@@ -23,10 +26,12 @@ public final class ConfigFile {
 
     private final String name;
     private final List<Line> lines;
+    private final @Nullable Origin origin;
 
-    private ConfigFile(String name, List<Line> lines) {
+    private ConfigFile(String name, List<Line> lines, @Nullable Origin origin) {
         this.name = name;
         this.lines = Collections.unmodifiableList(lines);
+        this.origin = origin;
     }
 
     /**
@@ -52,7 +57,7 @@ public final class ConfigFile {
      */
     public static ConfigFile parse(String name, String text, Limits limits) {
         requireSize(name, text.length(), limits);
-        return new ConfigFile(name, FileParser.parse(name, text, limits));
+        return new ConfigFile(name, FileParser.parse(name, text, limits), null);
     }
 
     /**
@@ -96,7 +101,8 @@ public final class ConfigFile {
             content = in.readNBytes(Math.min(limits.fileSize(), Integer.MAX_VALUE - 1) + 1);
         }
         requireSize(file.toString(), content.length, limits);
-        return parse(file.toString(), Utf8.decode(content), limits);
+        List<Line> lines = FileParser.parse(file.toString(), Utf8.decode(content), limits);
+        return new ConfigFile(file.toString(), lines, Origin.of(file, content));
     }
 
     private static void requireSize(String name, int size, Limits limits) {
@@ -124,6 +130,16 @@ public final class ConfigFile {
     /** {@return the lines, those of conditional blocks within them} */
     public List<Node> tree() {
         return BlockTree.of(lines);
+    }
+
+    /**
+     * What the file says to one HAProxy.
+     *
+     * @param environment its release, build and environment
+     * @return the lines it acts on, and what it refuses
+     */
+    public Effective effective(Environment environment) {
+        return FileEvaluator.evaluate(this, environment);
     }
 
     /**
@@ -158,6 +174,73 @@ public final class ConfigFile {
      */
     public boolean endsWithLineFeed() {
         return lines.isEmpty() || lines.get(lines.size() - 1).end().endsWith("\n");
+    }
+
+    /**
+     * Writes the file in one step: readers see the old file or the new one, never a part. An existing file's permissions
+     * are kept. A file is not written over one that has changed since it was read from there.
+     *
+     * @param target where to
+     * @return the same content, as read from that file
+     * @throws FileChangedException if this was read from {@code target}, which has another content now; nothing is
+     *     written
+     * @throws IOException if it cannot be written; the old file is then still there
+     */
+    public ConfigFile write(Path target) throws IOException {
+        byte[] content = bytes();
+        AtomicFile.write(target, content, AtomicFile.PUBLIC, () -> {
+            if (origin != null) {
+                origin.requireUnchanged(target);
+            }
+        });
+        return new ConfigFile(name, lines, Origin.of(target, content));
+    }
+
+    /**
+     * A copy with other lines in the place of some. All others keep every byte.
+     *
+     * @param from index of the first line that is replaced
+     * @param to index behind the last one; the same as {@code from} to insert lines only
+     * @param contents the new lines, without line ends; they get the line end of their neighbours
+     * @return the copy
+     * @throws ConfigParseException if one of them is no line that HAProxy's reader takes, or conditional blocks do not
+     *     match any more
+     */
+    public ConfigFile replaceLines(int from, int to, List<String> contents) {
+        java.util.Objects.checkFromToIndex(from, to, lines.size());
+        List<Line> changed = new ArrayList<>(lines.size() + contents.size() - (to - from));
+        changed.addAll(lines.subList(0, from));
+        String end = lineEnd(from);
+        for (String content : contents) {
+            changed.add(FileParser.line(name, changed.size() + 1, content, end));
+        }
+        boolean blocks = changed.subList(from, changed.size()).stream().anyMatch(Line::isOfBlock)
+                || lines.subList(from, to).stream().anyMatch(Line::isOfBlock);
+        changed.addAll(lines.subList(to, lines.size()));
+        if (blocks) {
+            FileParser.requireMatchingBlocks(name, changed);
+        }
+        return new ConfigFile(name, closed(changed, from, end), origin);
+    }
+
+    /** A last line without line end gets one when a line comes behind it. */
+    private List<Line> closed(List<Line> changed, int from, String end) {
+        boolean open =
+                from > 0 && from < changed.size() && changed.get(from - 1).end().isEmpty();
+        if (open) {
+            changed.set(
+                    from - 1, FileParser.line(name, from, changed.get(from - 1).content(), end));
+        }
+        return changed;
+    }
+
+    private String lineEnd(int index) {
+        for (int i = Math.min(index, lines.size() - 1); i >= 0; i--) {
+            if (!lines.get(i).end().isEmpty()) {
+                return lines.get(i).end();
+            }
+        }
+        return "\n";
     }
 
     @Override

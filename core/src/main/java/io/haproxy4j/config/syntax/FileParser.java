@@ -39,13 +39,47 @@ final class FileParser {
         return parser.lines;
     }
 
-    /** A line that is written by an edit, of which the caller knows that it can be read. */
-    static Line line(String content, String end) {
+    /** A line that an edit has made. */
+    static Line line(String file, int number, String content, String end) {
         LineScanner scanner = new LineScanner(content, Limits.STANDARD.words());
-        if (!scanner.scan(0, content.length())) {
-            throw new IllegalArgumentException(content);
+        boolean one = content.indexOf('\n') < 0 && content.indexOf('\0') < 0;
+        if (!one || !scanner.scan(0, content.length())) {
+            ScanProblem problem = one
+                    ? java.util.Objects.requireNonNull(scanner.problem())
+                    : new ScanProblem(0, "not-one-line", "a line feed or NUL within a line", "write one line for each");
+            throw new ConfigParseException(
+                    List.of(Diagnostic.error(
+                            problem.code(),
+                            new Place.InText(file, number, problem.offset() + 1),
+                            problem.message(),
+                            problem.fix())),
+                    List.of(Excerpt.of(content, problem.offset())));
         }
         return new Line(content + end, 0, content.length(), content.length() + end.length(), scanner);
+    }
+
+    /** Conditional blocks of lines that an edit has put together. */
+    static void requireMatchingBlocks(String file, List<Line> lines) {
+        BlockNesting nesting = new BlockNesting(Limits.STANDARD.nesting());
+        String refusal = "";
+        int at = 0;
+        while (at < lines.size() && refusal.isEmpty()) {
+            refusal = nesting.accept(lines.get(at), at);
+            at++;
+        }
+        if (refusal.isEmpty() && !nesting.isClosed()) {
+            refusal = "the conditional block that begins here has no .endif";
+            at = nesting.openSince() + 1;
+        }
+        if (!refusal.isEmpty()) {
+            throw new ConfigParseException(
+                    List.of(Diagnostic.error(
+                            "conditional-block",
+                            Place.line(file, at),
+                            refusal,
+                            "make .if, .elif, .else and .endif match")),
+                    List.of(Excerpt.of(lines.get(at - 1).content(), 0)));
+        }
     }
 
     private void read() {
@@ -111,8 +145,7 @@ final class FileParser {
 
     private void refuse(int start, int contentEnd, int offset, String code, String message, String fix) {
         int number = lines.size() + 1;
-        problems.add(Diagnostic.error(
-                code, new Place.InText(file, number, offset - start + 1), message, fix));
+        problems.add(Diagnostic.error(code, new Place.InText(file, number, offset - start + 1), message, fix));
         excerpts.add(Excerpt.of(text.substring(start, contentEnd), offset - start));
         // The line counts, so that those after it have their numbers.
         scanner.scan(start, start);

@@ -71,6 +71,14 @@ public final class Line implements Node {
         return SectionKind.ofKeyword(word).isPresent() ? LineKind.SECTION : LineKind.STATEMENT;
     }
 
+    /** Whether the line begins, parts or ends a conditional block. */
+    boolean isOfBlock() {
+        return switch (kind()) {
+            case IF, ELIF, ELSE, ENDIF -> true;
+            default -> false;
+        };
+    }
+
     /** {@return the kind of section the line begins; empty if it begins none} */
     public Optional<SectionKind> section() {
         return wordCount() == 0 ? Optional.empty() : SectionKind.ofKeyword(word(0));
@@ -146,12 +154,24 @@ public final class Line implements Node {
         }
     }
 
-    int column(int word) {
-        return bounds[2 * word] - start;
+    /**
+     * Where a word begins.
+     *
+     * @param index its index from 0
+     * @return its first character in {@link #content()}, from 0
+     */
+    public int column(int index) {
+        return bounds[2 * index] - start;
     }
 
-    int columnEnd(int word) {
-        return bounds[2 * word + 1] - start;
+    /**
+     * Where a word ends.
+     *
+     * @param index its index from 0
+     * @return the character behind it in {@link #content()}, from 0
+     */
+    public int columnEnd(int index) {
+        return bounds[2 * index + 1] - start;
     }
 
     @Override

@@ -138,13 +138,13 @@ class ConfigFileTest {
     @Test
     void staysWithinLimits() {
         Limits limits = new Limits(100, 20, 3, 2, 2);
-        assertThat(ConfigFile.parse("l", "a b c\n.if 1\n.if 1\n.endif\n.endif\n", limits).lines())
+        assertThat(ConfigFile.parse("l", "a b c\n.if 1\n.if 1\n.endif\n.endif\n", limits)
+                        .lines())
                 .hasSize(5);
         for (String text : new String[] {
             "x\n".repeat(51), "x".repeat(21), "a b c d\n", ".if 1\n.if 1\n.if 1\n.endif\n.endif\n.endif\n"
         }) {
-            assertThatExceptionOfType(ConfigParseException.class)
-                    .isThrownBy(() -> ConfigFile.parse("l", text, limits));
+            assertThatExceptionOfType(ConfigParseException.class).isThrownBy(() -> ConfigFile.parse("l", text, limits));
         }
         assertThatExceptionOfType(ConfigParseException.class)
                 .isThrownBy(() -> ConfigFile.parse("l", "'\n".repeat(9), limits))
@@ -165,7 +165,8 @@ class ConfigFileTest {
                 assertThat(Arrays.asList(refused.getMessage().split("\\R"))).hasSizeGreaterThan(2);
                 continue;
             }
-            if (line.tokens().stream().anyMatch(Token::hasVariable) || line.words().contains("")) {
+            if (line.tokens().stream().anyMatch(Token::hasVariable)
+                    || line.words().contains("")) {
                 continue;
             }
             for (HaproxyVersion version : HaproxyVersion.SUPPORTED) {

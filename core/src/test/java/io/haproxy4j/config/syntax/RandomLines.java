@@ -10,7 +10,18 @@ final class RandomLines {
 
     /** Variables that are set wherever these lines are read; the others they use are not. */
     static final Map<String, String> VARIABLES = Map.of(
-            "RL_WORDS", "p  q", "RL_EMPTY", "", "RL_LEADING", " p", "RL_TRAILING", "p ", "RL_BLANK", " \t ", "RL_PLAIN", "v\"'#\\");
+            "RL_WORDS",
+            "p  q",
+            "RL_EMPTY",
+            "",
+            "RL_LEADING",
+            " p",
+            "RL_TRAILING",
+            "p ",
+            "RL_BLANK",
+            " \t ",
+            "RL_PLAIN",
+            "v\"'#\\");
 
     private static final List<String> NAMES = List.of(
             "RL_WORDS",
@@ -25,6 +36,7 @@ final class RandomLines {
             ".SECTION");
     /** Without the underscore, which alone is the name of a variable that shells set. */
     private static final String PLAIN = "abcXYZ019.:/@-";
+
     private static final String SPECIAL = "$()[]{},;%!|&<>*~`^?+\u00e9\u20ac";
     private static final String BLANKS = "    \t\t\u000b\f";
 

@@ -165,8 +165,7 @@ class TokenizerAgreementIT {
         }
     }
 
-    private static Expansion.Result expand(
-            String line, int number, HaproxyVersion version, @Nullable String section) {
+    private static Expansion.Result expand(String line, int number, HaproxyVersion version, @Nullable String section) {
         UnaryOperator<@Nullable String> variables = name -> switch (name) {
             case ".LINE" -> Integer.toString(number);
             case ".SECTION" -> section;
