@@ -6,6 +6,7 @@ module io.haproxy4j.config {
 
     exports io.haproxy4j.config;
     exports io.haproxy4j.config.check;
+    exports io.haproxy4j.config.diff;
     exports io.haproxy4j.config.expr;
     exports io.haproxy4j.config.line;
     exports io.haproxy4j.config.rule;

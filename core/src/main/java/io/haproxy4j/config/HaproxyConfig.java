@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config;
 
+import io.haproxy4j.config.diff.ConfigDiff;
 import io.haproxy4j.config.line.BlockCondition;
 import io.haproxy4j.config.line.Branch;
 import io.haproxy4j.config.line.Comment;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -31,14 +33,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HaproxyConfig {
 
-    private final List<Part> parts;
-    private final List<Section> sections;
     private final @Nullable ConfigFile file;
 
-    private HaproxyConfig(List<Part> parts, @Nullable ConfigFile file) {
-        this.parts = List.copyOf(parts);
+    /** Made of the file by the first one who asks; a second one who asks meanwhile makes the same. */
+    private volatile @Nullable List<Part> parts;
+
+    private volatile @Nullable List<Section> sections;
+
+    private HaproxyConfig(@Nullable List<Part> parts, @Nullable ConfigFile file) {
+        this.parts = parts == null ? null : List.copyOf(parts);
         this.file = file;
-        this.sections = this.parts.stream().flatMap(Part::sections).toList();
     }
 
     /**
@@ -82,7 +86,8 @@ public final class HaproxyConfig {
      *     and ends in another
      */
     public static HaproxyConfig of(ConfigFile file) {
-        return new HaproxyConfig(PartReader.read(file), file);
+        PartReader.check(file);
+        return new HaproxyConfig(null, file);
     }
 
     /**
@@ -91,7 +96,7 @@ public final class HaproxyConfig {
      * @return the builder
      */
     public Builder toBuilder() {
-        return new Builder(new ArrayList<>(parts));
+        return new Builder(new ArrayList<>(parts()));
     }
 
     /**
@@ -100,7 +105,12 @@ public final class HaproxyConfig {
      * @return the parts in the order of the file
      */
     public List<Part> parts() {
-        return parts;
+        List<Part> known = parts;
+        if (known == null) {
+            known = List.copyOf(PartReader.read(Objects.requireNonNull(file)));
+            parts = known;
+        }
+        return known;
     }
 
     /**
@@ -109,7 +119,12 @@ public final class HaproxyConfig {
      * @return the sections
      */
     public List<Section> sections() {
-        return sections;
+        List<Section> known = sections;
+        if (known == null) {
+            known = parts().stream().flatMap(Part::sections).toList();
+            sections = known;
+        }
+        return known;
     }
 
     /**
@@ -120,9 +135,67 @@ public final class HaproxyConfig {
      * @return the first such section, or empty
      */
     public Optional<Section> section(SectionKind kind, String name) {
-        return sections.stream()
+        return sections().stream()
                 .filter(section -> section.kind() == kind && section.name().equals(name))
                 .findFirst();
+    }
+
+    /**
+     * The frontends, those of all branches of conditional blocks included.
+     *
+     * @return the frontends in the order of the file, without {@code listen} sections
+     */
+    public List<ProxyView> frontends() {
+        return proxies(SectionKind.FRONTEND);
+    }
+
+    /**
+     * The backends, those of all branches of conditional blocks included.
+     *
+     * @return the backends in the order of the file, without {@code listen} sections
+     */
+    public List<ProxyView> backends() {
+        return proxies(SectionKind.BACKEND);
+    }
+
+    /**
+     * The sections that are frontend and backend in one, those of all branches of conditional blocks included.
+     *
+     * @return the {@code listen} sections in the order of the file
+     */
+    public List<ProxyView> listens() {
+        return proxies(SectionKind.LISTEN);
+    }
+
+    private List<ProxyView> proxies(SectionKind kind) {
+        return sections().stream()
+                .filter(section -> section.kind() == kind)
+                .map(ProxyView::new)
+                .toList();
+    }
+
+    /**
+     * A frontend by name.
+     *
+     * @param name its name
+     * @return the first one, a {@code listen} section if there is no frontend; or empty
+     */
+    public Optional<ProxyView> frontend(String name) {
+        return section(SectionKind.FRONTEND, name)
+                .or(() -> section(SectionKind.LISTEN, name))
+                .map(ProxyView::new);
+    }
+
+    /**
+     * A backend by name.
+     *
+     * @param name its name
+     * @return the first one, a {@code listen} section if there is no backend; or empty
+     */
+    public Optional<ProxyView> backend(String name) {
+        return section(SectionKind.BACKEND, name)
+                .or(() -> section(SectionKind.LISTEN, name))
+                .map(ProxyView::new);
     }
 
     /**
@@ -133,7 +206,7 @@ public final class HaproxyConfig {
      * @throws ConfigException if HAProxy would refuse it
      */
     public HaproxyConfig mapSections(UnaryOperator<Section> change) {
-        return new Builder(ConditionalParts.mapSections(parts, change)).build();
+        return new Builder(ConditionalParts.mapSections(parts(), change)).build();
     }
 
     /**
@@ -147,7 +220,7 @@ public final class HaproxyConfig {
             return file.text();
         }
         StringBuilder out = new StringBuilder(1024);
-        ConditionalParts.render(parts, out);
+        ConditionalParts.render(parts(), out);
         return out.toString();
     }
 
@@ -188,6 +261,16 @@ public final class HaproxyConfig {
     }
 
     /**
+     * What is different in another configuration, whatever either looks like.
+     *
+     * @param later the other configuration
+     * @return the differences from this to the other
+     */
+    public ConfigDiff diff(HaproxyConfig later) {
+        return ConfigDiff.between(this, later);
+    }
+
+    /**
      * A changed copy. Only what is named changes; all other bytes of a configuration that was read stay as they are.
      *
      * <pre>{@code
@@ -213,7 +296,7 @@ public final class HaproxyConfig {
      * @return the findings in the order of the file
      */
     public List<Diagnostic> lint(HaproxyVersion version) {
-        return Lint.of(new HaproxyConfig(new ReleaseView(version).parts(parts), null), version);
+        return Lint.of(new HaproxyConfig(new ReleaseView(version).parts(parts()), null), version);
     }
 
     /**
@@ -223,17 +306,17 @@ public final class HaproxyConfig {
      * @return the place of the statement; empty for a blank line and lines beyond the end
      */
     public Optional<Place> placeOfLine(int line) {
-        return file == null ? LinePlaces.find(parts, line) : FilePlaces.find(file, line);
+        return file == null ? LinePlaces.find(parts(), line) : FilePlaces.find(file, line);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof HaproxyConfig that && parts.equals(that.parts);
+        return other instanceof HaproxyConfig that && parts().equals(that.parts());
     }
 
     @Override
     public int hashCode() {
-        return parts.hashCode();
+        return parts().hashCode();
     }
 
     /** The text of the file. */

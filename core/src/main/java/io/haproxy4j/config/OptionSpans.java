@@ -4,6 +4,7 @@ package io.haproxy4j.config;
 import io.haproxy4j.config.syntax.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Where the options of a line stand, by what the catalogue knows of their arguments. */
 final class OptionSpans {
 
-    private static final java.util.Map<String, java.util.Map<String, KeywordSpan>> BY_SCOPE = KeywordSpans.ALL.stream()
+    private static final Map<String, Map<String, KeywordSpan>> BY_SCOPE = KeywordSpans.ALL.stream()
             .collect(Collectors.groupingBy(
                     KeywordSpan::scope, Collectors.toMap(KeywordSpan::keyword, Function.identity(), (a, b) -> a)));
 
@@ -39,7 +40,7 @@ final class OptionSpans {
         List<Span> spans = new ArrayList<>();
         int at = first;
         while (at < words.size()) {
-            KeywordSpan known = BY_SCOPE.get(scope).get(words.get(at));
+            KeywordSpan known = BY_SCOPE.getOrDefault(scope, Map.of()).get(words.get(at));
             int end = Math.min(words.size(), at + 1 + (known == null ? 0 : known.arguments()));
             spans.add(new Span(words.get(at), at, end));
             at = end;

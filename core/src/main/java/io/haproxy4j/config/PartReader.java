@@ -18,20 +18,30 @@ import io.haproxy4j.config.syntax.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes parts of a file: sections with their statements, blocks around and within them, remarks between them. */
 final class PartReader {
 
+    private static final Comment ANY = new Comment("");
+
     private final ConfigFile file;
+    private final Function<Line, Statement> maker;
     private int index;
 
-    private PartReader(ConfigFile file) {
+    private PartReader(ConfigFile file, Function<Line, Statement> maker) {
         this.file = file;
+        this.maker = maker;
     }
 
     static List<Part> read(ConfigFile file) {
-        return new PartReader(file).parts(file.tree());
+        return new PartReader(file, PartReader::statement).parts(file.tree());
+    }
+
+    /** Whether parts can be made of a file, without the work of making statements. */
+    static void check(ConfigFile file) {
+        new PartReader(file, line -> ANY).parts(file.tree());
     }
 
     /** Parts that are being collected, and the section that is open among them. */
@@ -90,15 +100,15 @@ final class PartReader {
                     throw outside(line);
                 }
                 line.comment().ifPresent(text -> collected.waiting.add(comment(line)));
-                collected.add(statement(line));
+                collected.add(maker.apply(line));
             }
             default -> {
                 // Messages and scopes may stand anywhere.
                 line.comment().ifPresent(text -> collected.waiting.add(comment(line)));
                 if (collected.header == null) {
-                    collected.waiting.add(statement(line));
+                    collected.waiting.add(maker.apply(line));
                 } else {
-                    collected.add(statement(line));
+                    collected.add(maker.apply(line));
                 }
             }
         }
@@ -139,7 +149,7 @@ final class PartReader {
                 } else if (node instanceof Line line) {
                     line.comment().ifPresent(text -> body.add(comment(line)));
                     if (line.wordCount() > 0) {
-                        body.add(statement(line));
+                        body.add(maker.apply(line));
                     }
                     index++;
                 }

@@ -130,11 +130,15 @@ final class ConditionText {
             case "streq" -> equal(arguments(2));
             case "strneq" -> !equal(arguments(2));
             case "strstr" -> contains(arguments(2));
-            case "version_atleast" -> compare(environment.version(), arguments(1).get(0)) >= 0;
+            case "version_atleast" ->
+                compare(environment.version(), arguments(1).get(0)) >= 0;
             case "version_before" -> compare(environment.version(), arguments(1).get(0)) < 0;
-            case "openssl_version_atleast" -> compare(sslVersion(), sslVersion(arguments(1).get(0))) >= 0;
-            case "openssl_version_before" -> compare(sslVersion(), sslVersion(arguments(1).get(0))) < 0;
-            case "ssllib_name_startswith" -> environment.sslLibrary().startsWith(arguments(1).get(0));
+            case "openssl_version_atleast" ->
+                compare(sslVersion(), sslVersion(arguments(1).get(0))) >= 0;
+            case "openssl_version_before" ->
+                compare(sslVersion(), sslVersion(arguments(1).get(0))) < 0;
+            case "ssllib_name_startswith" ->
+                environment.sslLibrary().startsWith(arguments(1).get(0));
             default -> {
                 at = start;
                 throw unreadable();

@@ -28,10 +28,14 @@ public final class ConfigFile {
     private final List<Line> lines;
     private final @Nullable Origin origin;
 
-    private ConfigFile(String name, List<Line> lines, @Nullable Origin origin) {
+    /** The text that all lines are slices of; null after an edit. */
+    private final @Nullable String source;
+
+    private ConfigFile(String name, List<Line> lines, @Nullable Origin origin, @Nullable String source) {
         this.name = name;
         this.lines = Collections.unmodifiableList(lines);
         this.origin = origin;
+        this.source = source;
     }
 
     /**
@@ -57,7 +61,7 @@ public final class ConfigFile {
      */
     public static ConfigFile parse(String name, String text, Limits limits) {
         requireSize(name, text.length(), limits);
-        return new ConfigFile(name, FileParser.parse(name, text, limits), null);
+        return new ConfigFile(name, FileParser.parse(name, text, limits), null, text);
     }
 
     /**
@@ -101,8 +105,9 @@ public final class ConfigFile {
             content = in.readNBytes(Math.min(limits.fileSize(), Integer.MAX_VALUE - 1) + 1);
         }
         requireSize(file.toString(), content.length, limits);
-        List<Line> lines = FileParser.parse(file.toString(), Utf8.decode(content), limits);
-        return new ConfigFile(file.toString(), lines, Origin.of(file, content));
+        String text = Utf8.decode(content);
+        List<Line> lines = FileParser.parse(file.toString(), text, limits);
+        return new ConfigFile(file.toString(), lines, Origin.of(file, content), text);
     }
 
     private static void requireSize(String name, int size, Limits limits) {
@@ -155,6 +160,9 @@ public final class ConfigFile {
 
     /** {@return the text} */
     public String text() {
+        if (source != null) {
+            return source;
+        }
         StringBuilder out = new StringBuilder(64 * lines.size());
         for (Line line : lines) {
             line.print(out);
@@ -193,7 +201,7 @@ public final class ConfigFile {
                 origin.requireUnchanged(target);
             }
         });
-        return new ConfigFile(name, lines, Origin.of(target, content));
+        return new ConfigFile(name, lines, Origin.of(target, content), source);
     }
 
     /**
@@ -220,7 +228,7 @@ public final class ConfigFile {
         if (blocks) {
             FileParser.requireMatchingBlocks(name, changed);
         }
-        return new ConfigFile(name, closed(changed, from, end), origin);
+        return new ConfigFile(name, closed(changed, from, end), origin, null);
     }
 
     /** A last line without line end gets one when a line comes behind it. */

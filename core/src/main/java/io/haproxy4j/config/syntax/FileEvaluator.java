@@ -150,8 +150,8 @@ final class FileEvaluator {
             case ".alert" -> diagnostics.add(Diagnostic.error("alert-directive", place, text, ""));
             case ".warning" -> diagnostics.add(Diagnostic.warning("warning-directive", place, text, ""));
             case ".notice", ".diag" -> {}
-            default -> refuse(
-                    1, "unknown-directive", "HAProxy knows no " + words.get(0), "write .if, .elif, .else or .endif");
+            default ->
+                refuse(1, "unknown-directive", "HAProxy knows no " + words.get(0), "write .if, .elif, .else or .endif");
         }
     }
 

@@ -9,7 +9,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** Where a file was read from or written to last, and what was in it. */
-record Origin(Path path, byte[] digest) {
+final class Origin {
+
+    private final Path path;
+    private final byte[] digest;
+
+    private Origin(Path path, byte[] digest) {
+        this.path = path;
+        this.digest = digest;
+    }
 
     static Origin of(Path path, byte[] content) {
         return new Origin(path.toAbsolutePath().normalize(), digest(content));
@@ -36,15 +44,5 @@ record Origin(Path path, byte[] digest) {
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Origin that && path.equals(that.path) && MessageDigest.isEqual(digest, that.digest);
-    }
-
-    @Override
-    public int hashCode() {
-        return path.hashCode();
     }
 }

@@ -29,8 +29,8 @@ class EvaluationIT {
     private static final int BLOCKS = 400;
     private static final int REFUSED = 25;
     private static final Pattern WARNING = Pattern.compile("\\[WARNING\\][^\\n]*parsing \\[[^\\]]*:(\\d+)\\]: 'w");
-    private static final List<String> ARGUMENTS =
-            List.of("a", "b", "ab", "", "'a b'", "\\\"a\\\"", "\\\\n", "$EV_A", "${EV_B-b}", "${EV_C-a}", "\\\\ a", " a", "a ");
+    private static final List<String> ARGUMENTS = List.of(
+            "a", "b", "ab", "", "'a b'", "\\\"a\\\"", "\\\\n", "$EV_A", "${EV_B-b}", "${EV_C-a}", "\\\\ a", " a", "a ");
     private static final List<String> VERSIONS =
             List.of("2.6", "2.6.12", "3.0", "3.0.11", "3.1", "3.2-dev3", "3.2.26", "3.2.27", "3.4", "4.0", "2", "x");
 
@@ -121,7 +121,10 @@ class EvaluationIT {
         try (InputStream out = process.getInputStream()) {
             text = new String(out.readAllBytes(), StandardCharsets.UTF_8);
         }
-        String features = text.lines().filter(l -> l.startsWith("Feature list")).findFirst().orElseThrow();
+        String features = text.lines()
+                .filter(l -> l.startsWith("Feature list"))
+                .findFirst()
+                .orElseThrow();
         Set<String> present = Pattern.compile("\\+(\\S+)")
                 .matcher(features)
                 .results()
@@ -164,7 +167,9 @@ class EvaluationIT {
         difference.addAll(read);
         difference.removeIf(n -> expected.contains(n) && read.contains(n));
         assertThat(difference)
-                .as("seed %d: %s%n%s", seed, difference.stream().map(n -> lines.get(n - 2)).toList(), answer.refusedLines())
+                .as(
+                        "seed %d: %s%n%s",
+                        seed, difference.stream().map(n -> lines.get(n - 2)).toList(), answer.refusedLines())
                 .isEmpty();
     }
 
@@ -172,8 +177,25 @@ class EvaluationIT {
     void theSameConditionsAreRefused(HaproxyBinary binary, @TempDir Path folder) throws Exception {
         HaproxyReader reader = new HaproxyReader(binary, folder, new HashMap<>());
         Environment environment = environment(binary, Map.of());
-        List<String> pieces = List.of("1", "0", "(", ")", "!", "&&", "||", " ", "streq(a,b)", "defined(X)", "08", "x",
-                "streq(a)", "strstr(ab,a)", ",", "-", "feature", "&");
+        List<String> pieces = List.of(
+                "1",
+                "0",
+                "(",
+                ")",
+                "!",
+                "&&",
+                "||",
+                " ",
+                "streq(a,b)",
+                "defined(X)",
+                "08",
+                "x",
+                "streq(a)",
+                "strstr(ab,a)",
+                ",",
+                "-",
+                "feature",
+                "&");
         for (int i = 0; i < REFUSED; i++) {
             StringBuilder condition = new StringBuilder();
             for (int piece = 1 + random.nextInt(5); piece > 0; piece--) {
