@@ -5,6 +5,7 @@ import io.haproxy4j.config.diff.ConfigDiff;
 import io.haproxy4j.config.line.BlockCondition;
 import io.haproxy4j.config.line.Branch;
 import io.haproxy4j.config.line.Comment;
+import io.haproxy4j.config.lint.Lint;
 import io.haproxy4j.config.syntax.ConfigFile;
 import io.haproxy4j.config.syntax.Environment;
 import java.io.IOException;

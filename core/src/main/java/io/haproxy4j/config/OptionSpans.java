@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config;
 
+import io.haproxy4j.config.catalogue.Entry;
+import io.haproxy4j.config.catalogue.KeywordCatalogue;
+import io.haproxy4j.config.grammar.Reading;
+import io.haproxy4j.config.grammar.Release;
 import io.haproxy4j.config.syntax.Line;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where the options of a line stand, by what the catalogue knows of their arguments. */
 final class OptionSpans {
 
-    private static final Map<String, Map<String, KeywordSpan>> BY_SCOPE = KeywordSpans.ALL.stream()
-            .collect(Collectors.groupingBy(
-                    KeywordSpan::scope, Collectors.toMap(KeywordSpan::keyword, Function.identity(), (a, b) -> a)));
+    /** The newest release knows most options; what an older one has besides is in the catalogue as well. */
+    private static final HaproxyVersion NEWEST = HaproxyVersion.SUPPORTED.get(HaproxyVersion.SUPPORTED.size() - 1);
+
+    private static final Release RELEASE = new Release(NEWEST.major(), NEWEST.minor());
 
     private OptionSpans() {}
 
@@ -28,8 +31,8 @@ final class OptionSpans {
         }
         return switch (words.get(0)) {
             case "server" -> of(words, "server", 3);
-            case "server-template" -> of(words, "server", 4);
-            case "default-server" -> of(words, "server", 1);
+            case "server-template" -> of(words, "server-template", 4);
+            case "default-server" -> of(words, "default-server", 1);
             case "bind" -> of(words, "bind", 2);
             case "stats" -> words.size() > 1 && words.get(1).equals("socket") ? of(words, "bind", 3) : null;
             default -> null;
@@ -40,12 +43,32 @@ final class OptionSpans {
         List<Span> spans = new ArrayList<>();
         int at = first;
         while (at < words.size()) {
-            KeywordSpan known = BY_SCOPE.getOrDefault(scope, Map.of()).get(words.get(at));
-            int end = Math.min(words.size(), at + 1 + (known == null ? 0 : known.arguments()));
+            int end = end(words, scope, at);
             spans.add(new Span(words.get(at), at, end));
             at = end;
         }
         return spans;
+    }
+
+    private static int end(List<String> words, String scope, int start) {
+        Optional<Entry> entry = KeywordCatalogue.get().longest(scope, words.subList(start, words.size()));
+        if (entry.isEmpty() || !entry.get().keyword().equals(words.get(start))) {
+            // Unknown, or with its argument in parentheses.
+            return start + 1;
+        }
+        List<String> rest = words.subList(start + 1, words.size());
+        if (entry.get().syntax().readFirst(rest, RELEASE) instanceof Reading.Complete complete) {
+            return start + 1 + complete.words();
+        }
+        // A value that is none, or a variable: the option ends where another one begins.
+        int end = Math.min(words.size(), start + 2);
+        while (end < words.size()
+                && KeywordCatalogue.get()
+                        .longest(scope, words.subList(end, words.size()))
+                        .isEmpty()) {
+            end++;
+        }
+        return end;
     }
 
     static @Nullable Span find(ConfigEdit edit, Line line, String name) {

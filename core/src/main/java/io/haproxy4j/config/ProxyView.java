@@ -84,10 +84,8 @@ public record ProxyView(Section section) {
         int words = keyword.split(" ", -1).length;
         return beginning(keyword)
                 .reduce((first, later) -> later)
-                .map(statement -> statement.words().stream()
-                        .skip(words)
-                        .map(Word::text)
-                        .toList());
+                .map(statement ->
+                        statement.words().stream().skip(words).map(Word::text).toList());
     }
 
     /**

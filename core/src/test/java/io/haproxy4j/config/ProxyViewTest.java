@@ -47,11 +47,13 @@ class ProxyViewTest {
         assertThat(s1.option("weight")).contains(List.of("5"));
         assertThat(s1.option("check")).contains(List.of());
         assertThat(s1.option("backup")).isEmpty();
-        assertThat(CONFIG.backend("app").orElseThrow().servers().get(1).address()).isEqualTo("${ADDRESS-10.0.0.2}:80");
+        assertThat(CONFIG.backend("app").orElseThrow().servers().get(1).address())
+                .isEqualTo("${ADDRESS-10.0.0.2}:80");
         assertThat(CONFIG.frontend("web").orElseThrow().binds())
                 .extracting(OptionLine::name)
                 .containsExactly(":443", "quic4@:443");
-        assertThat(CONFIG.frontend("web").orElseThrow().binds().get(0).option("crt")).contains(List.of("/a b.pem"));
+        assertThat(CONFIG.frontend("web").orElseThrow().binds().get(0).option("crt"))
+                .contains(List.of("/a b.pem"));
     }
 
     @Test
@@ -62,7 +64,10 @@ class ProxyViewTest {
         assertThat(rules.get(0).condition()).containsExactly("if", "{", "src", "10.0.0.0/8", "}");
         assertThat(rules.get(1).arguments()).containsExactly("X", "if");
         assertThat(rules.get(1).condition()).containsExactly("unless", "a");
-        RuleLine accept = CONFIG.frontend("web").orElseThrow().rules("tcp-request content").get(0);
+        RuleLine accept = CONFIG.frontend("web")
+                .orElseThrow()
+                .rules("tcp-request content")
+                .get(0);
         assertThat(accept.action()).isEqualTo("accept");
         assertThat(accept.arguments()).isEmpty();
         assertThat(accept.condition()).isEmpty();

@@ -42,9 +42,10 @@ public class ParseBenchmark {
                 case 1 -> text.append("    balance roundrobin # as ever\n");
                 case 2 -> text.append("    http-request set-header X-Name \"%[req.hdr(host)]\" if { path_beg /a }\n");
                 case 9 -> text.append('\n');
-                default -> text.append("    server s")
-                        .append(line)
-                        .append(" 10.0.0.1:80 check inter 2s fall 3 rise 2 weight 10\n");
+                default ->
+                    text.append("    server s")
+                            .append(line)
+                            .append(" 10.0.0.1:80 check inter 2s fall 3 rise 2 weight 10\n");
             }
         }
         content = text.toString().getBytes(StandardCharsets.UTF_8);

@@ -36,7 +36,8 @@ final class SectionComparison {
             if (!old.heading().equals(content.heading())) {
                 changes.add(new Change(Kind.HEADING_CHANGED, label, old.heading(), content.heading(), 0));
             }
-            changes.addAll(new StatementComparison(label, old.statements(), content.statements()).changes());
+            changes.addAll(
+                    new StatementComparison(label, content.scope(), old.statements(), content.statements()).changes());
         });
         before.keySet().stream()
                 .filter(label -> !after.containsKey(label))

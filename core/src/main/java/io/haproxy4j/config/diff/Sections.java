@@ -21,10 +21,11 @@ final class Sections {
     /**
      * A section.
      *
+     * @param scope its keyword
      * @param heading its first line
      * @param statements what stands in it
      */
-    record Content(String heading, List<Conditioned> statements) {}
+    record Content(String scope, String heading, List<Conditioned> statements) {}
 
     /**
      * A statement.
@@ -73,7 +74,7 @@ final class Sections {
         section.heading().forEach(word -> heading.append(' ').append(word.render()));
         byLabel.put(
                 occurrence == 1 ? label : label + " (number " + occurrence + ")",
-                new Content(heading.toString(), statements));
+                new Content(section.kind().keyword(), heading.toString(), statements));
     }
 
     private static void statements(List<Statement> body, String condition, List<Conditioned> out) {

@@ -34,12 +34,14 @@ final class StatementComparison {
             "on-log");
 
     private final String section;
+    private final String scope;
     private final List<Conditioned> before;
     private final List<Conditioned> after;
     private final List<Change> changes = new ArrayList<>();
 
-    StatementComparison(String section, List<Conditioned> before, List<Conditioned> after) {
+    StatementComparison(String section, String scope, List<Conditioned> before, List<Conditioned> after) {
         this.section = section;
+        this.scope = scope;
         this.before = before;
         this.after = after;
     }
@@ -77,7 +79,7 @@ final class StatementComparison {
         for (Conditioned statement : statements) {
             List<String> words = texts(statement);
             if (!ORDERED.contains(words.get(0))) {
-                String identity = statement.condition() + "\n" + Identity.of(words);
+                String identity = statement.condition() + "\n" + Identity.of(scope, words);
                 int occurrence = occurrences.merge(identity, 1, Integer::sum);
                 byIdentity.put(identity + "\n" + occurrence, statement);
             }
