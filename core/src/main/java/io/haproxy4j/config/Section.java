@@ -12,10 +12,11 @@ import java.util.stream.Stream;
 /** One section of a configuration, as an immutable value. */
 public final class Section implements Part {
 
-    private static final String INDENT = "    ";
+    static final String INDENT = "    ";
 
     private final SectionKind kind;
     private final String name;
+    private final List<Word> heading;
     private final List<Statement> body;
     private final List<Statement> statements;
 
@@ -27,8 +28,22 @@ public final class Section implements Part {
      * @param body what stands in it, in order
      */
     public Section(SectionKind kind, String name, List<? extends Statement> body) {
+        this(kind, name, name.isEmpty() ? List.of() : List.of(Word.name(name)), body);
+    }
+
+    /**
+     * A section whose first line says more than its name.
+     *
+     * @param kind what it configures
+     * @param name its name; empty where it has none
+     * @param heading what follows the keyword in its first line: the name if it has one, and for example
+     *     {@code from base}
+     * @param body what stands in it, in order
+     */
+    public Section(SectionKind kind, String name, List<Word> heading, List<? extends Statement> body) {
         this.kind = Objects.requireNonNull(kind, "kind");
         this.name = Objects.requireNonNull(name, "name");
+        this.heading = List.copyOf(heading);
         this.body = List.copyOf(body);
         this.statements = this.body.stream().anyMatch(statement -> statement instanceof ConditionalBlock)
                 ? this.body.stream().flatMap(ConditionalBlock::leaves).toList()
@@ -51,6 +66,15 @@ public final class Section implements Part {
      */
     public String name() {
         return name;
+    }
+
+    /**
+     * What follows the keyword in its first line.
+     *
+     * @return the name if it has one, and what comes after it
+     */
+    public List<Word> heading() {
+        return heading;
     }
 
     /**
@@ -84,12 +108,13 @@ public final class Section implements Part {
      * @return the section
      */
     public Section mapStatements(UnaryOperator<Statement> change) {
-        return new Section(
-                kind,
-                name,
-                body.stream()
-                        .map(statement -> ConditionalBlock.mapLeaves(statement, change))
-                        .toList());
+        return withBody(body.stream()
+                .map(statement -> ConditionalBlock.mapLeaves(statement, change))
+                .toList());
+    }
+
+    Section withBody(List<Statement> other) {
+        return new Section(kind, name, heading, other);
     }
 
     /**
@@ -101,10 +126,6 @@ public final class Section implements Part {
         return name.isEmpty() ? kind.keyword() : kind.keyword() + " " + name;
     }
 
-    Word nameWord() {
-        return Word.name(name);
-    }
-
     @Override
     public String render() {
         StringBuilder out = new StringBuilder();
@@ -114,9 +135,7 @@ public final class Section implements Part {
 
     void render(StringBuilder out) {
         out.append(kind.keyword());
-        if (!name.isEmpty()) {
-            out.append(' ').append(nameWord().render());
-        }
+        heading.forEach(word -> out.append(' ').append(word.render()));
         out.append('\n');
         for (Statement statement : body) {
             String text = statement.render();

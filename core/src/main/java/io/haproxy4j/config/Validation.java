@@ -135,9 +135,7 @@ final class Validation {
             }
             case OPTIONAL -> {}
         }
-        if (!section.name().isEmpty()) {
-            section.nameWord().problems().forEach(problem -> report(place, problem));
-        }
+        section.heading().forEach(word -> word.problems().forEach(problem -> report(place, problem)));
     }
 
     /** Proxies share names only across sides: a frontend and a backend may (lint says where not), two backends not. */
