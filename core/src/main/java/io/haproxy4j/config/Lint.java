@@ -46,7 +46,7 @@ final class Lint {
     }
 
     private static Place place(Section section, Statement statement) {
-        return Place.model(section.label(), statement.label());
+        return section.place(statement);
     }
 
     /** HAProxy only warns, drops the section and replicates nothing. */

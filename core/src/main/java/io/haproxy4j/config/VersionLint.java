@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Keywords and options that a release does not have. */
 final class VersionLint {
@@ -51,7 +52,7 @@ final class VersionLint {
         if (words.size() > 1 && (words.get(0).equals("no") || words.get(0).equals("default"))) {
             words = words.subList(1, words.size());
         }
-        Place place = Place.model(section.label(), statement.label());
+        Supplier<Place> place = () -> section.place(statement);
         for (int length = Math.min(LONGEST, words.size()); length > 0; length--) {
             String keyword = String.join(" ", words.subList(0, length));
             Optional<KeywordSpan> span = find(section.kind().keyword(), keyword);
@@ -63,7 +64,7 @@ final class VersionLint {
         options(words, place);
     }
 
-    private void options(List<String> words, Place place) {
+    private void options(List<String> words, Supplier<Place> place) {
         if (words.size() > 1 && words.get(0).equals("stats") && words.get(1).equals("socket")) {
             options("bind", words, 3, place);
             return;
@@ -78,7 +79,7 @@ final class VersionLint {
     }
 
     /** The options of a line that begins with {@code head} other words. */
-    private void options(String scope, List<String> words, int head, Place place) {
+    private void options(String scope, List<String> words, int head, Supplier<Place> place) {
         int i = head;
         while (i < words.size()) {
             String word = words.get(i);
@@ -90,11 +91,11 @@ final class VersionLint {
         }
     }
 
-    private void check(KeywordSpan span, String what, Place place) {
+    private void check(KeywordSpan span, String what, Supplier<Place> place) {
         if (!span.contains(version)) {
             found.add(Diagnostic.error(
                     "not-in-version",
-                    place,
+                    place.get(),
                     "HAProxy " + version + " does not have " + what + ", which exists " + span,
                     "leave it out, or write it only for releases that have it"));
         }
