@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * What the builders of a line's options share: they collect words in the order of the calls.
  *
- * @param <O> the builder itself
+ * @param <O> the builder
  */
 public abstract class Options<O extends Options<O>> {
 
@@ -16,22 +16,22 @@ public abstract class Options<O extends Options<O>> {
     /**
      * Options that go to the end of a line's words.
      *
-     * @param words the words so far, which grow with every option
+     * @param words the words of the line so far; it grows
      */
     protected Options(List<Word> words) {
         this.words = words;
     }
 
     @SuppressWarnings("unchecked") // every builder names itself as O
-    private O self() {
+    final O self() {
         return (O) this;
     }
 
     /**
      * Adds an option.
      *
-     * @param keyword its name
-     * @param arguments its arguments
+     * @param keyword its keyword
+     * @param arguments its arguments, each exactly one word
      * @return this builder
      */
     protected final O put(String keyword, Word... arguments) {
@@ -41,8 +41,8 @@ public abstract class Options<O extends Options<O>> {
     /**
      * Adds an option whose keyword is only a part of its first word.
      *
-     * @param first the first word
-     * @param others the words after it
+     * @param first its first word
+     * @param others its other words
      * @return this builder
      */
     protected final O put(Word first, Word... others) {
@@ -52,12 +52,35 @@ public abstract class Options<O extends Options<O>> {
     }
 
     /**
+     * Adds an option.
+     *
+     * @param keyword its keyword
+     * @param arguments its arguments, each exactly one word
+     * @return this builder
+     */
+    protected final O put(String keyword, List<Word> arguments) {
+        words.add(Word.of(keyword));
+        return put(arguments);
+    }
+
+    /**
+     * Adds an option.
+     *
+     * @param option its words
+     * @return this builder
+     */
+    protected final O put(List<Word> option) {
+        words.addAll(option);
+        return self();
+    }
+
+    /**
      * Adds words as they are, for options that have no method here.
      *
      * @param option the option and its arguments, each exactly one word
      * @return this builder
      */
-    public final O raw(String... option) {
+    public O raw(String... option) {
         for (String word : option) {
             words.add(Word.of(word));
         }

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.config;
+package io.haproxy4j.config.argument;
 
 import io.haproxy4j.config.line.Problem;
 import io.haproxy4j.config.line.Word;
 
 /** Permissions of a file as an argument. */
-final class FileMode {
+public final class FileMode {
 
     private FileMode() {}
 
-    static Word word(String octal) {
+    /**
+     * A mode.
+     *
+     * @param octal three or four octal digits
+     * @return the word
+     */
+    public static Word word(String octal) {
         return octal.matches("[0-7]{3,4}")
                 ? Word.of(octal)
                 : Word.invalid(
