@@ -161,7 +161,8 @@ class HaproxyCheckerIT {
 
     @HaproxyTest
     void programsNeedTheMaster(HaproxyBinary haproxy) throws Exception {
-        HaproxyConfig config = good().global(g -> g.ifBlock(versionAtLeast("3.0"), b -> b.raw("expose-deprecated-directives")))
+        HaproxyConfig config = good().global(
+                        g -> g.ifBlock(versionAtLeast("3.0"), b -> b.raw("expose-deprecated-directives")))
                 .section(SectionKind.PROGRAM, "p", p -> p.raw("command /bin/true"))
                 .build();
         HaproxyChecker checker = HaproxyChecker.of(haproxy.path());
