@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import io.haproxy4j.codegen.Catalogue;
 import io.haproxy4j.codegen.Entry;
+import io.haproxy4j.codegen.fact.Cast;
 import io.haproxy4j.codegen.generate.Enumerations.Enumeration;
 import io.haproxy4j.codegen.generate.KeywordType.ByHand;
 import io.haproxy4j.codegen.table.Texts;
@@ -45,7 +46,7 @@ final class GeneratedSources {
         return sources;
     }
 
-    /** {@return the texts by their path below the source folder} */
+    /** {@return the texts by their path below the folder of generated files} */
     SortedMap<String, String> files() {
         return files;
     }
@@ -78,12 +79,14 @@ final class GeneratedSources {
                 Types.OPTIONS,
                 "TLS options of the lines of a crt-list.");
         options.write().forEach(type -> put(Types.PACKAGE, type));
+        new ExpressionTypes(catalogue, Cast.read(Texts.besides(Catalogue.class)), parameters)
+                .write(type -> put(Types.EXPRESSIONS, type));
         for (Enumeration enumeration : enumerations.used()) {
             if (!enumeration.byHand()) {
                 put(Types.VALUES, EnumWriter.write(enumeration));
             }
         }
-        put(Types.PACKAGE, SpanTable.write(catalogue));
+        files.put(RuntimeTable.FILE, RuntimeTable.write(catalogue));
     }
 
     /** An interface of a section's keywords; its methods add lines. */
@@ -141,7 +144,7 @@ final class GeneratedSources {
                 .skipJavaLangImports(true)
                 .build()
                 .toString();
-        if (files.put(where.replace('.', '/') + "/" + type.name() + ".java", text) != null) {
+        if (files.put("java/" + where.replace('.', '/') + "/" + type.name() + ".java", text) != null) {
             throw new IllegalStateException("two types are called " + type.name());
         }
     }
