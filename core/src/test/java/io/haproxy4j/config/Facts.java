@@ -35,8 +35,9 @@ final class Facts {
 
     /** Whether a release has what a row is about. */
     static boolean has(Map<String, String> row, HaproxyVersion version) {
+        String since = row.getOrDefault("since", "");
         String until = row.getOrDefault("until", "");
-        return version.atLeast(HaproxyVersion.parse(row.getOrDefault("since", "")))
+        return (since.isEmpty() || version.atLeast(HaproxyVersion.parse(since)))
                 && (until.isEmpty() || HaproxyVersion.parse(until).atLeast(version));
     }
 }

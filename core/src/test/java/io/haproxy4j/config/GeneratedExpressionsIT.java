@@ -94,14 +94,7 @@ class GeneratedExpressionsIT {
 
     private static final Map<String, Integer> NUMBER = Map.of("mqttFieldValueConnack", 17);
 
-    /** Forms that are younger than their keyword, by the end of the method's name with or without a parameter. */
-    private static final Map<String, HaproxyVersion> YOUNGER = Map.of(
-            "IgnoreCase", HaproxyVersion.V3_0,
-            "bytes.offsetVar", HaproxyVersion.V3_0,
-            "bytes.lengthVar", HaproxyVersion.V3_0,
-            "queryWithQm", HaproxyVersion.V3_2,
-            "aesGcmDec.aad", HaproxyVersion.V3_4,
-            "aesGcmEnc.aad", HaproxyVersion.V3_4);
+    private static final ExpressionTable TABLE = new ExpressionTable();
 
     @TempDir
     private Path folder;
@@ -188,18 +181,13 @@ class GeneratedExpressionsIT {
         return calls;
     }
 
-    private static boolean has(Map<String, Map<String, String>> rows, Call call, HaproxyVersion version) {
-        Map<String, String> row = rows.get(call.keyword());
-        assertThat(row).as("%s is in the catalogue", call.keyword()).isNotNull();
-        return Facts.has(row, version) && has(call.method(), version);
+    private static boolean has(Method method, HaproxyVersion version) {
+        return TABLE.has(method, version);
     }
 
-    private static boolean has(Method method, HaproxyVersion version) {
-        String name = method.getName();
-        return Stream.concat(
-                        Stream.of(name), Stream.of(method.getParameters()).map(each -> name + "." + each.getName()))
-                .allMatch(form -> YOUNGER.entrySet().stream()
-                        .allMatch(entry -> !form.endsWith(entry.getKey()) || version.atLeast(entry.getValue())));
+    private static Set<String> keywords(String table) throws Exception {
+        return new TreeSet<>(
+                rows("facts/" + table, table.equals("acls") ? "alias" : "name").keySet());
     }
 
     private static Map<String, Map<String, String>> rows(String table, String key) throws Exception {
@@ -211,20 +199,20 @@ class GeneratedExpressionsIT {
     @HaproxyTest
     void everyFetch(HaproxyBinary haproxy) throws Exception {
         HaproxyVersion version = HaproxyVersion.parse(haproxy.version());
-        Map<String, Map<String, String>> facts = rows("facts/fetches", "name");
         Map<String, Map<String, String>> curated = rows("curated/fetches", "keyword");
         Map<String, List<String>> places = new LinkedHashMap<>();
         Set<String> called = new TreeSet<>();
         int count = 0;
         for (Call call : fetches()) {
             called.add(call.keyword());
-            if (has(facts, call, version)) {
+            if (has(call.method(), version)) {
                 places.computeIfAbsent(place(curated.get(call.keyword()).get("needs")), key -> new ArrayList<>())
                         .add(call.word().render());
                 count++;
             }
         }
-        assertThat(camel(called)).containsAll(camel(facts.keySet()));
+        assertThat(TABLE.keywords("fetch")).isEqualTo(keywords("fetches"));
+        assertThat(camel(called)).isEqualTo(camel(keywords("fetches")));
         assertThat(count).isGreaterThan(750);
         for (Map.Entry<String, List<String>> place : places.entrySet()) {
             accepted(haproxy, place.getKey(), place.getValue());
@@ -247,16 +235,16 @@ class GeneratedExpressionsIT {
     @HaproxyTest
     void everyConverter(HaproxyBinary haproxy) throws Exception {
         HaproxyVersion version = HaproxyVersion.parse(haproxy.version());
-        Map<String, Map<String, String>> facts = rows("facts/converters", "name");
         Set<String> called = new TreeSet<>();
         List<String> words = new ArrayList<>();
         for (Call call : converters()) {
             called.add(call.keyword());
-            if (has(facts, call, version)) {
+            if (has(call.method(), version)) {
                 words.add(call.word().render());
             }
         }
-        assertThat(called).containsExactlyElementsOf(new TreeSet<>(facts.keySet()));
+        assertThat(TABLE.keywords("converter")).isEqualTo(keywords("converters"));
+        assertThat(called).isEqualTo(keywords("converters"));
         assertThat(words).hasSizeGreaterThan(500);
         accepted(haproxy, "http-request", words);
     }
@@ -284,6 +272,7 @@ class GeneratedExpressionsIT {
                 addTests(result, tests);
             }
         }
+        assertThat(TABLE.keywords("acl")).isEqualTo(keywords("acls"));
         assertThat(tests).hasSizeGreaterThan(250);
         List<String> http =
                 tests.stream().filter(test -> !test.startsWith("req.ssl_ver")).toList();

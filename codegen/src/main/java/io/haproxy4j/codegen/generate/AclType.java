@@ -16,9 +16,9 @@ import io.haproxy4j.config.grammar.Element;
 import io.haproxy4j.config.grammar.Part;
 import io.haproxy4j.config.grammar.Repeated;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,10 +39,12 @@ final class AclType {
 
     private final Map<String, Entry> fetches;
     private final CallWriter writer;
+    private final ExpressionMethods map;
 
-    AclType(Catalogue catalogue, Parameters parameters) {
+    AclType(Catalogue catalogue, Parameters parameters, ExpressionMethods map) {
         this.fetches = catalogue.of("fetch").stream().collect(Collectors.toMap(Entry::keyword, Function.identity()));
         this.writer = new CallWriter(parameters);
+        this.map = map;
     }
 
     TypeSpec write(List<Entry> aliases) {
@@ -59,15 +61,20 @@ final class AclType {
                         .build());
         for (Entry entry : aliases) {
             if (OWN_PATTERNS.contains(entry.keyword()) || !methods.contains(Names.method(entry.keyword()))) {
-                type.addMethods(methods(entry));
+                for (CallWriter.Written written : methods(entry)) {
+                    type.addMethod(written.method());
+                    map.add(entry, "Acls", written);
+                }
+            } else {
+                map.addAsFetch(entry);
             }
         }
         return type.build();
     }
 
-    private Collection<MethodSpec> methods(Entry entry) {
+    private List<CallWriter.Written> methods(Entry entry) {
         AclAlias alias = (AclAlias) entry.fact();
-        Entry arguments = withArgumentsOf(entry, fetches.get(alias.fetch()));
+        Entry arguments = withArgumentsOf(entry, Objects.requireNonNull(fetches.get(alias.fetch()), alias.fetch()));
         List<String> sentences = List.of("ACL word {@code " + entry.keyword() + "}: fetch {@code " + alias.fetch()
                 + "}, match {@code " + alias.match() + "}.");
         if (alias.match().equals("len")) {
@@ -78,7 +85,7 @@ final class AclType {
         }
         boolean text = TEXTS.contains(alias.match()) && !OWN_PATTERNS.contains(entry.keyword());
         ClassName result = text ? TEXT : CRITERION;
-        List<MethodSpec> methods = new ArrayList<>();
+        List<CallWriter.Written> methods = new ArrayList<>();
         String pattern = pattern(entry);
         writer
                 .write(arguments, start(entry, result), sentences, (method, tags, code) -> {
@@ -90,7 +97,7 @@ final class AclType {
                     finish(method, tags, text, call(entry, code), CodeBlock.of("$T.of($L, more)", PATTERNS, pattern));
                 })
                 .stream()
-                .filter(method -> isClear(method, arguments))
+                .filter(written -> isClear(written.method(), arguments))
                 .forEach(methods::add);
         methods.addAll(writer.write(arguments, start(entry, result), sentences, (method, tags, code) -> {
             method.addParameter(PATTERNS, "patterns");

@@ -37,6 +37,8 @@ final class GeneratedSources {
     private final SortedMap<String, String> files = new TreeMap<>();
     private final List<ByHand> byHand = new ArrayList<>();
 
+    private final ExpressionMethods expressions = new ExpressionMethods();
+
     private GeneratedSources(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
@@ -55,6 +57,11 @@ final class GeneratedSources {
     /** {@return the keywords without a generated method} */
     List<ByHand> byHand() {
         return byHand;
+    }
+
+    /** {@return which expressions have which methods} */
+    ExpressionMethods expressions() {
+        return expressions;
     }
 
     private void run() {
@@ -80,10 +87,13 @@ final class GeneratedSources {
                 Types.OPTIONS,
                 "TLS options of the lines of a crt-list.");
         options.write().forEach(type -> put(Types.PACKAGE, type));
-        new ExpressionTypes(catalogue, Cast.read(Texts.besides(Catalogue.class)), parameters)
+        new ExpressionTypes(catalogue, Cast.read(Texts.besides(Catalogue.class)), parameters, expressions)
                 .write(type -> put(Types.EXPRESSIONS, type));
-        put(Types.EXPRESSIONS, new AclType(catalogue, parameters).write(catalogue.of("acl")));
-        put(Types.EXPRESSIONS, LogAliasWriter.write(LogAlias.read(Texts.besides(Catalogue.class))));
+        put(Types.EXPRESSIONS, new AclType(catalogue, parameters, expressions).write(catalogue.of("acl")));
+        catalogue.of("match").forEach(expressions::addMatch);
+        List<LogAlias> aliases = LogAlias.read(Texts.besides(Catalogue.class));
+        put(Types.EXPRESSIONS, LogAliasWriter.write(aliases));
+        aliases.forEach(expressions::add);
         for (Enumeration enumeration : enumerations.used()) {
             if (!enumeration.byHand()) {
                 put(Types.VALUES, EnumWriter.write(enumeration));

@@ -2,12 +2,15 @@
 package io.haproxy4j.config.expr;
 
 import io.haproxy4j.config.line.Word;
+import java.util.regex.Pattern;
 
 /**
  * Text with values in it, evaluated per request: log lines, header values, redirect targets (configuration manual,
  * section 8.2.6). Literal parts are escaped, so text from elsewhere never turns into an expression.
  */
 public final class LogFormat {
+
+    private static final Pattern ENDS_WITH_ALIAS = Pattern.compile("%(\\([^)]*\\))?(\\{[^}]*})?[A-Za-z0-9]+$");
 
     private final Word word;
     private final boolean openEnd;
@@ -76,7 +79,7 @@ public final class LogFormat {
      * @return the format
      */
     public static LogFormat raw(String format) {
-        return new LogFormat(Word.of(format), format.matches("(?s).*%[^\\[]*"));
+        return new LogFormat(Word.of(format), ENDS_WITH_ALIAS.matcher(format).find());
     }
 
     /**
