@@ -2,6 +2,7 @@
 package io.haproxy4j.config;
 
 import io.haproxy4j.config.diff.ConfigDiff;
+import io.haproxy4j.config.diff.Merge;
 import io.haproxy4j.config.line.BlockCondition;
 import io.haproxy4j.config.line.Branch;
 import io.haproxy4j.config.line.Comment;
@@ -304,6 +305,18 @@ public final class HaproxyConfig {
      */
     public ConfigDiff diff(HaproxyConfig later) {
         return ConfigDiff.between(this, later);
+    }
+
+    /**
+     * This configuration with the changes that another edit of the same one has made.
+     *
+     * @param base what both edits began with
+     * @param theirs the other edit
+     * @return the merged configuration, and where the edits contradict each other
+     * @throws ConfigParseException if what they make together cannot be read
+     */
+    public Merge merge(HaproxyConfig base, HaproxyConfig theirs) {
+        return Merge.of(base, this, theirs);
     }
 
     /**
