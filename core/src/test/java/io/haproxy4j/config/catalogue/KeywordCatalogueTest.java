@@ -24,7 +24,9 @@ class KeywordCatalogueTest {
         assertThat(catalogue.longest("frontend", List.of("timeout", "client", "5s")))
                 .map(Entry::keyword)
                 .contains("timeout client");
-        assertThat(catalogue.longest("frontend", List.of("timeout", "never"))).map(Entry::isHead).contains(true);
+        assertThat(catalogue.longest("frontend", List.of("timeout", "never")))
+                .map(Entry::isHead)
+                .contains(true);
         assertThat(catalogue.longest("http-request", List.of("set-var(txn.a)", "src")))
                 .map(Entry::keyword)
                 .contains("set-var");
@@ -57,8 +59,9 @@ class KeywordCatalogueTest {
     @Test
     void everySyntaxCanBeRead() {
         for (String scope : List.of("global", "frontend", "backend", "bind", "server", "fetch", "converter", "acl")) {
-            assertThat(catalogue.of(scope)).isNotEmpty().allSatisfy(entry -> assertThatCode(entry::syntax)
-                    .doesNotThrowAnyException());
+            assertThat(catalogue.of(scope))
+                    .isNotEmpty()
+                    .allSatisfy(entry -> assertThatCode(entry::syntax).doesNotThrowAnyException());
         }
     }
 }
