@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import io.haproxy4j.codegen.Catalogue;
 import io.haproxy4j.codegen.Entry;
+import io.haproxy4j.codegen.fact.Cast;
 import io.haproxy4j.codegen.generate.Enumerations.Enumeration;
 import io.haproxy4j.codegen.generate.KeywordType.ByHand;
 import io.haproxy4j.codegen.table.Texts;
@@ -78,6 +79,8 @@ final class GeneratedSources {
                 Types.OPTIONS,
                 "TLS options of the lines of a crt-list.");
         options.write().forEach(type -> put(Types.PACKAGE, type));
+        new ExpressionTypes(catalogue, Cast.read(Texts.besides(Catalogue.class)), parameters)
+                .write(type -> put(Types.EXPRESSIONS, type));
         for (Enumeration enumeration : enumerations.used()) {
             if (!enumeration.byHand()) {
                 put(Types.VALUES, EnumWriter.write(enumeration));
