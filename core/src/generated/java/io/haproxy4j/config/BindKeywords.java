@@ -2,6 +2,9 @@
 // Written by bin/generate; changes are lost.
 package io.haproxy4j.config;
 
+import io.haproxy4j.config.argument.FileMode;
+import io.haproxy4j.config.argument.Repetition;
+import io.haproxy4j.config.line.Options;
 import io.haproxy4j.config.line.Word;
 import io.haproxy4j.config.value.BindProtocol;
 import io.haproxy4j.config.value.CliLevel;
@@ -17,7 +20,7 @@ import java.util.List;
 /**
  * Options of {@code bind} lines.
  */
-abstract class BindKeywords<O extends BindKeywords<O>> extends SharedBindOptions<O> {
+abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
     BindKeywords(List<Word> words) {
         super(words);
     }
@@ -840,6 +843,58 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends SharedBindOptions
     }
 
     /**
+     * Congestion control of QUIC connections, with the largest window.
+     *
+     * <p>HAProxy's default: cubic. Since HAProxy 3.0. Configuration manual, section 5.1.
+     *
+     * @param maxWindow max window, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @return this builder
+     */
+    public O quicCcAlgoCubic(String maxWindow) {
+        return put("quic-cc-algo", Word.of("cubic(").join(Size.parse("quic-cc-algo", maxWindow, 0,
+                4294967295L), Word.of(")")));
+    }
+
+    /**
+     * Congestion control of QUIC connections, with the largest window.
+     *
+     * <p>HAProxy's default: cubic. Since HAProxy 3.0. Configuration manual, section 5.1.
+     *
+     * @param maxWindow max window, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @return this builder
+     */
+    public O quicCcAlgoNewreno(String maxWindow) {
+        return put("quic-cc-algo", Word.of("newreno(").join(Size.parse("quic-cc-algo", maxWindow, 0,
+                4294967295L), Word.of(")")));
+    }
+
+    /**
+     * Congestion control of QUIC connections, with the largest window.
+     *
+     * <p>HAProxy's default: cubic. Since HAProxy 3.2. Configuration manual, section 5.1.
+     *
+     * @param maxWindow max window, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @return this builder
+     */
+    public O quicCcAlgoBbr(String maxWindow) {
+        return put("quic-cc-algo", Word.of("bbr(").join(Size.parse("quic-cc-algo", maxWindow, 0,
+                4294967295L), Word.of(")")));
+    }
+
+    /**
+     * Congestion control of QUIC connections, with the largest window.
+     *
+     * <p>HAProxy's default: cubic. Since HAProxy 3.0. Configuration manual, section 5.1.
+     *
+     * @param maxWindow max window, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @return this builder
+     */
+    public O quicCcAlgoNocc(String maxWindow) {
+        return put("quic-cc-algo", Word.of("nocc(").join(Size.parse("quic-cc-algo", maxWindow, 0,
+                4294967295L), Word.of(")")));
+    }
+
+    /**
      * Makes every QUIC client prove its address with a Retry packet before a connection is created. Needs the
      * global cluster-secret.
      *
@@ -1016,6 +1071,21 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends SharedBindOptions
      */
     public O tfo() {
         return put("tfo");
+    }
+
+    /**
+     * Threads that serve these sockets: all, odd, even or numbers and ranges, per thread group when prefixed with
+     * the group number and a slash.
+     *
+     * <p>Configuration manual, section 5.1.
+     *
+     * @param set {@code all}, {@code odd}, {@code even}, a number, a range such as {@code 1-4}, or one of these
+     *     within a thread group, {@code 2/1-4}
+     * @param more further ones
+     * @return this builder
+     */
+    public O thread(String set, String... more) {
+        return put("thread", Repetition.joined(",", each -> Word.of(each), set, more));
     }
 
     /**

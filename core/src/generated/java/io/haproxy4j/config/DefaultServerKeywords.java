@@ -2,8 +2,10 @@
 // Written by bin/generate; changes are lost.
 package io.haproxy4j.config;
 
+import io.haproxy4j.config.argument.Repetition;
 import io.haproxy4j.config.expr.Expr;
 import io.haproxy4j.config.expr.LogFormat;
+import io.haproxy4j.config.line.Options;
 import io.haproxy4j.config.line.Reference;
 import io.haproxy4j.config.line.Word;
 import io.haproxy4j.config.value.CheckProtocol;
@@ -21,12 +23,14 @@ import io.haproxy4j.config.value.TlsVerify;
 import io.haproxy4j.config.value.TlsVersion;
 import io.haproxy4j.config.value.WebSocketProtocol;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Options of {@code default-server} lines, which {@code server} lines have as well.
  */
-abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends SharedServerOptions<O> {
+abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends Options<O> {
     DefaultServerKeywords(List<Word> words) {
         super(words);
     }
@@ -528,6 +532,21 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      */
     public O idlePing(Duration delay) {
         return put("idle-ping", Durations.word("idle-ping", delay));
+    }
+
+    /**
+     * How the address of a host name is found at start, tried in order: from the state file, the resolver of the C
+     * library, not at all, or a fixed address.
+     *
+     * <p>HAProxy's default: last,libc. Configuration manual, section 5.2.
+     *
+     * @param method {@code last} for the state file, {@code libc} for the system's resolver, {@code none} for
+     *     starting without an address, or an address to use
+     * @param more further ones
+     * @return this builder
+     */
+    public O initAddr(String method, String... more) {
+        return put("init-addr", Repetition.joined(",", each -> Word.of(each), method, more));
     }
 
     /**
@@ -1235,6 +1254,105 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
     }
 
     /**
+     * Address connections to this server come from; a port range makes room for more than 64k connections. usesrc
+     * spoofs the client's address.
+     *
+     * <p>Configuration manual, section 5.2.
+     *
+     * @param address address, an IP address or a host name
+     * @return this builder
+     */
+    public O source(String address) {
+        return put("source", Word.of(address));
+    }
+
+    /**
+     * Address connections to this server come from; a port range makes room for more than 64k connections. usesrc
+     * spoofs the client's address.
+     *
+     * <p>Configuration manual, section 5.2.
+     *
+     * @param address address, an IP address or a host name
+     * @param options sets them
+     * @return this builder
+     */
+    public O source(String address, Consumer<SourceOptions> options) {
+        List<Word> words = new ArrayList<>(List.of(Word.of(address)));
+        options.accept(new SourceOptions(words));
+        return put("source", words);
+    }
+
+    /**
+     * Address connections to this server come from; a port range makes room for more than 64k connections. usesrc
+     * spoofs the client's address.
+     *
+     * <p>Configuration manual, section 5.2.
+     *
+     * @param address address, an IP address or a host name
+     * @param port port, from 1 to 65535
+     * @return this builder
+     */
+    public O source(String address, int port) {
+        return put("source", Word.of(address).join(Word.of(":"), Word.number("source port", port, 1,
+                65535)));
+    }
+
+    /**
+     * Address connections to this server come from; a port range makes room for more than 64k connections. usesrc
+     * spoofs the client's address.
+     *
+     * <p>Configuration manual, section 5.2.
+     *
+     * @param address address, an IP address or a host name
+     * @param port port, from 1 to 65535
+     * @param options sets them
+     * @return this builder
+     */
+    public O source(String address, int port, Consumer<SourceOptions> options) {
+        List<Word> words = new ArrayList<>(List.of(Word.of(address).join(Word.of(":"),
+                Word.number("source port", port, 1, 65535))));
+        options.accept(new SourceOptions(words));
+        return put("source", words);
+    }
+
+    /**
+     * Address connections to this server come from; a port range makes room for more than 64k connections. usesrc
+     * spoofs the client's address.
+     *
+     * <p>Configuration manual, section 5.2.
+     *
+     * @param address address, an IP address or a host name
+     * @param lowPort low port, from 1 to 65535
+     * @param highPort high port, from 1 to 65535
+     * @return this builder
+     */
+    public O source(String address, int lowPort, int highPort) {
+        return put("source", Word.of(address).join(Word.of(":"), Word.number("source low port",
+                lowPort, 1, 65535), Word.of("-"), Word.number("source high port", highPort, 1,
+                65535)));
+    }
+
+    /**
+     * Address connections to this server come from; a port range makes room for more than 64k connections. usesrc
+     * spoofs the client's address.
+     *
+     * <p>Configuration manual, section 5.2.
+     *
+     * @param address address, an IP address or a host name
+     * @param lowPort low port, from 1 to 65535
+     * @param highPort high port, from 1 to 65535
+     * @param options sets them
+     * @return this builder
+     */
+    public O source(String address, int lowPort, int highPort, Consumer<SourceOptions> options) {
+        List<Word> words = new ArrayList<>(List.of(Word.of(address).join(Word.of(":"),
+                Word.number("source low port", lowPort, 1, 65535), Word.of("-"),
+                Word.number("source high port", highPort, 1, 65535))));
+        options.accept(new SourceOptions(words));
+        return put("source", words);
+    }
+
+    /**
      * Speaks TLS to the server. Verify its certificate with ca-file, or anybody can stand in between.
      *
      * <p>Configuration manual, section 5.2.
@@ -1350,77 +1468,15 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
     }
 
     /**
-     * Second half of source; it cannot stand alone.
+     * Takes the state of another server, checked elsewhere, instead of checking itself.
      *
      * <p>Configuration manual, section 5.2.
      *
+     * @param server server, the name of a server of the same section
      * @return this builder
      */
-    public O usesrcClient() {
-        return put("usesrc", Word.of("client"));
-    }
-
-    /**
-     * Second half of source; it cannot stand alone.
-     *
-     * <p>Configuration manual, section 5.2.
-     *
-     * @return this builder
-     */
-    public O usesrcClientip() {
-        return put("usesrc", Word.of("clientip"));
-    }
-
-    /**
-     * Second half of source; it cannot stand alone.
-     *
-     * <p>Configuration manual, section 5.2.
-     *
-     * @param header header, the name of a header
-     * @return this builder
-     */
-    public O usesrcHdrIp(String header) {
-        return put("usesrc", Word.of("hdr_ip(").join(Word.of(header), Word.of(")")));
-    }
-
-    /**
-     * Second half of source; it cannot stand alone.
-     *
-     * <p>Configuration manual, section 5.2.
-     *
-     * @param header header, the name of a header
-     * @param occurrence occurrence
-     * @return this builder
-     */
-    public O usesrcHdrIp(String header, int occurrence) {
-        return put("usesrc", Word.of("hdr_ip(").join(Word.of(header), Word.of(","),
-                Word.of(occurrence), Word.of(")")));
-    }
-
-    /**
-     * Second half of source; it cannot stand alone.
-     *
-     * <p>Configuration manual, section 5.2.
-     *
-     * @param address address, an IP address or a host name
-     * @return this builder
-     */
-    public O usesrc(String address) {
-        return put("usesrc", Word.of(address));
-    }
-
-    /**
-     * Second half of source; it cannot stand alone.
-     *
-     * <p>Configuration manual, section 5.2.
-     *
-     * @param address address, an IP address or a host name
-     * @param port port, from 1 to 65535
-     * @return this builder
-     */
-    public O usesrc(String address, int port) {
-        return put("usesrc", Word.of(address).join(Word.of(":"), Word.number("usesrc port", port, 1,
-                65535)));
+    public O track(String server) {
+        return put("track", Word.reference(Reference.Kind.SERVER, server));
     }
 
     /**

@@ -2,6 +2,9 @@
 // Written by bin/generate; changes are lost.
 package io.haproxy4j.config;
 
+import io.haproxy4j.config.argument.Addresses;
+import io.haproxy4j.config.argument.LogTarget;
+import io.haproxy4j.config.argument.Repetition;
 import io.haproxy4j.config.expr.Expr;
 import io.haproxy4j.config.expr.LogFormat;
 import io.haproxy4j.config.line.Reference;
@@ -20,6 +23,8 @@ import io.haproxy4j.config.value.H2ErrorScope;
 import io.haproxy4j.config.value.IdlePoolSharing;
 import io.haproxy4j.config.value.IpFamily;
 import io.haproxy4j.config.value.ListenerSharding;
+import io.haproxy4j.config.value.LogFacility;
+import io.haproxy4j.config.value.LogLevel;
 import io.haproxy4j.config.value.LuaBooleans;
 import io.haproxy4j.config.value.LuaLibrary;
 import io.haproxy4j.config.value.LuaPathType;
@@ -211,8 +216,9 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * @return this builder
      */
     default B cpuMapAuto(String threads, String cpus, String... more) {
-        return keyword("cpu-map", Repetition.words(List.of(Word.of("auto:").join(Word.of(threads))),
-                each -> Word.of(each), cpus, more));
+        List<Word> words = new ArrayList<>(List.of(Word.of("auto:").join(Word.of(threads))));
+        words.addAll(Repetition.words(each -> Word.of(each), cpus, more));
+        return keyword("cpu-map", words);
     }
 
     /**
@@ -228,8 +234,9 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * @return this builder
      */
     default B cpuMap(String threads, String cpus, String... more) {
-        return keyword("cpu-map", Repetition.words(List.of(Word.of(threads)), each -> Word.of(each),
-                cpus, more));
+        List<Word> words = new ArrayList<>(List.of(Word.of(threads)));
+        words.addAll(Repetition.words(each -> Word.of(each), cpus, more));
+        return keyword("cpu-map", words);
     }
 
     /**
@@ -369,8 +376,9 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * @return this builder
      */
     default B description(String text, String... more) {
-        return keyword("description", Repetition.words(List.of(), each -> Word.of(each), text,
-                more));
+        List<Word> words = new ArrayList<>();
+        words.addAll(Repetition.words(each -> Word.of(each), text, more));
+        return keyword("description", words);
     }
 
     /**
@@ -611,8 +619,9 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * @return this builder
      */
     default B httpErrCodes(String ranges, String... more) {
-        return keyword("http-err-codes", Repetition.words(List.of(), each -> Word.of(each), ranges,
-                more));
+        List<Word> words = new ArrayList<>();
+        words.addAll(Repetition.words(each -> Word.of(each), ranges, more));
+        return keyword("http-err-codes", words);
     }
 
     /**
@@ -626,8 +635,9 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * @return this builder
      */
     default B httpFailCodes(String ranges, String... more) {
-        return keyword("http-fail-codes", Repetition.words(List.of(), each -> Word.of(each), ranges,
-                more));
+        List<Word> words = new ArrayList<>();
+        words.addAll(Repetition.words(each -> Word.of(each), ranges, more));
+        return keyword("http-fail-codes", words);
     }
 
     /**
@@ -830,6 +840,121 @@ interface GlobalKeywords<B> extends Keywords<B> {
     }
 
     /**
+     * Adds a target for logs: a syslog server over UDP, a UNIX socket, a file descriptor, a ring or (since 3.0) a
+     * log backend. It receives the messages of the process and those of all proxies that say log global.
+     *
+     * <p>HAProxy's default: len 1024, format local, all levels. Configuration manual, section 3.1.
+     *
+     * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
+     *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
+     * @param facility facility
+     * @return this builder
+     */
+    default B log(String target, LogFacility facility) {
+        return keyword("log", LogTarget.word(target), Word.constant(facility));
+    }
+
+    /**
+     * Adds a target for logs: a syslog server over UDP, a UNIX socket, a file descriptor, a ring or (since 3.0) a
+     * log backend. It receives the messages of the process and those of all proxies that say log global.
+     *
+     * <p>HAProxy's default: len 1024, format local, all levels. Configuration manual, section 3.1.
+     *
+     * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
+     *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
+     * @param facility facility
+     * @param level level
+     * @return this builder
+     */
+    default B log(String target, LogFacility facility, LogLevel level) {
+        return keyword("log", LogTarget.word(target), Word.constant(facility),
+                Word.constant(level));
+    }
+
+    /**
+     * Adds a target for logs: a syslog server over UDP, a UNIX socket, a file descriptor, a ring or (since 3.0) a
+     * log backend. It receives the messages of the process and those of all proxies that say log global.
+     *
+     * <p>HAProxy's default: len 1024, format local, all levels. Configuration manual, section 3.1.
+     *
+     * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
+     *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
+     * @param facility facility
+     * @param level level
+     * @param minLevel min level
+     * @return this builder
+     */
+    default B log(String target, LogFacility facility, LogLevel level, LogLevel minLevel) {
+        return keyword("log", LogTarget.word(target), Word.constant(facility), Word.constant(level),
+                Word.constant(minLevel));
+    }
+
+    /**
+     * Adds a target for logs: a syslog server over UDP, a UNIX socket, a file descriptor, a ring or (since 3.0) a
+     * log backend. It receives the messages of the process and those of all proxies that say log global.
+     *
+     * <p>HAProxy's default: len 1024, format local, all levels. Configuration manual, section 3.1.
+     *
+     * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
+     *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
+     * @param facility facility
+     * @param options sets them
+     * @return this builder
+     */
+    default B log(String target, LogFacility facility, Consumer<LogOptions> options) {
+        List<Word> words = new ArrayList<>(List.of(LogTarget.word(target)));
+        options.accept(new LogOptions(words));
+        words.add(Word.constant(facility));
+        return keyword("log", words);
+    }
+
+    /**
+     * Adds a target for logs: a syslog server over UDP, a UNIX socket, a file descriptor, a ring or (since 3.0) a
+     * log backend. It receives the messages of the process and those of all proxies that say log global.
+     *
+     * <p>HAProxy's default: len 1024, format local, all levels. Configuration manual, section 3.1.
+     *
+     * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
+     *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
+     * @param facility facility
+     * @param level level
+     * @param options sets them
+     * @return this builder
+     */
+    default B log(String target, LogFacility facility, LogLevel level,
+            Consumer<LogOptions> options) {
+        List<Word> words = new ArrayList<>(List.of(LogTarget.word(target)));
+        options.accept(new LogOptions(words));
+        words.add(Word.constant(facility));
+        words.add(Word.constant(level));
+        return keyword("log", words);
+    }
+
+    /**
+     * Adds a target for logs: a syslog server over UDP, a UNIX socket, a file descriptor, a ring or (since 3.0) a
+     * log backend. It receives the messages of the process and those of all proxies that say log global.
+     *
+     * <p>HAProxy's default: len 1024, format local, all levels. Configuration manual, section 3.1.
+     *
+     * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
+     *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
+     * @param facility facility
+     * @param level level
+     * @param minLevel min level
+     * @param options sets them
+     * @return this builder
+     */
+    default B log(String target, LogFacility facility, LogLevel level, LogLevel minLevel,
+            Consumer<LogOptions> options) {
+        List<Word> words = new ArrayList<>(List.of(LogTarget.word(target)));
+        options.accept(new LogOptions(words));
+        words.add(Word.constant(facility));
+        words.add(Word.constant(level));
+        words.add(Word.constant(minLevel));
+        return keyword("log", words);
+    }
+
+    /**
      * Puts a host name in the syslog header: the given one, or that of the system.
      *
      * <p>HAProxy's default: not sent with format local; without value the system host name. Configuration manual,
@@ -889,8 +1014,9 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * @return this builder
      */
     default B luaLoad(String file, String arguments, String... more) {
-        return keyword("lua-load", Repetition.words(List.of(Word.of(file)), each -> Word.of(each),
-                arguments, more));
+        List<Word> words = new ArrayList<>(List.of(Word.of(file)));
+        words.addAll(Repetition.words(each -> Word.of(each), arguments, more));
+        return keyword("lua-load", words);
     }
 
     /**
@@ -918,8 +1044,9 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * @return this builder
      */
     default B luaLoadPerThread(String file, String arguments, String... more) {
-        return keyword("lua-load-per-thread", Repetition.words(List.of(Word.of(file)),
-                each -> Word.of(each), arguments, more));
+        List<Word> words = new ArrayList<>(List.of(Word.of(file)));
+        words.addAll(Repetition.words(each -> Word.of(each), arguments, more));
+        return keyword("lua-load-per-thread", words);
     }
 
     /**
@@ -1305,6 +1432,19 @@ interface GlobalKeywords<B> extends Keywords<B> {
     }
 
     /**
+     * HTTP proxy through which OCSP responders are asked.
+     *
+     * <p>Since HAProxy 3.0. Configuration manual, section 3.1.
+     *
+     * @param proxy an IP address or a host name
+     * @param proxyPort port, from 1 to 65535
+     * @return this builder
+     */
+    default B ocspUpdateHttpproxy(String proxy, int proxyPort) {
+        return keyword("ocsp-update.httpproxy", Addresses.hostPort(proxy, proxyPort));
+    }
+
+    /**
      * Longest time in seconds between two automatic updates of one OCSP response. It must not be below
      * ocsp-update.mindelay.
      *
@@ -1405,8 +1545,9 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * @return this builder
      */
     default B profilingTasks(TaskProfiling modes, TaskProfiling... more) {
-        return keyword("profiling.tasks", Repetition.words(List.of(), each -> Word.of(each.word()),
-                modes, more));
+        List<Word> words = new ArrayList<>();
+        words.addAll(Repetition.words(each -> Word.of(each.word()), modes, more));
+        return keyword("profiling.tasks", words);
     }
 
     /**
@@ -1455,8 +1596,9 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * @return this builder
      */
     default B resetenv(String names, String... more) {
-        return keyword("resetenv", Repetition.words(List.of(), each -> Word.name(each), names,
-                more));
+        List<Word> words = new ArrayList<>();
+        words.addAll(Repetition.words(each -> Word.name(each), names, more));
+        return keyword("resetenv", words);
     }
 
     /**
@@ -1669,6 +1811,20 @@ interface GlobalKeywords<B> extends Keywords<B> {
     }
 
     /**
+     * TLS options applied to all bind lines, spelled as there.
+     *
+     * <p>Configuration manual, section 3.1.
+     *
+     * @param items adds them, at least one
+     * @return this builder
+     */
+    default B sslDefaultBindOptions(Consumer<SslDefaultBindOptions> items) {
+        List<Word> words = new ArrayList<>();
+        items.accept(new SslDefaultBindOptions(words));
+        return keyword("ssl-default-bind-options", words);
+    }
+
+    /**
      * Signature algorithms negotiated on bind lines that give none, separated by colons.
      *
      * <p>HAProxy's default: that of the TLS library. Since HAProxy 3.0. Configuration manual, section 3.1.
@@ -1730,6 +1886,20 @@ interface GlobalKeywords<B> extends Keywords<B> {
      */
     default B sslDefaultServerCurves(String curves) {
         return keyword("ssl-default-server-curves", Word.of(curves));
+    }
+
+    /**
+     * TLS options applied to all server lines, spelled as there.
+     *
+     * <p>Configuration manual, section 3.1.
+     *
+     * @param items adds them, at least one
+     * @return this builder
+     */
+    default B sslDefaultServerOptions(Consumer<SslDefaultServerOptions> items) {
+        List<Word> words = new ArrayList<>();
+        items.accept(new SslDefaultServerOptions(words));
+        return keyword("ssl-default-server-options", words);
     }
 
     /**
@@ -1801,8 +1971,9 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * @return this builder
      */
     default B sslLoadExtraFiles(CertificateExtra kinds, CertificateExtra... more) {
-        return keyword("ssl-load-extra-files", Repetition.words(List.of(),
-                each -> Word.of(each.word()), kinds, more));
+        List<Word> words = new ArrayList<>();
+        words.addAll(Repetition.words(each -> Word.of(each.word()), kinds, more));
+        return keyword("ssl-load-extra-files", words);
     }
 
     /**
@@ -1841,8 +2012,9 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * @return this builder
      */
     default B sslPassphraseCmd(String command, String arguments, String... more) {
-        return keyword("ssl-passphrase-cmd", Repetition.words(List.of(Word.of(command)),
-                each -> Word.of(each), arguments, more));
+        List<Word> words = new ArrayList<>(List.of(Word.of(command)));
+        words.addAll(Repetition.words(each -> Word.of(each), arguments, more));
+        return keyword("ssl-passphrase-cmd", words);
     }
 
     /**
@@ -1957,6 +2129,35 @@ interface GlobalKeywords<B> extends Keywords<B> {
     }
 
     /**
+     * Opens a run-time control socket on a UNIX path or a TCP address, with the options of a bind line. The option
+     * level decides what its users may do; it defaults to operator.
+     *
+     * <p>Configuration manual, section 3.1.
+     *
+     * @param address address, one or more addresses to listen on, separated by commas
+     * @return this builder
+     */
+    default B statsSocket(String address) {
+        return keyword("stats socket", Word.of(address));
+    }
+
+    /**
+     * Opens a run-time control socket on a UNIX path or a TCP address, with the options of a bind line. The option
+     * level decides what its users may do; it defaults to operator.
+     *
+     * <p>Configuration manual, section 3.1.
+     *
+     * @param address address, one or more addresses to listen on, separated by commas
+     * @param options sets them
+     * @return this builder
+     */
+    default B statsSocket(String address, Consumer<StatsSocketOptions> options) {
+        List<Word> words = new ArrayList<>(List.of(Word.of(address)));
+        options.accept(new StatsSocketOptions(words));
+        return keyword("stats socket", words);
+    }
+
+    /**
      * Idle time after which a client of the control socket is disconnected.
      *
      * <p>HAProxy's default: 10s. Configuration manual, section 3.1.
@@ -2027,8 +2228,10 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * @return this builder
      */
     default B threadGroup(int group, String threads, String... more) {
-        return keyword("thread-group", Repetition.words(List.of(Word.number("thread-group group",
-                group, 1, Integer.MAX_VALUE)), each -> Word.of(each), threads, more));
+        List<Word> words = new ArrayList<>(List.of(Word.number("thread-group group", group, 1,
+                Integer.MAX_VALUE)));
+        words.addAll(Repetition.words(each -> Word.of(each), threads, more));
+        return keyword("thread-group", words);
     }
 
     /**
@@ -3173,6 +3376,19 @@ interface GlobalKeywords<B> extends Keywords<B> {
     }
 
     /**
+     * Largest congestion window of a QUIC connection to a server, from 10k to 4g; it bounds the data in flight.
+     *
+     * <p>HAProxy's default: 480k. Since HAProxy 3.4. Configuration manual, section 3.2.
+     *
+     * @param size size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @return this builder
+     */
+    default B tuneQuicBeCcMaxWinSize(String size) {
+        return keyword("tune.quic.be.cc.max-win-size", Size.parse("tune.quic.be.cc.max-win-size",
+                size, 0, 4294967295L));
+    }
+
+    /**
      * Share of the packet reordering threshold, in percent, used to detect losses on connections to servers; small
      * values detect losses too eagerly.
      *
@@ -3249,6 +3465,19 @@ interface GlobalKeywords<B> extends Keywords<B> {
      */
     default B tuneQuicBeStreamRxbuf(Size size) {
         return keyword("tune.quic.be.stream.rxbuf", size.word("tune.quic.be.stream.rxbuf", 0,
+                4294967295L));
+    }
+
+    /**
+     * Bytes a server may have in flight towards this process on one QUIC connection.
+     *
+     * <p>HAProxy's default: 0, streams times buffer size. Since HAProxy 3.4. Configuration manual, section 3.2.
+     *
+     * @param size size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @return this builder
+     */
+    default B tuneQuicBeStreamRxbuf(String size) {
+        return keyword("tune.quic.be.stream.rxbuf", Size.parse("tune.quic.be.stream.rxbuf", size, 0,
                 4294967295L));
     }
 
@@ -3379,6 +3608,19 @@ interface GlobalKeywords<B> extends Keywords<B> {
     }
 
     /**
+     * Largest congestion window of a QUIC connection of a client, from 10k to 4g; it bounds the data in flight.
+     *
+     * <p>HAProxy's default: 480k. Since HAProxy 3.4. Configuration manual, section 3.2.
+     *
+     * @param size size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @return this builder
+     */
+    default B tuneQuicFeCcMaxWinSize(String size) {
+        return keyword("tune.quic.fe.cc.max-win-size", Size.parse("tune.quic.fe.cc.max-win-size",
+                size, 0, 4294967295L));
+    }
+
+    /**
      * Share of the packet reordering threshold, in percent, used to detect losses on connections of clients; small
      * values detect losses too eagerly.
      *
@@ -3500,6 +3742,20 @@ interface GlobalKeywords<B> extends Keywords<B> {
     }
 
     /**
+     * Bytes a client may have in flight towards this process on one QUIC connection. Raise it for large uploads
+     * over slow paths.
+     *
+     * <p>HAProxy's default: 0, streams times buffer size. Since HAProxy 3.4. Configuration manual, section 3.2.
+     *
+     * @param size size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @return this builder
+     */
+    default B tuneQuicFeStreamRxbuf(String size) {
+        return keyword("tune.quic.fe.stream.rxbuf", Size.parse("tune.quic.fe.stream.rxbuf", size, 0,
+                4294967295L));
+    }
+
+    /**
      * Spaces out the packets sent to QUIC clients, which lowers losses.
      *
      * <p>HAProxy's default: on. Since HAProxy 3.4. Configuration manual, section 3.2.
@@ -3552,6 +3808,19 @@ interface GlobalKeywords<B> extends Keywords<B> {
     }
 
     /**
+     * Largest congestion window of a QUIC connection, from 10k to 4g. Replaced by tune.quic.fe.cc.max-win-size.
+     *
+     * <p>HAProxy's default: 480k. Since HAProxy 3.2. Configuration manual, section 3.2.
+     *
+     * @param size size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @return this builder
+     */
+    default B tuneQuicFrontendDefaultMaxWindowSize(String size) {
+        return keyword("tune.quic.frontend.default-max-window-size",
+                Size.parse("tune.quic.frontend.default-max-window-size", size, 0, 4294967295L));
+    }
+
+    /**
      * Number of protocol oddities after which a QUIC connection is closed. Replaced by
      * tune.quic.fe.sec.glitches-threshold.
      *
@@ -3579,6 +3848,20 @@ interface GlobalKeywords<B> extends Keywords<B> {
     default B tuneQuicFrontendMaxDataSize(Size size) {
         return keyword("tune.quic.frontend.max-data-size",
                 size.word("tune.quic.frontend.max-data-size", 0, 4294967295L));
+    }
+
+    /**
+     * Bytes a client may have in flight on one QUIC connection. Replaced by tune.quic.fe.stream.rxbuf.
+     *
+     * <p>HAProxy's default: 0, streams times buffer size. Since HAProxy 3.2. Deprecated by HAProxy in 3.4.
+     * Configuration manual, section 3.2.
+     *
+     * @param size size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @return this builder
+     */
+    default B tuneQuicFrontendMaxDataSize(String size) {
+        return keyword("tune.quic.frontend.max-data-size",
+                Size.parse("tune.quic.frontend.max-data-size", size, 0, 4294967295L));
     }
 
     /**
@@ -3619,6 +3902,20 @@ interface GlobalKeywords<B> extends Keywords<B> {
     default B tuneQuicFrontendMaxTxMem(Size size) {
         return keyword("tune.quic.frontend.max-tx-mem", size.word("tune.quic.frontend.max-tx-mem",
                 0, 4294967295L));
+    }
+
+    /**
+     * Memory the QUIC send buffers of the process may use. Replaced by tune.quic.mem.tx-max.
+     *
+     * <p>HAProxy's default: no limit. Since HAProxy 3.2. Deprecated by HAProxy in 3.4. Configuration manual, section
+     * 3.2.
+     *
+     * @param size size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @return this builder
+     */
+    default B tuneQuicFrontendMaxTxMem(String size) {
+        return keyword("tune.quic.frontend.max-tx-mem", Size.parse("tune.quic.frontend.max-tx-mem",
+                size, 0, 4294967295L));
     }
 
     /**
@@ -3671,6 +3968,19 @@ interface GlobalKeywords<B> extends Keywords<B> {
      */
     default B tuneQuicMemTxMax(Size size) {
         return keyword("tune.quic.mem.tx-max", size.word("tune.quic.mem.tx-max", 0, 4294967295L));
+    }
+
+    /**
+     * Memory the QUIC send buffers of the process may use, roughly; every connection always gets two datagrams.
+     *
+     * <p>HAProxy's default: no limit. Since HAProxy 3.4. Configuration manual, section 3.2.
+     *
+     * @param size size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @return this builder
+     */
+    default B tuneQuicMemTxMax(String size) {
+        return keyword("tune.quic.mem.tx-max", Size.parse("tune.quic.mem.tx-max", size, 0,
+                4294967295L));
     }
 
     /**
@@ -4275,8 +4585,9 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * @return this builder
      */
     default B unsetenv(String names, String... more) {
-        return keyword("unsetenv", Repetition.words(List.of(), each -> Word.name(each), names,
-                more));
+        List<Word> words = new ArrayList<>();
+        words.addAll(Repetition.words(each -> Word.name(each), names, more));
+        return keyword("unsetenv", words);
     }
 
     /**

@@ -188,4 +188,56 @@ abstract class ServerKeywords<O extends ServerKeywords<O>> extends DefaultServer
         return put("quic-cc-algo", Word.of("nocc(").join(maxWindow.word("quic-cc-algo", 0,
                 4294967295L), Word.of(")")));
     }
+
+    /**
+     * Congestion control of QUIC connections to the server, with the largest window.
+     *
+     * <p>HAProxy's default: cubic. Since HAProxy 3.4. Configuration manual, section 5.2.
+     *
+     * @param maxWindow max window, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @return this builder
+     */
+    public O quicCcAlgoCubic(String maxWindow) {
+        return put("quic-cc-algo", Word.of("cubic(").join(Size.parse("quic-cc-algo", maxWindow, 0,
+                4294967295L), Word.of(")")));
+    }
+
+    /**
+     * Congestion control of QUIC connections to the server, with the largest window.
+     *
+     * <p>HAProxy's default: cubic. Since HAProxy 3.4. Configuration manual, section 5.2.
+     *
+     * @param maxWindow max window, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @return this builder
+     */
+    public O quicCcAlgoNewreno(String maxWindow) {
+        return put("quic-cc-algo", Word.of("newreno(").join(Size.parse("quic-cc-algo", maxWindow, 0,
+                4294967295L), Word.of(")")));
+    }
+
+    /**
+     * Congestion control of QUIC connections to the server, with the largest window.
+     *
+     * <p>HAProxy's default: cubic. Since HAProxy 3.4. Configuration manual, section 5.2.
+     *
+     * @param maxWindow max window, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @return this builder
+     */
+    public O quicCcAlgoBbr(String maxWindow) {
+        return put("quic-cc-algo", Word.of("bbr(").join(Size.parse("quic-cc-algo", maxWindow, 0,
+                4294967295L), Word.of(")")));
+    }
+
+    /**
+     * Congestion control of QUIC connections to the server, with the largest window.
+     *
+     * <p>HAProxy's default: cubic. Since HAProxy 3.4. Configuration manual, section 5.2.
+     *
+     * @param maxWindow max window, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @return this builder
+     */
+    public O quicCcAlgoNocc(String maxWindow) {
+        return put("quic-cc-algo", Word.of("nocc(").join(Size.parse("quic-cc-algo", maxWindow, 0,
+                4294967295L), Word.of(")")));
+    }
 }

@@ -2,13 +2,14 @@
 // Written by bin/generate; changes are lost.
 package io.haproxy4j.config;
 
+import io.haproxy4j.config.line.OrderedOptions;
 import io.haproxy4j.config.line.Word;
 import java.util.List;
 
 /**
  * What can be added to {@code tune.h2.fe.max-concurrent-streams} (configuration manual, section 3.2).
  */
-public final class TuneH2FeMaxConcurrentStreamsOptions extends Options<TuneH2FeMaxConcurrentStreamsOptions> {
+public final class TuneH2FeMaxConcurrentStreamsOptions extends OrderedOptions<TuneH2FeMaxConcurrentStreamsOptions> {
     TuneH2FeMaxConcurrentStreamsOptions(List<Word> words) {
         super(words);
     }
@@ -19,7 +20,7 @@ public final class TuneH2FeMaxConcurrentStreamsOptions extends Options<TuneH2FeM
      * @return this builder
      */
     public TuneH2FeMaxConcurrentStreamsOptions rqLoadAuto() {
-        return put("rq-load", Word.of("auto"));
+        return putAt(0, "rq-load", Word.of("auto"));
     }
 
     /**
@@ -28,7 +29,7 @@ public final class TuneH2FeMaxConcurrentStreamsOptions extends Options<TuneH2FeM
      * @return this builder
      */
     public TuneH2FeMaxConcurrentStreamsOptions rqLoadIgnore() {
-        return put("rq-load", Word.of("ignore"));
+        return putAt(0, "rq-load", Word.of("ignore"));
     }
 
     /**
@@ -38,7 +39,7 @@ public final class TuneH2FeMaxConcurrentStreamsOptions extends Options<TuneH2FeM
      * @return this builder
      */
     public TuneH2FeMaxConcurrentStreamsOptions rqLoad(int load) {
-        return put("rq-load", Word.number("rq-load", load, 0, Integer.MAX_VALUE));
+        return putAt(0, "rq-load", Word.number("rq-load", load, 0, Integer.MAX_VALUE));
     }
 
     /**
@@ -48,6 +49,6 @@ public final class TuneH2FeMaxConcurrentStreamsOptions extends Options<TuneH2FeM
      * @return this builder
      */
     public TuneH2FeMaxConcurrentStreamsOptions min(int minimum) {
-        return put("min", Word.number("min", minimum, 1, Integer.MAX_VALUE));
+        return putAt(1, "min", Word.number("min", minimum, 1, Integer.MAX_VALUE));
     }
 }

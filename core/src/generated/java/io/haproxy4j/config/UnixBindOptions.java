@@ -2,13 +2,15 @@
 // Written by bin/generate; changes are lost.
 package io.haproxy4j.config;
 
+import io.haproxy4j.config.argument.FileMode;
+import io.haproxy4j.config.line.OrderedOptions;
 import io.haproxy4j.config.line.Word;
 import java.util.List;
 
 /**
  * What can be added to {@code unix-bind} (configuration manual, section 3.1).
  */
-public final class UnixBindOptions extends Options<UnixBindOptions> {
+public final class UnixBindOptions extends OrderedOptions<UnixBindOptions> {
     UnixBindOptions(List<Word> words) {
         super(words);
     }
@@ -20,7 +22,7 @@ public final class UnixBindOptions extends Options<UnixBindOptions> {
      * @return this builder
      */
     public UnixBindOptions prefix(String prefix) {
-        return put("prefix", Word.of(prefix));
+        return putAt(0, "prefix", Word.of(prefix));
     }
 
     /**
@@ -30,7 +32,7 @@ public final class UnixBindOptions extends Options<UnixBindOptions> {
      * @return this builder
      */
     public UnixBindOptions mode(String mode) {
-        return put("mode", FileMode.word(mode));
+        return putAt(1, "mode", FileMode.word(mode));
     }
 
     /**
@@ -40,7 +42,7 @@ public final class UnixBindOptions extends Options<UnixBindOptions> {
      * @return this builder
      */
     public UnixBindOptions user(String user) {
-        return put("user", Word.of(user));
+        return putAt(2, "user", Word.of(user));
     }
 
     /**
@@ -50,7 +52,7 @@ public final class UnixBindOptions extends Options<UnixBindOptions> {
      * @return this builder
      */
     public UnixBindOptions uid(int uid) {
-        return put("uid", Word.number("uid", uid, 0, Integer.MAX_VALUE));
+        return putAt(3, "uid", Word.number("uid", uid, 0, Integer.MAX_VALUE));
     }
 
     /**
@@ -60,7 +62,7 @@ public final class UnixBindOptions extends Options<UnixBindOptions> {
      * @return this builder
      */
     public UnixBindOptions group(String group) {
-        return put("group", Word.of(group));
+        return putAt(4, "group", Word.of(group));
     }
 
     /**
@@ -70,6 +72,6 @@ public final class UnixBindOptions extends Options<UnixBindOptions> {
      * @return this builder
      */
     public UnixBindOptions gid(int gid) {
-        return put("gid", Word.number("gid", gid, 0, Integer.MAX_VALUE));
+        return putAt(5, "gid", Word.number("gid", gid, 0, Integer.MAX_VALUE));
     }
 }

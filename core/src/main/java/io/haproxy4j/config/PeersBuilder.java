@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config;
 
+import io.haproxy4j.config.argument.Addresses;
 import io.haproxy4j.config.line.Word;
 
 /**

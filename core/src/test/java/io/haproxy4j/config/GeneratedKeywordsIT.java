@@ -3,6 +3,7 @@ package io.haproxy4j.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.haproxy4j.config.SampleArguments.Attempt;
 import io.haproxy4j.config.check.CheckReport;
 import io.haproxy4j.config.check.HaproxyChecker;
 import io.haproxy4j.config.line.Directive;
@@ -18,12 +19,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,11 @@ class GeneratedKeywordsIT {
             Map.entry("algorithms", "RSA+SHA256"),
             Map.entry("errors", "10"),
             Map.entry("processes", "all"),
+            Map.entry("server", "tracked/s1"),
+            Map.entry("target", "127.0.0.1:514"),
+            Map.entry("sample.ranges", "1"),
+            Map.entry("usesrc.useAddress", "127.0.0.2"),
+            Map.entry("host", "127.0.0.1"),
             Map.entry("proxy", "127.0.0.1:3128"),
             Map.entry("luaLoad.file", "DIR/script.lua"),
             Map.entry("luaLoadPerThread.file", "DIR/script.lua"),
@@ -88,9 +94,7 @@ class GeneratedKeywordsIT {
             "tuneMaxrewrite", 1024,
             "tuneStreamsElasticity", 100);
 
-    /** What must stand in front of an option or after it. */
-    private static final Map<String, String> BEFORE = Map.of("usesrc", "source 127.0.0.1");
-
+    /** What must stand after an option. */
     private static final Map<String, String> AFTER = Map.of("agentCheck", "agent-port 80");
 
     /** Forms that are younger than their keyword. */
@@ -129,42 +133,43 @@ class GeneratedKeywordsIT {
         Files.writeString(folder.resolve("keys"), (Base64.getEncoder().encodeToString(new byte[48]) + "\n").repeat(3));
     }
 
-    private static Stream<Method> methods(Class<?>... types) {
-        return Stream.of(types)
-                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
-                .filter(method -> !method.isSynthetic() && !LEFT_OUT.contains(method.getName()))
-                .sorted(Comparator.comparing(Method::getName).thenComparing(Method::toGenericString));
+    private static List<Method> methods(Class<?>... types) {
+        return SampleArguments.methods(types).stream()
+                .filter(method -> !LEFT_OUT.contains(method.getName()))
+                .toList();
     }
 
-    /** What a method writes, with the first numbers it takes. */
-    private <B> List<Word> words(Method method, Function<List<Word>, B> builder) throws Exception {
-        List<Word> words = List.of();
-        for (int number : numbers(method)) {
-            List<Word> fresh = new ArrayList<>();
-            method.invoke(builder.apply(fresh), arguments.of(method, number));
-            words = fresh;
-            if (words.stream().allMatch(word -> word.problems().isEmpty())) {
-                return words;
-            }
-        }
-        throw new AssertionError(method + " takes none of the numbers: " + words);
-    }
-
-    private static List<Integer> numbers(Method method) {
-        return NUMBERS.containsKey(method.getName()) ? List.of(NUMBERS.get(method.getName())) : SampleArguments.NUMBERS;
-    }
-
-    private Statement global(Method method) throws Exception {
+    /** What a method writes when called one way, with the first numbers and texts it takes. */
+    private Statement statement(Method method, int way, Supplier<SectionBuilder<?>> section) throws Exception {
         Statement statement = null;
-        for (int number : numbers(method)) {
-            GlobalBuilder builder = new GlobalBuilder();
-            method.invoke(builder, arguments.of(method, number));
+        for (Attempt attempt : attempts(method)) {
+            SectionBuilder<?> builder = section.get();
+            method.invoke(builder, arguments.of(method, way, attempt));
             statement = builder.section().statements().get(0);
             if (statement.problems().isEmpty()) {
                 return statement;
             }
         }
-        throw new AssertionError(method + " takes none of the numbers: " + statement);
+        throw new AssertionError(method + " takes nothing of " + SampleArguments.ATTEMPTS + ": " + statement);
+    }
+
+    private <B> List<Word> words(Method method, int way, Function<List<Word>, B> builder) throws Exception {
+        List<Word> words = List.of();
+        for (Attempt attempt : attempts(method)) {
+            List<Word> fresh = new ArrayList<>();
+            method.invoke(builder.apply(fresh), arguments.of(method, way, attempt));
+            words = fresh;
+            if (words.stream().allMatch(word -> word.problems().isEmpty())) {
+                return words;
+            }
+        }
+        throw new AssertionError(method + " takes nothing of " + SampleArguments.ATTEMPTS + ": " + words);
+    }
+
+    private static List<Attempt> attempts(Method method) {
+        return NUMBERS.containsKey(method.getName())
+                ? List.of(new Attempt(NUMBERS.get(method.getName()), "word"))
+                : SampleArguments.ATTEMPTS;
     }
 
     private static boolean has(HaproxyConfig config, Method method, HaproxyVersion version) {
@@ -188,20 +193,22 @@ class GeneratedKeywordsIT {
         // Many keywords can be given only once: each form of a keyword goes to a file of its own.
         List<Map<String, Statement>> files = new ArrayList<>();
         int count = 0;
-        for (Method method : methods(GlobalKeywords.class).toList()) {
-            Statement statement = global(method);
-            if (has(globalConfig(version, List.of(statement)), method, version)) {
-                String keyword = statement.words().get(0).text();
-                if (ALONE.contains(keyword)) {
-                    accepted(
-                            haproxy,
-                            HaproxyConfig.builder()
-                                    .global(g -> g.add(statement))
-                                    .build());
-                } else {
-                    add(files, SAME.getOrDefault(keyword, keyword), statement);
+        for (Method method : methods(GlobalKeywords.class)) {
+            for (int way = 0; way < SampleArguments.ways(method); way++) {
+                Statement statement = statement(method, way, GlobalBuilder::new);
+                if (has(globalConfig(version, List.of(statement)), method, version)) {
+                    String keyword = statement.words().get(0).text();
+                    if (ALONE.contains(keyword)) {
+                        accepted(
+                                haproxy,
+                                HaproxyConfig.builder()
+                                        .global(g -> g.add(statement))
+                                        .build());
+                    } else {
+                        add(files, SAME.getOrDefault(keyword, keyword), statement);
+                    }
+                    count++;
                 }
-                count++;
             }
         }
         assertThat(count).isGreaterThan(150);
@@ -240,7 +247,7 @@ class GeneratedKeywordsIT {
     void bind(HaproxyBinary haproxy) throws Exception {
         lines(
                 haproxy,
-                methods(BindKeywords.class).toList(),
+                methods(BindKeywords.class),
                 BindOptions::new,
                 (name, words) -> HaproxyConfig.builder()
                         .frontend(
@@ -251,7 +258,7 @@ class GeneratedKeywordsIT {
     void server(HaproxyBinary haproxy) throws Exception {
         lines(
                 haproxy,
-                methods(DefaultServerKeywords.class, ServerKeywords.class).toList(),
+                methods(DefaultServerKeywords.class, ServerKeywords.class),
                 ServerOptions::new,
                 (name, words) -> HaproxyConfig.builder()
                         .backend(name, b -> b.add(line(words, "server", "s1", "127.0.0.1:80", "verify", "none"))));
@@ -261,9 +268,13 @@ class GeneratedKeywordsIT {
     void defaultServer(HaproxyBinary haproxy) throws Exception {
         lines(
                 haproxy,
-                methods(DefaultServerKeywords.class).toList(),
+                methods(DefaultServerKeywords.class),
                 DefaultServerOptions::new,
                 (name, words) -> HaproxyConfig.builder().backend(name, b -> b.add(line(words, "default-server"))));
+    }
+
+    private static HaproxyConfig.Builder tracked(HaproxyConfig.Builder config) {
+        return config.backend("tracked", b -> b.server("s1", "127.0.0.1", 80, s -> s.check()));
     }
 
     private interface Frame {
@@ -277,14 +288,8 @@ class GeneratedKeywordsIT {
     }
 
     private static List<Word> around(Method method, List<Word> words) {
-        List<Word> all = new ArrayList<>();
-        String name = method.getName().startsWith("usesrc") ? "usesrc" : method.getName();
-        Stream.of(BEFORE.getOrDefault(name, "").split(" "))
-                .filter(word -> !word.isEmpty())
-                .map(Word::of)
-                .forEach(all::add);
-        all.addAll(words);
-        Stream.of(AFTER.getOrDefault(name, "").split(" "))
+        List<Word> all = new ArrayList<>(words);
+        Stream.of(AFTER.getOrDefault(method.getName(), "").split(" "))
                 .filter(word -> !word.isEmpty())
                 .map(Word::of)
                 .forEach(all::add);
@@ -300,17 +305,20 @@ class GeneratedKeywordsIT {
         if (version.atLeast(HaproxyVersion.V3_4)) {
             all.section(SectionKind.HEALTHCHECK, "hc1", h -> h.raw("type tcp-check"));
         }
-        all.defaults(d -> d.mode(ProxyMode.HTTP));
+        tracked(all.defaults(d -> d.mode(ProxyMode.HTTP)));
         int count = 0;
         for (Method method : methods) {
-            String name = method.getName() + "_" + methods.indexOf(method);
-            HaproxyConfig.Builder one = frame.around(name, around(method, words(method, builder)));
-            HaproxyConfig config = one.section(SectionKind.RESOLVERS, "res1", r -> {})
-                    .section(SectionKind.HEALTHCHECK, "hc1", h -> {})
-                    .build();
-            if (has(config, method, version)) {
-                all.section(config.sections().get(0));
-                count++;
+            for (int way = 0; way < SampleArguments.ways(method); way++) {
+                String name = method.getName() + "_" + methods.indexOf(method) + "_" + way;
+                HaproxyConfig.Builder one = frame.around(name, around(method, words(method, way, builder)));
+                HaproxyConfig config = tracked(one)
+                        .section(SectionKind.RESOLVERS, "res1", r -> {})
+                        .section(SectionKind.HEALTHCHECK, "hc1", h -> {})
+                        .build();
+                if (has(config, method, version)) {
+                    all.section(config.sections().get(0));
+                    count++;
+                }
             }
         }
         assertThat(count).isGreaterThan(50);

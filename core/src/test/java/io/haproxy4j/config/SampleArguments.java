@@ -3,21 +3,35 @@ package io.haproxy4j.config;
 
 import io.haproxy4j.config.expr.Fetches;
 import io.haproxy4j.config.expr.LogFormat;
+import io.haproxy4j.config.line.Options;
+import io.haproxy4j.config.rule.When;
 import io.haproxy4j.config.value.Size;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** Values for the parameters of any generated method: by its name and theirs, else by their type. */
+/**
+ * Values for the parameters of any generated method: by its name and theirs, else by their type. A method that takes a
+ * builder of options has as many ways to be called as the builder has methods.
+ */
 final class SampleArguments {
 
-    /** For integers; the first that is in range counts. */
-    static final List<Integer> NUMBERS = List.of(1, 100, 2048, 4096, 16_384);
+    /** What numbers and texts without a rule of their own get; the first attempt whose words are fine counts. */
+    record Attempt(int number, String text) {}
+
+    static final List<Attempt> ATTEMPTS = Stream.of("word", "64k")
+            .flatMap(text -> Stream.of(1, 100, 2048, 4096, 16_384).map(number -> new Attempt(number, text)))
+            .toList();
 
     private final Map<String, String> texts;
     private final Path folder;
@@ -28,25 +42,84 @@ final class SampleArguments {
         this.texts = texts;
     }
 
-    Object[] of(Method method, int number) {
+    /** All methods somebody may call, those of base types excepted. */
+    static List<Method> methods(Class<?>... types) {
+        return Stream.of(types)
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(method -> !method.isSynthetic() && Modifier.isPublic(method.getModifiers()))
+                .sorted(Comparator.comparing(Method::getName).thenComparing(Method::toGenericString))
+                .toList();
+    }
+
+    /** How many ways there are to call a method. */
+    static int ways(Method method) {
+        return Stream.of(method.getParameters())
+                .filter(parameter -> parameter.getType() == Consumer.class)
+                .mapToInt(parameter -> Math.max(1, optionCalls(parameter).size()))
+                .findFirst()
+                .orElse(1);
+    }
+
+    private record OptionCall(Method method, int way) {}
+
+    /** The calls of a builder's own methods; none for options of a line, which are tried on their own. */
+    private static List<OptionCall> optionCalls(Parameter parameter) {
+        Class<?> builder =
+                (Class<?>) ((ParameterizedType) parameter.getParameterizedType()).getActualTypeArguments()[0];
+        List<OptionCall> calls = new ArrayList<>();
+        for (Method method : methods(builder)) {
+            for (int way = 0; way < ways(method); way++) {
+                calls.add(new OptionCall(method, way));
+            }
+        }
+        return calls;
+    }
+
+    Object[] of(Method method, int way, Attempt attempt) {
         Parameter[] parameters = method.getParameters();
         Object[] arguments = new Object[parameters.length];
         for (int i = 0; i < parameters.length; i++) {
-            arguments[i] = value(method.getName(), parameters[i], number);
+            arguments[i] = parameters[i].getType() == Consumer.class
+                    ? options(parameters[i], way, attempt)
+                    : value(method.getName(), parameters[i], attempt);
         }
         return arguments;
     }
 
-    private Object value(String method, Parameter parameter, int number) {
+    private Consumer<Options<?>> options(Parameter parameter, int way, Attempt attempt) {
+        List<OptionCall> calls = optionCalls(parameter);
+        if (calls.isEmpty()) {
+            return options -> {};
+        }
+        OptionCall call = calls.get(way);
+        return options -> {
+            try {
+                call.method().invoke(options, of(call.method(), call.way(), attempt));
+            } catch (ReflectiveOperationException e) {
+                throw new LinkageError(call.method().toString(), e);
+            }
+        };
+    }
+
+    private Object value(String method, Parameter parameter, Attempt attempt) {
         Class<?> type = parameter.getType();
         if (type.isArray()) {
             return Array.newInstance(type.getComponentType(), 0);
         }
-        if (type == int.class || type == Integer.class) {
-            return number;
+        if (type == List.class) {
+            Class<?> element =
+                    (Class<?>) ((ParameterizedType) parameter.getParameterizedType()).getActualTypeArguments()[0];
+            return List.of(value(method, parameter.getName(), element, attempt));
         }
-        if (type == long.class) {
-            return (long) number;
+        return value(method, parameter.getName(), type, attempt);
+    }
+
+    private Object value(String method, String name, Class<?> type, Attempt attempt) {
+        if (type == int.class || type == Integer.class) {
+            return attempt.number();
+        }
+        if (type == long.class || type == Long.class) {
+            return (long) attempt.number();
         }
         if (type == boolean.class) {
             return true;
@@ -60,15 +133,14 @@ final class SampleArguments {
         if (type == LogFormat.class) {
             return LogFormat.text("text");
         }
+        if (type == When.class) {
+            return When.onlyIf(Fetches.sslFc());
+        }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
-        if (type == Consumer.class) {
-            return (Consumer<Object>) options -> {};
-        }
         if (type == String.class) {
-            String name = parameter.getName();
-            return texts.getOrDefault(method + "." + name, texts.getOrDefault(name, "word"))
+            return texts.getOrDefault(method + "." + name, texts.getOrDefault(name, attempt.text()))
                     .replace("DIR", folder.toString());
         }
         return Fetches.rawString("str(text)");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.codegen.generate;
 
-import io.haproxy4j.codegen.generate.Piece.Count;
 import io.haproxy4j.codegen.generate.Piece.Tail;
+import io.haproxy4j.codegen.generate.Piece.Text;
 import io.haproxy4j.codegen.generate.Piece.Value;
 import io.haproxy4j.config.grammar.Span;
 import java.util.ArrayList;
@@ -29,8 +29,16 @@ record Form(List<String> naming, List<Item> items, List<Span> spans) {
         spans = List.copyOf(spans);
     }
 
+    static Form of(boolean glued, Piece piece, Span span) {
+        return new Form(List.of(), List.of(new Item(glued, piece)), List.of(span));
+    }
+
+    static Form of(Piece piece) {
+        return of(false, piece, Span.ALWAYS);
+    }
+
     Form then(Form next) {
-        if (!items.isEmpty() && items.get(items.size() - 1).piece() instanceof Tail) {
+        if (!items.isEmpty() && items.get(items.size() - 1).piece() instanceof Tail && !next.items.isEmpty()) {
             throw new InexpressibleException("something follows the condition");
         }
         return new Form(join(naming, next.naming), join(items, next.items), join(spans, next.spans));
@@ -40,22 +48,38 @@ record Form(List<String> naming, List<Item> items, List<Span> spans) {
         return new Form(join(naming, List.of(literal)), items, spans);
     }
 
+    /** The same, continuing the word in front of it. */
+    Form glued() {
+        List<Item> glued = new ArrayList<>(items);
+        if (!glued.isEmpty()) {
+            glued.set(0, new Item(true, glued.get(0).piece()));
+        }
+        return new Form(naming, glued, spans);
+    }
+
     private static <T> List<T> join(List<T> first, List<T> second) {
         return Stream.concat(first.stream(), second.stream()).toList();
     }
 
-    List<Value> values() {
-        List<Value> values = new ArrayList<>();
-        for (Item item : items) {
-            if (item.piece() instanceof Value value) {
-                values.add(value);
-            }
-        }
-        return values;
+    List<Piece> pieces() {
+        return items.stream().map(Item::piece).toList();
     }
 
-    boolean conditional() {
-        return items.stream().anyMatch(item -> item.piece() instanceof Tail);
+    boolean has(Class<? extends Piece> kind) {
+        return items.stream().anyMatch(item -> kind.isInstance(item.piece()));
+    }
+
+    /** Words that name an option: its fixed ones, else its first argument. */
+    String optionName() {
+        if (!naming.isEmpty()) {
+            return String.join(" ", naming);
+        }
+        for (Item item : items) {
+            if (item.piece() instanceof Value value) {
+                return value.argument().name();
+            }
+        }
+        throw new InexpressibleException("an optional part without a name");
     }
 
     /** The words, each a list of the pieces it is glued together from. */
@@ -75,22 +99,13 @@ record Form(List<String> naming, List<Item> items, List<Span> spans) {
         return !items.isEmpty() && items.get(0).glued();
     }
 
-    /** Java takes a variable number of arguments only in the last place, and a list of words must end the line. */
-    void check() {
-        List<Value> values = values();
-        for (int i = 0; i < values.size(); i++) {
-            if (values.get(i).count() != Count.ONE && (i < values.size() - 1 || conditional())) {
-                throw new InexpressibleException("something follows a repeated argument");
-            }
+    /** The form with a keyword in front of it, as words of its own. */
+    Form after(String keyword) {
+        List<Item> all = new ArrayList<>();
+        for (String word : keyword.split(" ", -1)) {
+            all.add(new Item(false, new Text(word)));
         }
-        List<List<Piece>> words = words();
-        for (int i = 0; i < words.size(); i++) {
-            List<Piece> word = words.get(i);
-            boolean list =
-                    word.stream().anyMatch(piece -> piece instanceof Value value && value.count() == Count.WORDS);
-            if (list && (word.size() > 1 || i < words.size() - 1)) {
-                throw new InexpressibleException("something follows or continues a repeated argument");
-            }
-        }
+        all.addAll(items);
+        return new Form(naming, all, spans);
     }
 }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.codegen.generate;
 
-import io.haproxy4j.codegen.generate.Form.Item;
+import com.palantir.javapoet.ClassName;
+import io.haproxy4j.codegen.generate.Piece.Block;
 import io.haproxy4j.codegen.generate.Piece.Count;
+import io.haproxy4j.codegen.generate.Piece.Join;
+import io.haproxy4j.codegen.generate.Piece.Known;
+import io.haproxy4j.codegen.generate.Piece.LineOptions;
 import io.haproxy4j.codegen.generate.Piece.Tail;
 import io.haproxy4j.codegen.generate.Piece.Text;
 import io.haproxy4j.codegen.generate.Piece.Value;
@@ -15,149 +19,199 @@ import io.haproxy4j.config.grammar.Part;
 import io.haproxy4j.config.grammar.Repeated;
 import io.haproxy4j.config.grammar.Scalar;
 import io.haproxy4j.config.grammar.Sequence;
+import io.haproxy4j.config.grammar.Span;
 import io.haproxy4j.config.grammar.Syntax;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * The ways to write a keyword's arguments.
- *
- * @param required the ways to write what is required, or all of it where at most one part is optional
- * @param options the ways to write each of several independent optional parts; empty for at most one
+ * The ways to write a keyword's arguments. A choice makes several ways, and so does what may be left out; optional parts
+ * with words of their own, of which there are several, are one block that is there or not.
  */
-record Forms(List<Form> required, List<List<Form>> options) {
+final class Forms {
 
-    /** With more ways than this, nobody would find the right overload. */
-    private static final int MOST = 12;
+    /** With more ways than this, even a single optional part is a block. */
+    private static final int MANY = 12;
+
+    /** With more ways than this, nobody would find the right method. */
+    private static final int MOST = 40;
+
+    private static final String CONDITION_WORD = "( if | unless )";
+
+    private final WordType.Known known;
+    private final Optional<ClassName> lineOptions;
+    private final boolean inline;
+
+    private Forms(WordType.Known known, Optional<ClassName> lineOptions, boolean inline) {
+        this.known = known;
+        this.lineOptions = lineOptions;
+        this.inline = inline;
+    }
 
     /**
      * {@return the forms of arguments}
      *
+     * @param syntax the arguments
+     * @param known the choices that are one parameter
+     * @param lineOptions the type for words that are described elsewhere
      * @throws InexpressibleException if methods cannot say it
      */
-    static Forms of(Syntax syntax) {
+    static List<Form> of(Syntax syntax, WordType.Known known, Optional<ClassName> lineOptions) {
         List<Part> parts = syntax.sequence().parts();
-        long independent = parts.stream().filter(Forms::isIndependent).count();
-        boolean repeatedOption = parts.stream()
-                .anyMatch(part ->
-                        part.element() instanceof Repeated repeated && repeated.element() instanceof OptionalPart);
-        if (independent < 2 && !repeatedOption) {
-            return new Forms(checked(expand(parts, true)), List.of());
+        List<Form> forms = new Forms(known, lineOptions, true).expand(parts, true);
+        if (forms.size() > MANY) {
+            forms = new Forms(known, lineOptions, false).expand(parts, true);
         }
-        List<Part> first = new ArrayList<>();
-        List<List<Form>> options = new ArrayList<>();
-        for (Part part : parts) {
-            if (isIndependent(part)) {
-                options.add(option(part.element()));
-            } else if (options.isEmpty()) {
-                first.add(part);
-            } else {
-                throw new InexpressibleException("a required argument follows optional ones");
-            }
-        }
-        return new Forms(checked(expand(first, true)), options);
-    }
-
-    private static boolean isIndependent(Part part) {
-        Element element = part.element() instanceof Repeated repeated ? repeated.element() : part.element();
-        return element instanceof OptionalPart optional && !optional.tight() && !part.glued();
-    }
-
-    private static List<Form> option(Element element) {
-        OptionalPart part = (OptionalPart) (element instanceof Repeated repeated ? repeated.element() : element);
-        List<Form> forms = checked(expand(part.body().parts(), true));
-        if (forms.stream().anyMatch(form -> form.naming().isEmpty())) {
-            throw new InexpressibleException("an optional part among several has no word to name it by");
-        }
-        return forms;
-    }
-
-    private static List<Form> checked(List<Form> forms) {
         if (forms.size() > MOST) {
             throw new InexpressibleException(forms.size() + " forms");
         }
-        forms.forEach(Form::check);
         return forms;
+    }
+
+    /**
+     * {@return every way to write arguments that are parts of one word: overloads, of which many are the same in Java}
+     *
+     * @param syntax the arguments
+     * @throws InexpressibleException if methods cannot say it
+     */
+    static List<Form> ofOneWord(Syntax syntax) {
+        return new Forms(new WordType.Known(Map.of()), Optional.empty(), true)
+                .expand(syntax.sequence().parts(), true);
     }
 
     /** All ways through a sequence; fixed words at its very start name the way where they are what tells it apart. */
-    private static List<Form> expand(List<Part> parts, boolean naming) {
+    private List<Form> expand(List<Part> parts, boolean naming) {
+        long named = parts.stream().filter(Forms::isNamedOption).count();
+        boolean single = inline
+                && named == 1
+                && parts.stream().noneMatch(part -> isNamedOption(part) && part.element() instanceof Repeated);
         List<Form> forms = List.of(Form.EMPTY);
+        List<List<Form>> block = new ArrayList<>();
         boolean leading = naming;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            boolean conditional = i + 1 < parts.size() && isConditionWord(part.element());
-            List<Form> ways = conditional ? List.of(form(new Item(false, new Tail()))) : ways(part, leading);
-            if (conditional) {
+            if (isNamedOption(part) && !single) {
+                block.add(option(part.element()));
+                continue;
+            }
+            forms = withBlock(forms, block);
+            block = new ArrayList<>();
+            if (part.element().toString().equals(CONDITION_WORD) && i + 1 < parts.size()) {
                 i++;
+                forms = product(forms, List.of(Form.of(new Tail())));
+            } else {
+                forms = product(forms, ways(part, leading));
             }
             leading &= part.element() instanceof Literal;
-            List<Form> longer = new ArrayList<>();
-            for (Form form : forms) {
-                for (Form way : ways) {
-                    longer.add(form.then(way));
-                }
-            }
-            if (longer.size() > 10 * MOST) {
-                throw new InexpressibleException("too many forms");
-            }
-            forms = longer;
         }
-        return forms;
+        return withBlock(forms, block);
     }
 
-    private static boolean isConditionWord(Element element) {
-        return element.toString().equals("( if | unless )");
+    private static List<Form> withBlock(List<Form> forms, List<List<Form>> block) {
+        return block.isEmpty() ? forms : product(forms, List.of(Form.EMPTY, Form.of(new Block(block, Join.ORDERED))));
     }
 
-    private static Form form(Item item) {
-        return new Form(List.of(), List.of(item), List.of());
+    private static List<Form> product(List<Form> forms, List<Form> ways) {
+        List<Form> longer = new ArrayList<>();
+        for (Form form : forms) {
+            for (Form way : ways) {
+                longer.add(form.then(way));
+            }
+        }
+        if (longer.size() > 10 * MOST) {
+            throw new InexpressibleException("too many forms");
+        }
+        return longer;
     }
 
-    private static List<Form> ways(Part part, boolean naming) {
+    /** An optional part that begins with a word of its own, so that HAProxy and people know it by that. */
+    private static boolean isNamedOption(Part part) {
+        Element element = part.element() instanceof Repeated repeated ? repeated.element() : part.element();
+        return element instanceof OptionalPart optional
+                && !optional.tight()
+                && !part.glued()
+                && beginsWithWord(optional.body())
+                && !isCondition(optional.body());
+    }
+
+    private static boolean isCondition(Sequence sequence) {
+        return sequence.parts().get(0).element().toString().equals(CONDITION_WORD);
+    }
+
+    private static boolean beginsWithWord(Sequence sequence) {
+        Element first = sequence.parts().get(0).element();
+        return first instanceof Literal
+                || (first instanceof Choice choice
+                        && choice.alternatives().stream().allMatch(Forms::beginsWithWord));
+    }
+
+    private List<Form> option(Element element) {
+        OptionalPart part = (OptionalPart) (element instanceof Repeated repeated ? repeated.element() : element);
+        return expand(part.body().parts(), true);
+    }
+
+    private List<Form> ways(Part part, boolean naming) {
         Element element = part.element();
         if (element instanceof Literal literal) {
-            Form form = new Form(
-                    List.of(), List.of(new Item(part.glued(), new Text(literal.text()))), List.of(literal.span()));
+            Form form = Form.of(part.glued(), new Text(literal.text()), literal.span());
             return List.of(naming && !Names.pascal(literal.text()).isEmpty() ? form.named(literal.text()) : form);
         }
         if (element instanceof Argument argument) {
             return List.of(value(part.glued(), argument, Count.ONE));
         }
         if (element instanceof Repeated repeated) {
-            if (!(repeated.element() instanceof Argument argument)) {
-                throw new InexpressibleException("repeats a structure: " + repeated);
-            }
-            return List.of(value(
-                    part.glued(), argument, repeated.join() == Repeated.Join.COMMAS ? Count.COMMAS : Count.WORDS));
+            return repeated(part, repeated);
         }
         List<Form> ways = new ArrayList<>();
         if (element instanceof OptionalPart optional) {
             ways.add(Form.EMPTY);
             ways.addAll(inside(part, optional.body()));
         } else if (element instanceof Choice choice) {
+            Optional<WordType> type = known.of(choice.toString());
+            if (type.isPresent()) {
+                return List.of(Form.of(part.glued(), new Known(type.get(), Count.ONE), Span.ALWAYS));
+            }
             choice.alternatives().forEach(alternative -> ways.addAll(inside(part, alternative)));
         }
         return ways;
     }
 
-    private static List<Form> inside(Part part, Sequence sequence) {
-        List<Form> forms = expand(sequence.parts(), true);
-        return part.glued() ? forms.stream().map(Forms::glued).toList() : forms;
-    }
-
-    private static Form glued(Form form) {
-        List<Item> items = new ArrayList<>(form.items());
-        if (!items.isEmpty()) {
-            items.set(0, new Item(true, items.get(0).piece()));
+    private List<Form> repeated(Part part, Repeated repeated) {
+        boolean commas = repeated.join() == Repeated.Join.COMMAS;
+        Count count = commas ? Count.COMMAS : Count.WORDS;
+        if (repeated.element() instanceof Argument argument) {
+            return List.of(value(part.glued(), argument, count));
         }
-        return new Form(form.naming(), items, form.spans());
+        Optional<WordType> type = known.of(repeated.element().toString());
+        if (type.isPresent()) {
+            return List.of(Form.of(part.glued(), new Known(type.get(), count), Span.ALWAYS));
+        }
+        if (!(repeated.element() instanceof Choice choice)) {
+            throw new InexpressibleException("repeats a structure: " + repeated);
+        }
+        List<List<Form>> options = choice.alternatives().stream()
+                .map(alternative -> expand(alternative.parts(), true))
+                .toList();
+        return List.of(Form.of(part.glued(), new Block(options, commas ? Join.COMMAS : Join.WORDS), Span.ALWAYS));
     }
 
-    private static Form value(boolean glued, Argument argument, Count count) {
+    private List<Form> inside(Part part, Sequence sequence) {
+        if (isCondition(sequence)) {
+            return List.of(Form.of(new Tail()));
+        }
+        List<Form> forms = expand(sequence.parts(), true);
+        return part.glued() ? forms.stream().map(Form::glued).toList() : forms;
+    }
+
+    private Form value(boolean glued, Argument argument, Count count) {
+        if (argument.type() == Scalar.RAW && lineOptions.isPresent()) {
+            return Form.of(new LineOptions(lineOptions.get()));
+        }
         if (argument.type() == Scalar.RAW || argument.type() == Scalar.COND) {
             throw new InexpressibleException(argument + " is a structure of its own");
         }
-        return new Form(List.of(), List.of(new Item(glued, new Value(argument, count))), List.of(argument.span()));
+        return Form.of(glued, new Value(argument, count), argument.span());
     }
 }

@@ -3,9 +3,13 @@ package io.haproxy4j.codegen.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import io.haproxy4j.codegen.Catalogue;
 import io.haproxy4j.codegen.Entry;
+import io.haproxy4j.codegen.fact.Cast;
 import io.haproxy4j.codegen.generate.Enumerations.Enumeration;
 import io.haproxy4j.codegen.generate.KeywordType.ByHand;
 import io.haproxy4j.codegen.table.Texts;
@@ -16,14 +20,19 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
 
 /** Everything generated for module core. */
 final class GeneratedSources {
 
     private final Catalogue catalogue;
-    private final Enumerations enumerations = new Enumerations(Texts.besides(Catalogue.class));
-    private final LeftOut leftOut = LeftOut.read(Texts.besides(Catalogue.class));
+    private final Texts texts = Texts.besides(Catalogue.class);
+    private final Enumerations enumerations = new Enumerations(texts);
+    private final LeftOut leftOut = LeftOut.read(texts);
+    private final WordType.Known words = WordType.Known.read(texts);
+    private final Lines lines = Lines.read(texts);
     private final Parameters parameters = new Parameters(enumerations);
+    private final OptionTypes options = new OptionTypes(parameters, Types.PACKAGE);
     private final SortedMap<String, String> files = new TreeMap<>();
     private final List<ByHand> byHand = new ArrayList<>();
 
@@ -37,7 +46,7 @@ final class GeneratedSources {
         return sources;
     }
 
-    /** {@return the texts by their path below the source folder} */
+    /** {@return the texts by their path below the folder of generated files} */
     SortedMap<String, String> files() {
         return files;
     }
@@ -48,40 +57,66 @@ final class GeneratedSources {
     }
 
     private void run() {
-        write("GlobalKeywords", catalogue.of("global"), Target.SECTION, Types.KEYWORDS, "Keywords of {@code global}.");
-        write(
-                "BindKeywords",
-                catalogue.of("bind"),
-                Target.OPTIONS,
-                Types.SHARED_BIND,
-                "Options of {@code bind} lines.");
+        section("GlobalKeywords", catalogue.of("global"), "Keywords of {@code global}.");
+        line("BindKeywords", catalogue.of("bind"), Types.OPTIONS, "Options of {@code bind} lines.");
         List<Entry> shared = catalogue.of("default-server");
-        write(
+        line(
                 "DefaultServerKeywords",
                 shared,
-                Target.OPTIONS,
-                Types.SHARED_SERVER,
+                Types.OPTIONS,
                 "Options of {@code default-server} lines, which {@code server} lines have as well.");
         Set<String> sharedKeywords = shared.stream().map(Entry::keyword).collect(Collectors.toSet());
-        write(
+        line(
                 "ServerKeywords",
                 catalogue.of("server").stream()
                         .filter(entry -> !sharedKeywords.contains(entry.keyword()))
                         .toList(),
-                Target.OPTIONS,
                 ClassName.get(Types.PACKAGE, "DefaultServerKeywords"),
                 "Options of {@code server} lines.");
+        options.write().forEach(type -> put(Types.PACKAGE, type));
+        new ExpressionTypes(catalogue, Cast.read(Texts.besides(Catalogue.class)), parameters)
+                .write(type -> put(Types.EXPRESSIONS, type));
         for (Enumeration enumeration : enumerations.used()) {
             if (!enumeration.byHand()) {
                 put(Types.VALUES, EnumWriter.write(enumeration));
             }
         }
-        put(Types.PACKAGE, SpanTable.write(catalogue));
+        files.put(RuntimeTable.FILE, RuntimeTable.write(catalogue));
     }
 
-    private void write(String name, List<Entry> entries, Target target, ClassName parent, String doc) {
+    /** An interface of a section's keywords; its methods add lines. */
+    private void section(String name, List<Entry> entries, String doc) {
+        TypeVariableName builder = TypeVariableName.get("B");
+        put(
+                Types.PACKAGE,
+                methods(name, entries, Target.SECTION)
+                        .type(TypeSpec.interfaceBuilder(name)
+                                .addTypeVariable(builder)
+                                .addSuperinterface(ParameterizedTypeName.get(Types.KEYWORDS, builder))
+                                .addJavadoc("$L", doc)));
+    }
+
+    /** A class of a line's options, which several kinds of line can share. */
+    private void line(String name, List<Entry> entries, ClassName parent, String doc) {
+        TypeVariableName self = TypeVariableName.get("O");
+        put(
+                Types.PACKAGE,
+                methods(name, entries, Target.LINE)
+                        .type(TypeSpec.classBuilder(name)
+                                .addModifiers(Modifier.ABSTRACT)
+                                .addTypeVariable(TypeVariableName.get(
+                                        "O", ParameterizedTypeName.get(ClassName.get(Types.PACKAGE, name), self)))
+                                .superclass(ParameterizedTypeName.get(parent, self))
+                                .addMethod(MethodSpec.constructorBuilder()
+                                        .addParameter(ParameterizedTypeName.get(Types.LIST, Types.WORD), "words")
+                                        .addStatement("super(words)")
+                                        .build())
+                                .addJavadoc("$L", doc)));
+    }
+
+    private KeywordType methods(String name, List<Entry> entries, Target target) {
         KeywordType type = new KeywordType(name);
-        KeywordWriter writer = new KeywordWriter(parameters, target);
+        KeywordWriter writer = new KeywordWriter(parameters, words, lines, options, target);
         for (Entry entry : entries) {
             Optional<String> reason = leftOut.reason(entry);
             if (reason.isPresent()) {
@@ -90,9 +125,8 @@ final class GeneratedSources {
                 type.add(entry, writer);
             }
         }
-        put(Types.PACKAGE, type.type(target, parent, doc));
-        type.options().forEach(options -> put(Types.PACKAGE, options));
         byHand.addAll(type.byHand());
+        return type;
     }
 
     private void put(String where, TypeSpec type) {
@@ -102,7 +136,7 @@ final class GeneratedSources {
                 .skipJavaLangImports(true)
                 .build()
                 .toString();
-        if (files.put(where.replace('.', '/') + "/" + type.name() + ".java", text) != null) {
+        if (files.put("java/" + where.replace('.', '/') + "/" + type.name() + ".java", text) != null) {
             throw new IllegalStateException("two types are called " + type.name());
         }
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.codegen.generate;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.haproxy4j.codegen.Entry;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** A type with the methods of several keywords, and what these keywords need besides. */
 final class KeywordType {
@@ -28,7 +26,6 @@ final class KeywordType {
 
     private final String name;
     private final Map<String, Owned> methods = new LinkedHashMap<>();
-    private final List<TypeSpec> options = new ArrayList<>();
     private final List<ByHand> byHand = new ArrayList<>();
 
     KeywordType(String name) {
@@ -41,14 +38,7 @@ final class KeywordType {
             return;
         }
         try {
-            KeywordWriter.Written written = writer.write(entry);
-            List<String> signatures =
-                    written.methods().stream().map(KeywordType::signature).toList();
-            if (signatures.size() != signatures.stream().distinct().count()) {
-                throw new InexpressibleException("two forms with the same parameters");
-            }
-            written.methods().forEach(method -> add(entry, method));
-            options.addAll(written.options());
+            writer.write(entry).forEach(method -> add(entry, method));
         } catch (InexpressibleException e) {
             byHand.add(new ByHand(name, entry, e.reason()));
         }
@@ -56,7 +46,7 @@ final class KeywordType {
 
     /** Where two keywords have a form in common, one is the beginning of the other, which knows more about it. */
     private void add(Entry entry, MethodSpec method) {
-        String signature = signature(method);
+        String signature = KeywordWriter.signature(method);
         Owned other = methods.get(signature);
         if (other != null
                 && !entry.keyword().startsWith(other.entry().keyword() + " ")
@@ -68,21 +58,14 @@ final class KeywordType {
         }
     }
 
-    private static String signature(MethodSpec method) {
-        return method.name()
-                + method.parameters().stream()
-                        .map(parameter -> parameter.type().toString())
-                        .collect(Collectors.joining(", ", "(", ")"));
-    }
-
-    TypeSpec type(Target target, ClassName parent, String doc) {
-        TypeSpec.Builder type = target.type(name, parent).addJavadoc("$L", doc);
+    /**
+     * {@return the type with all methods}
+     *
+     * @param type the type without them
+     */
+    TypeSpec type(TypeSpec.Builder type) {
         methods.values().forEach(owned -> type.addMethod(owned.method()));
         return type.build();
-    }
-
-    List<TypeSpec> options() {
-        return options;
     }
 
     List<ByHand> byHand() {

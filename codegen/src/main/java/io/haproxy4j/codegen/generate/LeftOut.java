@@ -27,7 +27,7 @@ record LeftOut(List<Row> rows) {
     /** {@return why a keyword is left out; empty if it is not} */
     Optional<String> reason(Entry entry) {
         return rows.stream()
-                .filter(row -> row.cell("scope").equals(entry.scope())
+                .filter(row -> List.of(row.cell("scope").split(",", -1)).contains(entry.scope())
                         && row.cell("keyword").equals(entry.keyword()))
                 .map(row -> row.cell("reason"))
                 .findFirst();

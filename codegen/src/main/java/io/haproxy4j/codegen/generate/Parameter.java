@@ -3,6 +3,7 @@ package io.haproxy4j.codegen.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -12,9 +13,20 @@ import java.util.function.Function;
  * @param type its type; of one of them where it is repeated
  * @param word from an expression of that type to an expression of type {@code Word}
  * @param separator whether there can be several, and what is between them
+ * @param port a second parameter of type {@code int}, the port of an address
  * @param doc what it is
  */
-record Parameter(String name, TypeName type, Function<CodeBlock, CodeBlock> word, Several separator, String doc) {
+record Parameter(
+        String name,
+        TypeName type,
+        Function<CodeBlock, CodeBlock> word,
+        Several separator,
+        Optional<String> port,
+        String doc) {
+
+    Parameter(String name, TypeName type, Function<CodeBlock, CodeBlock> word, Several separator, String doc) {
+        this(name, type, word, separator, Optional.empty(), doc);
+    }
 
     /** Whether and how it is repeated. */
     enum Several {
@@ -43,6 +55,6 @@ record Parameter(String name, TypeName type, Function<CodeBlock, CodeBlock> word
     }
 
     Parameter as(TypeName newType, Function<CodeBlock, CodeBlock> newWord, String newDoc) {
-        return new Parameter(name, newType, newWord, separator, newDoc);
+        return new Parameter(name, newType, newWord, separator, port, newDoc);
     }
 }

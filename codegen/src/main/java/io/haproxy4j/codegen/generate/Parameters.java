@@ -4,9 +4,11 @@ package io.haproxy4j.codegen.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.haproxy4j.codegen.Entry;
 import io.haproxy4j.codegen.generate.Enumerations.Enumeration;
 import io.haproxy4j.codegen.generate.Parameter.Several;
 import io.haproxy4j.codegen.generate.Piece.Count;
+import io.haproxy4j.codegen.generate.Piece.Known;
 import io.haproxy4j.codegen.generate.Piece.Value;
 import io.haproxy4j.config.grammar.Argument;
 import io.haproxy4j.config.grammar.ArgumentType;
@@ -16,6 +18,7 @@ import io.haproxy4j.config.grammar.Scalar;
 import io.haproxy4j.config.grammar.TimeType;
 import io.haproxy4j.config.grammar.WordSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,11 +38,36 @@ final class Parameters {
     /**
      * {@return the parameter for an argument}
      *
-     * @param keyword the keyword
+     * @param entry the keyword in the catalogue
+     * @param keyword the words in front of the argument
      * @param value the argument
      * @param alone whether the keyword has no other argument
-     * @param plainSize whether sizes must be written without a suffix
+     * @param variant how it is taken
      */
+    Parameter of(Entry entry, String keyword, Value value, boolean alone, Variant variant) {
+        // HAProxy 2.6 and 3.0 read 64k as 64 in most of the global section and in rings, and nobody needs the suffix.
+        boolean plainSize = (entry.scope().equals("global") && !keyword.startsWith("tune.quic."))
+                || entry.scope().equals("ring");
+        String owner = keyword.isEmpty() ? entry.keyword() : keyword;
+        Parameter parameter = of(owner, value, alone, plainSize);
+        if (!variant.concerns(value)) {
+            return parameter;
+        }
+        Scalar type = (Scalar) value.argument().type();
+        if (type == Scalar.SIZE) {
+            return plainSize
+                    ? parameter
+                    : size(
+                            parameter,
+                            alone
+                                    ? owner
+                                    : owner + " "
+                                            + Names.spoken(value.argument().name()));
+        }
+        return type == Scalar.FMT ? literal(parameter) : hostAndPort(parameter);
+    }
+
+    /** The same without a variant. */
     Parameter of(String keyword, Value value, boolean alone, boolean plainSize) {
         Argument argument = value.argument();
         ArgumentType type = argument.type();
@@ -69,7 +97,7 @@ final class Parameters {
 
     private static Several several(Value value) {
         if (value.count() != Count.ONE) {
-            return value.count() == Count.COMMAS ? Several.COMMAS : Several.WORDS;
+            return several(value.count());
         }
         if (value.argument().type() == Scalar.ALPN) {
             return Several.COMMAS;
@@ -219,8 +247,44 @@ final class Parameters {
         return new Parameter(name, type, code -> CodeBlock.of("$T.constant($L)", Types.WORD, code), several, spoken);
     }
 
-    /** {@return the parameter with literal text in the place of a log format} */
-    static Parameter literal(Parameter parameter) {
+    /** {@return the parameter for a choice within a word} */
+    static Parameter of(Known known) {
+        WordType type = known.type();
+        return new Parameter(
+                type.name(),
+                Types.STRING,
+                code -> CodeBlock.of("$T.$L($L)", type.maker(), type.method(), code),
+                several(known.count()),
+                type.doc());
+    }
+
+    private static Several several(Count count) {
+        return switch (count) {
+            case ONE -> Several.NO;
+            case WORDS -> Several.WORDS;
+            case COMMAS -> Several.COMMAS;
+        };
+    }
+
+    private static Parameter size(Parameter parameter, String what) {
+        return parameter.as(
+                Types.STRING,
+                code -> CodeBlock.of("$T.parse($S,$W$L,$W0,$W$L)", Types.SIZE, what, code, number(UNSIGNED_MAX)),
+                parameter.doc() + ", digits with at most one of the suffixes {@code k}, {@code m} and {@code g}");
+    }
+
+    private static Parameter hostAndPort(Parameter parameter) {
+        String port = parameter.name().equals("address") ? "port" : parameter.name() + "Port";
+        return new Parameter(
+                parameter.name().equals("address") ? "host" : parameter.name(),
+                Types.STRING,
+                code -> CodeBlock.of("$T.hostPort($L,$W$L)", Types.ADDRESSES, code, port),
+                parameter.separator(),
+                Optional.of(port),
+                "an IP address or a host name");
+    }
+
+    private static Parameter literal(Parameter parameter) {
         return parameter.as(
                 Types.STRING,
                 code -> CodeBlock.of("$T.text($L).word()", Types.LOG_FORMAT, code),

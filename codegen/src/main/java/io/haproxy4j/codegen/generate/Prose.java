@@ -65,9 +65,20 @@ final class Prose {
         return new Span(since, until);
     }
 
+    /**
+     * {@return the description of a builder}
+     *
+     * @param entry the keyword it is for
+     * @param optional whether its parts are optional
+     */
+    static String ofOptions(Entry entry, boolean optional) {
+        return wrap((optional ? "What can be added to {@code " : "What is listed by {@code ") + entry.keyword()
+                + "} (configuration manual, section " + entry.row().manual() + ").");
+    }
+
     /** {@return the description of an optional part} */
     static String ofOption(Entry entry, Form form) {
-        String part = String.join(" ", form.naming());
+        String part = form.optionName();
         List<String> facts = new ArrayList<>();
         facts.add("Adds {@code " + part + "} to {@code " + entry.keyword() + "}.");
         Span span = narrowest(Span.ALWAYS, form.spans());

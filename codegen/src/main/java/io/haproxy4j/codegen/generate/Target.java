@@ -4,115 +4,112 @@ package io.haproxy4j.codegen.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Where methods go: the interface of a section's keywords, or the class of a line's options. */
-enum Target {
+/** Where methods go, and how they hand over the words they make. */
+interface Target {
+
     /** An interface with default methods; a method adds a line. */
-    SECTION {
+    Target SECTION = new Target() {
         @Override
-        TypeSpec.Builder type(String name, ClassName parent) {
-            TypeVariableName builder = TypeVariableName.get("B");
-            return TypeSpec.interfaceBuilder(name)
-                    .addTypeVariable(builder)
-                    .addSuperinterface(ParameterizedTypeName.get(parent, builder));
-        }
-
-        @Override
-        TypeName result() {
-            return TypeVariableName.get("B");
-        }
-
-        @Override
-        MethodSpec.Builder method(String name) {
+        public MethodSpec.Builder method(String name) {
             return MethodSpec.methodBuilder(name)
                     .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-                    .returns(result());
+                    .returns(TypeVariableName.get("B"));
         }
 
         @Override
-        CodeBlock add(String keyword, List<CodeBlock> words) {
-            return CodeBlock.of("return keyword($L)", list(CodeBlock.of("$S", keyword), words));
+        public CodeBlock words(String keyword, List<CodeBlock> words) {
+            return keyword.isEmpty()
+                    ? CodeBlock.of("return add($T.of($L))", Types.DIRECTIVE, Target.joined(words))
+                    : CodeBlock.of("return keyword($L)", Target.joined(keyword, words));
         }
 
         @Override
-        CodeBlock addAttached(List<CodeBlock> words) {
-            return CodeBlock.of("return add($T.of($L))", Types.DIRECTIVE, CodeBlock.join(words, ",$W"));
-        }
-
-        @Override
-        CodeBlock addList(String keyword, CodeBlock list) {
-            return CodeBlock.of("return keyword($S,$W$L)", keyword, list);
-        }
-    },
-
-    /** An abstract class; a method adds words to a line. */
-    OPTIONS {
-        @Override
-        TypeSpec.Builder type(String name, ClassName parent) {
-            TypeVariableName self = TypeVariableName.get(
-                    "O", ParameterizedTypeName.get(ClassName.get(Types.PACKAGE, name), TypeVariableName.get("O")));
-            return TypeSpec.classBuilder(name)
-                    .addModifiers(Modifier.ABSTRACT)
-                    .addTypeVariable(self)
-                    .superclass(ParameterizedTypeName.get(parent, TypeVariableName.get("O")))
-                    .addMethod(constructor());
-        }
-
-        @Override
-        TypeName result() {
-            return TypeVariableName.get("O");
-        }
-
-        @Override
-        MethodSpec.Builder method(String name) {
-            return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(result());
-        }
-
-        @Override
-        CodeBlock add(String keyword, List<CodeBlock> words) {
-            return CodeBlock.of("return put($L)", list(CodeBlock.of("$S", keyword), words));
-        }
-
-        @Override
-        CodeBlock addAttached(List<CodeBlock> words) {
-            return CodeBlock.of("return put($L)", CodeBlock.join(words, ",$W"));
-        }
-
-        @Override
-        CodeBlock addList(String keyword, CodeBlock list) {
-            throw new InexpressibleException("an option with a list of words");
+        public CodeBlock list(String keyword, CodeBlock list) {
+            return keyword.isEmpty()
+                    ? CodeBlock.of("return add(new $T($L))", Types.DIRECTIVE, list)
+                    : CodeBlock.of("return keyword($S,$W$L)", keyword, list);
         }
     };
 
-    abstract TypeSpec.Builder type(String name, ClassName parent);
+    /** The options of a line, a class that several kinds of line can share; a method adds words to it. */
+    Target LINE = options(TypeVariableName.get("O"), "put(");
 
-    abstract TypeName result();
-
-    abstract MethodSpec.Builder method(String name);
-
-    /** A line or an option of single words. */
-    abstract CodeBlock add(String keyword, List<CodeBlock> words);
-
-    /** The same where the keyword is part of the first word. */
-    abstract CodeBlock addAttached(List<CodeBlock> words);
-
-    /** A line whose arguments are a list. */
-    abstract CodeBlock addList(String keyword, CodeBlock list);
-
-    static MethodSpec constructor() {
-        return MethodSpec.constructorBuilder()
-                .addParameter(ParameterizedTypeName.get(Types.LIST, Types.WORD), "words")
-                .addStatement("super(words)")
-                .build();
+    /**
+     * {@return the builder of options that have no other place than the order of the calls}
+     *
+     * @param self the builder
+     */
+    static Target part(ClassName self) {
+        return options(self, "put(");
     }
 
-    private static CodeBlock list(CodeBlock first, List<CodeBlock> others) {
-        return others.isEmpty() ? first : CodeBlock.of("$L,$W$L", first, CodeBlock.join(others, ",$W"));
+    /**
+     * {@return the builder of options that HAProxy wants in an order}
+     *
+     * @param self the builder
+     * @param place the place of the option in that order
+     */
+    static Target part(ClassName self, int place) {
+        return options(self, "putAt(" + place + ", ");
+    }
+
+    private static Target options(TypeName self, String put) {
+        return new Target() {
+            @Override
+            public MethodSpec.Builder method(String name) {
+                return MethodSpec.methodBuilder(name)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(self);
+            }
+
+            @Override
+            public CodeBlock words(String keyword, List<CodeBlock> words) {
+                return CodeBlock.of(
+                        "return $L$L)", put, keyword.isEmpty() ? Target.joined(words) : Target.joined(keyword, words));
+            }
+
+            @Override
+            public CodeBlock list(String keyword, CodeBlock list) {
+                return keyword.isEmpty()
+                        ? CodeBlock.of("return $L$L)", put, list)
+                        : CodeBlock.of("return $L$S,$W$L)", put, keyword, list);
+            }
+        };
+    }
+
+    /**
+     * {@return an empty method}
+     *
+     * @param name its name
+     */
+    MethodSpec.Builder method(String name);
+
+    /**
+     * {@return the end of a method that makes a known number of words}
+     *
+     * @param keyword the keyword in front of them; empty if they hold it
+     * @param words an expression for each
+     */
+    CodeBlock words(String keyword, List<CodeBlock> words);
+
+    /**
+     * {@return the end of a method that collects words in a list}
+     *
+     * @param keyword the keyword in front of them; empty if they hold it
+     * @param list an expression for the list
+     */
+    CodeBlock list(String keyword, CodeBlock list);
+
+    private static CodeBlock joined(List<CodeBlock> words) {
+        return CodeBlock.join(words, ",$W");
+    }
+
+    private static CodeBlock joined(String keyword, List<CodeBlock> words) {
+        return words.isEmpty() ? CodeBlock.of("$S", keyword) : CodeBlock.of("$S,$W$L", keyword, joined(words));
     }
 }

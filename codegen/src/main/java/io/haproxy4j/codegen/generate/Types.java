@@ -8,8 +8,9 @@ final class Types {
 
     static final String PACKAGE = "io.haproxy4j.config";
     static final String VALUES = PACKAGE + ".value";
+    static final String ARGUMENTS = PACKAGE + ".argument";
     private static final String LINE = PACKAGE + ".line";
-    private static final String EXPRESSIONS = PACKAGE + ".expr";
+    static final String EXPRESSIONS = PACKAGE + ".expr";
 
     static final ClassName STRING = ClassName.get(String.class);
     static final ClassName DURATION = ClassName.get("java.time", "Duration");
@@ -27,11 +28,12 @@ final class Types {
     static final ClassName WHEN = ClassName.get(PACKAGE + ".rule", "When");
 
     static final ClassName KEYWORDS = ClassName.get(PACKAGE, "Keywords");
-    static final ClassName OPTIONS = ClassName.get(PACKAGE, "Options");
-    static final ClassName SHARED_BIND = ClassName.get(PACKAGE, "SharedBindOptions");
-    static final ClassName SHARED_SERVER = ClassName.get(PACKAGE, "SharedServerOptions");
-    static final ClassName FILE_MODE = ClassName.get(PACKAGE, "FileMode");
-    static final ClassName REPETITION = ClassName.get(PACKAGE, "Repetition");
+    static final ClassName OPTIONS = ClassName.get(LINE, "Options");
+    static final ClassName ORDERED_OPTIONS = ClassName.get(LINE, "OrderedOptions");
+
+    static final ClassName ADDRESSES = ClassName.get(ARGUMENTS, "Addresses");
+    static final ClassName FILE_MODE = ClassName.get(ARGUMENTS, "FileMode");
+    static final ClassName REPETITION = ClassName.get(ARGUMENTS, "Repetition");
 
     private Types() {}
 }

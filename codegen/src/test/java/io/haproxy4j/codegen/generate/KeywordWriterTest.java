@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Test;
 
 class KeywordWriterTest {
 
-    private final Parameters parameters = new Parameters(new Enumerations(Texts.besides(Catalogue.class)));
+    private final Texts texts = Texts.besides(Catalogue.class);
+    private final Parameters parameters = new Parameters(new Enumerations(texts));
+    private final OptionTypes options = new OptionTypes(parameters, Types.PACKAGE);
 
     private static Entry entry(String keyword, String syntax, Span span) {
         return new Entry(
@@ -46,12 +48,16 @@ class KeywordWriterTest {
                         ""));
     }
 
-    private KeywordWriter.Written write(Target target, String keyword, String syntax) {
-        return new KeywordWriter(parameters, target).write(entry(keyword, syntax, Span.ALWAYS));
+    private KeywordWriter writer(Target target) {
+        return new KeywordWriter(parameters, WordType.Known.read(texts), Lines.read(texts), options, target);
+    }
+
+    private List<MethodSpec> write(Target target, String keyword, String syntax) {
+        return writer(target).write(entry(keyword, syntax, Span.ALWAYS));
     }
 
     private String signatures(String keyword, String syntax) {
-        return write(Target.SECTION, keyword, syntax).methods().stream()
+        return write(Target.SECTION, keyword, syntax).stream()
                 .map(KeywordWriterTest::signature)
                 .collect(Collectors.joining("; "));
     }
@@ -65,7 +71,7 @@ class KeywordWriterTest {
     }
 
     private String source(Target target, String keyword, String syntax) {
-        MethodSpec method = write(target, keyword, syntax).methods().get(0);
+        MethodSpec method = write(target, keyword, syntax).get(0);
         return TypeSpec.interfaceBuilder("Any").build().name() + "\n"
                 + method.toString()
                         .replaceAll("(io|java)(\\.[a-z0-9]+)+\\.", "")
@@ -94,7 +100,7 @@ class KeywordWriterTest {
 
     @Test
     void anOptionPutsItsWords() {
-        assertThat(source(Target.OPTIONS, "set-tlv", "(<id:int(0..255)>) <value:word>"))
+        assertThat(source(Target.LINE, "set-tlv", "(<id:int(0..255)>) <value:word>"))
                 .isEqualTo("""
                         Any
                         /**
@@ -112,19 +118,57 @@ class KeywordWriterTest {
                         """);
     }
 
+    private String optionsOf(String keyword, String syntax) {
+        write(Target.SECTION, keyword, syntax);
+        return options.write().stream()
+                .map(type -> type.name() + ": "
+                        + type.methodSpecs().stream()
+                                .filter(method -> !method.isConstructor())
+                                .map(KeywordWriterTest::signature)
+                                .collect(Collectors.joining("; ")))
+                .collect(Collectors.joining("\n"));
+    }
+
     @Test
     void severalOptionalPartsAreOptions() {
-        KeywordWriter.Written written = write(
-                Target.SECTION, "option fwd", "[ except <network:cidr> ] [ ( a | b@3.0 <c:time(ms)> ) ] [ if-none ]");
-        assertThat(written.methods())
-                .extracting(KeywordWriterTest::signature)
-                .containsExactly("optionFwd()", "optionFwd(Consumer<FwdOptions> options)");
-        assertThat(written.options())
-                .singleElement()
-                .satisfies(type -> assertThat(type.methodSpecs().stream()
-                                .filter(method -> !method.isConstructor())
-                                .map(KeywordWriterTest::signature))
-                        .containsExactly("except(String network)", "a()", "b(Duration c)", "ifNone()"));
+        String syntax = "[ except <network:cidr> ] [ ( a | b@3.0 <c:time(ms)> ) ] [ if-none ]";
+        assertThat(signatures("option fwd", syntax)).isEqualTo("optionFwd(); optionFwd(Consumer<FwdOptions> options)");
+        assertThat(optionsOf("option fwd", syntax))
+                .isEqualTo("FwdOptions: except(String network); a(); b(Duration c); ifNone()");
+    }
+
+    @Test
+    void optionsStandWhereHaproxyWantsThem() {
+        assertThat(source(
+                        Target.SECTION,
+                        "log",
+                        "[ len <n:int(1..9)> ] [ raw ] <to:word> [ <level:level> ] [ ( if | unless ) <c:cond> ]"))
+                .contains("log(String to)");
+        assertThat(write(Target.SECTION, "log", "[ len <n:int(1..9)> ] [ raw ] <to:word> ( if | unless ) <c:cond>")
+                        .get(1)
+                        .code()
+                        .toString()
+                        .replaceAll("(io|java)(\\.[a-z0-9]+)+\\.", ""))
+                .isEqualTo("""
+                        List<Word> words = new ArrayList<>();
+                        options.accept(new LogOptions(words));
+                        words.add(Word.of(to));
+                        words.addAll(when.words());
+                        return keyword("log", words);
+                        """);
+    }
+
+    @Test
+    void repeatedStructuresAreItems() {
+        String syntax = "<x:word> ( a | b(<c:int>) | <d:word>=<e:word> ),...";
+        assertThat(signatures("store", syntax)).isEqualTo("store(String x, Consumer<StoreItems> items)");
+        assertThat(optionsOf("store", syntax)).isEqualTo("StoreItems: a(); b(int c); d(String d, String e)");
+    }
+
+    @Test
+    void optionsOfOptionsAreOptions() {
+        assertThat(optionsOf("x", "[ a [ b ] [ c ] ] [ d ]"))
+                .isEqualTo("XOptions: a(); a(Consumer<XAOptions> options); d()\nXAOptions: b(); c()");
     }
 
     @Test
@@ -140,6 +184,7 @@ class KeywordWriterTest {
     void typesFollowTheCatalogue() {
         assertThat(signatures("a", "<on:{on|off}> <size:size> <n:int(0..4294967295)> <at:port> <i:{0|1|2}>"))
                 .isEqualTo("a(boolean on, Size size, long n, int at, int i)");
+        assertThat(signatures("g", "<to:address>")).isEqualTo("g(String to); g(String to, int toPort)");
         assertThat(signatures("b", "<format:fmt> <sample:expr>"))
                 .isEqualTo("b(LogFormat format, Expr sample); b(String format, Expr sample)");
         assertThat(signatures("c", "<names:name>...")).isEqualTo("c(String names, String[] more)");
@@ -151,8 +196,7 @@ class KeywordWriterTest {
     @Test
     void theNarrowestSpanIsTold() {
         Entry entry = entry("x", "[ new@3.2 ]", new Span(Release.parse("3.0"), java.util.Optional.empty()));
-        List<MethodSpec> methods =
-                new KeywordWriter(parameters, Target.SECTION).write(entry).methods();
+        List<MethodSpec> methods = writer(Target.SECTION).write(entry);
         assertThat(methods.get(0).javadoc().toString()).contains("Since HAProxy 3.0.");
         assertThat(methods.get(1).javadoc().toString()).contains("Since HAProxy 3.2.");
     }
@@ -162,11 +206,13 @@ class KeywordWriterTest {
         assertThatThrownBy(() -> signatures("a", "<words:raw>..."))
                 .isInstanceOf(InexpressibleException.class)
                 .hasMessage("<words:raw> is a structure of its own");
-        assertThatThrownBy(() -> signatures("a", "[ len <n:int> ] [ b ] <c:word>"))
-                .hasMessage("a required argument follows optional ones");
-        assertThatThrownBy(() -> signatures("a", "( b <n:int> | <c:word> ),..."))
-                .hasMessageStartingWith("repeats a structure");
-        assertThatThrownBy(() -> signatures("a", "<b:word>... <c:word>"))
-                .hasMessage("something follows a repeated argument");
+        assertThatThrownBy(() -> signatures("a", "<b:word>...c")).hasMessage("something continues any number of words");
+    }
+
+    @Test
+    void aListInTheMiddleIsAList() {
+        assertThat(signatures("a", "<b:word>... <c:word>")).isEqualTo("a(List<String> b, String c)");
+        assertThat(signatures("set-var", "(<name:var>[,<conditions:word>,...]) <value:expr>"))
+                .isEqualTo("setVar(String name, Expr value); setVar(String name, List<String> conditions, Expr value)");
     }
 }
