@@ -58,8 +58,7 @@ public final class LearnMillion {
             .expire(Duration.ofHours(10))
             .build();
 
-    private static final String CONFIG =
-            """
+    private static final String CONFIG = """
             peers lab
                 peer hap "${ADDRESS}:10000"
                 peer lib "${ADDRESS}:10001"

@@ -125,8 +125,9 @@ final class FaultsIT {
             events.awaitSynchronised(1);
             lab.haproxy.pause();
             try {
-                Lab.await("silence is noticed in " + events.all, () -> events.closed.stream()
-                        .anyMatch(reason -> reason.kind() == CloseReason.Kind.SILENT));
+                Lab.await(
+                        "silence is noticed in " + events.all,
+                        () -> events.closed.stream().anyMatch(reason -> reason.kind() == CloseReason.Kind.SILENT));
                 publish(lab, 0, 20);
             } finally {
                 lab.haproxy.resume();

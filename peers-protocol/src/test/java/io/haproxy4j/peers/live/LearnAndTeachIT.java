@@ -212,10 +212,12 @@ final class LearnAndTeachIT {
             for (int i = 1; i <= 20; i++) {
                 int count = i;
                 table.put(ipEntry(0x0a01_0000, count));
-                Lab.await("push " + i + " arrives", () -> Integer.toString(count)
-                        .equals(ShowTable.of(lab.haproxy, "t_ip")
-                                .getOrDefault("10.1.0.0", Map.of())
-                                .get("gpc0")));
+                Lab.await(
+                        "push " + i + " arrives",
+                        () -> Integer.toString(count)
+                                .equals(ShowTable.of(lab.haproxy, "t_ip")
+                                        .getOrDefault("10.1.0.0", Map.of())
+                                        .get("gpc0")));
                 lab.set("t_ip", "10.2.0.0", "data.gpc0 " + i);
                 Lab.await("update " + i + " arrives", () -> {
                     StickEntry entry = lab.replica.get("hap", "t_ip", ip(0x0a02_0000));

@@ -26,8 +26,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 final class TlsAndShardsIT {
 
-    private static final String TLS_PEERS =
-            """
+    private static final String TLS_PEERS = """
             peers lab
                 bind "${ADDRESS}:10000" ssl crt %1$s ca-file %1$s verify required
                 default-server ssl crt %1$s ca-file %1$s verify required
@@ -37,8 +36,7 @@ final class TlsAndShardsIT {
                 table pt type ip size 10k expire 1h store gpc0
             """;
 
-    private static final String SHARDED_PEERS =
-            """
+    private static final String SHARDED_PEERS = """
             peers lab
                 shards 2
                 peer hap "${ADDRESS}:10000"
