@@ -27,7 +27,6 @@ class ValueClassesTest {
             "io.haproxy4j.config.lint",
             "io.haproxy4j.config.scan");
 
-
     /** All compiled classes of the module. */
     private static List<Class<?>> classes() throws IOException, URISyntaxException {
         Path root = Path.of(HaproxyConfig.class
