@@ -6,7 +6,9 @@ public final class BackendBuilder extends SectionBuilder<BackendBuilder>
         implements ProxyKeywords<BackendBuilder>,
                 BackendKeywords<BackendBuilder>,
                 ServingKeywords<BackendBuilder>,
-                RuleKeywords<BackendBuilder> {
+                RuleKeywords<BackendBuilder>,
+                ProxyRules<BackendBuilder>,
+                BackendRules<BackendBuilder> {
 
     BackendBuilder(String name) {
         super(SectionKind.BACKEND, name);

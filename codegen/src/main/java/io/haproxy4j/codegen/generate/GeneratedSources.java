@@ -79,6 +79,13 @@ final class GeneratedSources {
             }
         }
         put(Types.PACKAGE, SpanTable.write(catalogue));
+        rules();
+    }
+
+    private void rules() {
+        ActionTypes types = ActionTypes.read(catalogue, Texts.besides(Catalogue.class));
+        types.write().forEach(type -> put(Types.RULES, type));
+        new RuleWriter(catalogue, types).write().forEach(type -> put(Types.PACKAGE, type));
     }
 
     /** An interface of a section's keywords; its methods add lines. */

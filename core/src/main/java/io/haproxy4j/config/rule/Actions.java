@@ -3,8 +3,6 @@ package io.haproxy4j.config.rule;
 
 import io.haproxy4j.config.expr.LogFormat;
 import io.haproxy4j.config.line.Word;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What rules can do (configuration manual, section 4.3). The type of an action tells the rule sets that take it. Made
@@ -36,7 +34,7 @@ public final class Actions {
      * @return the action
      */
     public static HttpAction setHeader(String name, LogFormat value) {
-        return new Action("set-header", Word.of(name), value.word());
+        return ActionWords.of("set-header", Word.of(name), value.word());
     }
 
     /**
@@ -47,7 +45,7 @@ public final class Actions {
      * @return the action
      */
     public static HttpAction addHeader(String name, LogFormat value) {
-        return new Action("add-header", Word.of(name), value.word());
+        return ActionWords.of("add-header", Word.of(name), value.word());
     }
 
     /**
@@ -57,7 +55,7 @@ public final class Actions {
      * @return the action
      */
     public static HttpAction delHeader(String name) {
-        return new Action("del-header", Word.of(name));
+        return ActionWords.of("del-header", Word.of(name));
     }
 
     /**
@@ -67,7 +65,8 @@ public final class Actions {
      * @return the action
      */
     public static HttpRequestAction redirectScheme(String scheme) {
-        return new Action("redirect", Word.of("scheme"), LogFormat.text(scheme).word());
+        return ActionWords.of(
+                "redirect", Word.of("scheme"), LogFormat.text(scheme).word());
     }
 
     /**
@@ -78,7 +77,7 @@ public final class Actions {
      * @return the action
      */
     public static HttpRequestAction redirectScheme(String scheme, int code) {
-        return new Action(
+        return ActionWords.of(
                 "redirect",
                 Word.of("scheme"),
                 LogFormat.text(scheme).word(),
@@ -92,7 +91,7 @@ public final class Actions {
      * @return the action
      */
     public static HttpAction deny() {
-        return new Action("deny");
+        return ActionWords.of("deny");
     }
 
     /**
@@ -102,7 +101,8 @@ public final class Actions {
      * @return the action
      */
     public static HttpAction denyStatus(int status) {
-        return new Action("deny", Word.of("deny_status"), Word.number("deny status", status, STATUS_MIN, STATUS_MAX));
+        return ActionWords.of(
+                "deny", Word.of("deny_status"), Word.number("deny status", status, STATUS_MIN, STATUS_MAX));
     }
 
     /**
@@ -114,7 +114,7 @@ public final class Actions {
      * @return the action
      */
     public static HttpAction returnText(int status, String contentType, LogFormat body) {
-        return new Action(
+        return ActionWords.of(
                 "return",
                 Word.of("status"),
                 Word.number("return status", status, STATUS_MIN, STATUS_MAX),
@@ -131,7 +131,7 @@ public final class Actions {
      * @return the action
      */
     public static HttpRequestAction authRealm(String realm) {
-        return new Action("auth", Word.of("realm"), Word.of(realm));
+        return ActionWords.of("auth", Word.of("realm"), Word.of(realm));
     }
 
     /**
@@ -141,25 +141,6 @@ public final class Actions {
      * @return the action
      */
     public static HttpRequestAction useService(String name) {
-        return new Action("use-service", Word.name(name));
-    }
-
-    private record Action(List<Word> words) implements HttpAction {
-
-        Action(String name, Word... arguments) {
-            this(join(name, arguments));
-        }
-
-        private static List<Word> join(String name, Word... arguments) {
-            List<Word> words = new java.util.ArrayList<>(arguments.length + 1);
-            words.add(Word.of(name));
-            words.addAll(List.of(arguments));
-            return List.copyOf(words);
-        }
-
-        @Override
-        public String toString() {
-            return words.stream().map(Word::render).collect(Collectors.joining(" "));
-        }
+        return ActionWords.of("use-service", Word.name(name));
     }
 }
