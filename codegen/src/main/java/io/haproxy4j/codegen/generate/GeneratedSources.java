@@ -72,6 +72,9 @@ final class GeneratedSources {
                         .toList(),
                 ClassName.get(Types.PACKAGE, "DefaultServerKeywords"),
                 "Options of {@code server} lines.");
+        section("HttpCheckKeywords", RuleSets.steps(catalogue, "http-check"), "Steps of HTTP health checks.");
+        section("TcpCheckKeywords", RuleSets.steps(catalogue, "tcp-check"), "Steps of TCP health checks.");
+        rules();
         options.write().forEach(type -> put(Types.PACKAGE, type));
         for (Enumeration enumeration : enumerations.used()) {
             if (!enumeration.byHand()) {
@@ -79,13 +82,20 @@ final class GeneratedSources {
             }
         }
         put(Types.PACKAGE, SpanTable.write(catalogue));
-        rules();
     }
 
+    /** The methods that take actions, by section, and those that make them, in a chain of classes by subject. */
     private void rules() {
-        ActionTypes types = ActionTypes.read(catalogue, Texts.besides(Catalogue.class));
+        ActionTypes types = ActionTypes.read(catalogue, texts);
         types.write().forEach(type -> put(Types.RULES, type));
         new RuleWriter(catalogue, types).write().forEach(type -> put(Types.PACKAGE, type));
+        OptionTypes ofActions = new OptionTypes(parameters, Types.RULES);
+        ActionWriter writer =
+                new ActionWriter(new KeywordWriter(parameters, words, lines, ofActions, Target.ACTION), types);
+        ActionClasses classes = new ActionClasses(catalogue, ActionGroups.read(texts), writer);
+        classes.write().forEach(type -> put(Types.RULES, type));
+        byHand.addAll(classes.byHand());
+        ofActions.write().forEach(type -> put(Types.RULES, type));
     }
 
     /** An interface of a section's keywords; its methods add lines. */

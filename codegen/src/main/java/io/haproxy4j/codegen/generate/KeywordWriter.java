@@ -3,6 +3,7 @@ package io.haproxy4j.codegen.generate;
 
 import com.palantir.javapoet.MethodSpec;
 import io.haproxy4j.codegen.Entry;
+import io.haproxy4j.codegen.curated.Need;
 import io.haproxy4j.codegen.generate.Piece.Block;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,7 +43,10 @@ final class KeywordWriter {
      * @throws InexpressibleException if methods cannot say its arguments
      */
     List<MethodSpec> write(Entry entry) {
-        List<Form> forms = Forms.of(lines.syntax(entry), words, lines.options(entry));
+        boolean glued = entry.row().needs().has(Need.Kind.GLUED);
+        List<Form> forms = Forms.of(lines.syntax(entry), words, lines.options(entry)).stream()
+                .map(form -> glued ? form.glued() : form)
+                .toList();
         long blocks = forms.stream()
                 .flatMap(form -> form.pieces().stream())
                 .filter(piece -> piece instanceof Block)

@@ -3,7 +3,9 @@ package io.haproxy4j.codegen.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import io.haproxy4j.codegen.Catalogue;
 import io.haproxy4j.codegen.Entry;
 import io.haproxy4j.codegen.generate.Prose.Tag;
@@ -23,6 +25,8 @@ final class RuleWriter {
             Set.of("defaults", "frontend", "listen"), "FrontendRules",
             Set.of("defaults", "backend", "listen"), "BackendRules");
 
+    private static final TypeVariableName BUILDER = TypeVariableName.get("B");
+
     private final Catalogue catalogue;
     private final ActionTypes types;
 
@@ -41,8 +45,9 @@ final class RuleWriter {
                     new TreeSet<>(sections.stream().map(Entry::scope).toList());
             TypeSpec.Builder type = interfaces.computeIfAbsent(
                     names,
-                    key -> Target.SECTION
-                            .type(name(key), Types.KEYWORDS)
+                    key -> TypeSpec.interfaceBuilder(name(key))
+                            .addTypeVariable(BUILDER)
+                            .addSuperinterface(ParameterizedTypeName.get(Types.KEYWORDS, BUILDER))
                             .addJavadoc("Rules of {@code $L} sections.", String.join("}, {@code ", key)));
             methods(sections.get(0), types.of(Set.of(ruleSet))).forEach(type::addMethod);
         }
@@ -73,6 +78,6 @@ final class RuleWriter {
         return Target.SECTION
                 .method(Names.method(ruleSet.keyword()))
                 .addParameter(action, "action")
-                .addJavadoc("$L", Prose.of(ruleSet, Form.EMPTY) + Prose.tags(tags));
+                .addJavadoc("$L", Prose.of(ruleSet, Form.EMPTY) + Prose.tags(tags, Target.SECTION.result()));
     }
 }

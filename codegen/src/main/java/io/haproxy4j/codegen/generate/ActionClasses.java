@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.codegen.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.haproxy4j.codegen.Catalogue;
+import io.haproxy4j.codegen.Entry;
+import io.haproxy4j.codegen.generate.ActionGroups.Group;
+import io.haproxy4j.codegen.generate.KeywordType.ByHand;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The classes of actions, one per subject so that none is endless. Each extends the one before it: static methods are
+ * inherited, so that the class at the end of the chain, which is written by hand, has all of them.
+ */
+final class ActionClasses {
+
+    private final Map<String, List<Entry>> actions;
+    private final ActionGroups groups;
+    private final ActionWriter writer;
+    private final List<ByHand> byHand = new ArrayList<>();
+
+    ActionClasses(Catalogue catalogue, ActionGroups groups, ActionWriter writer) {
+        actions = RuleSets.ofTraffic(catalogue).stream()
+                .flatMap(ruleSet -> catalogue.of(ruleSet).stream())
+                .collect(Collectors.groupingBy(Entry::keyword, LinkedHashMap::new, Collectors.toList()));
+        this.groups = groups;
+        this.writer = writer;
+    }
+
+    List<TypeSpec> write() {
+        List<TypeSpec> classes = new ArrayList<>();
+        ClassName parent = ClassName.get(Object.class);
+        for (Map.Entry<Group, List<String>> group : groups.of(actions.keySet()).entrySet()) {
+            TypeSpec.Builder type = TypeSpec.classBuilder(group.getKey().type())
+                    .addModifiers(Modifier.ABSTRACT)
+                    .superclass(parent)
+                    .addJavadoc("$L", group.getKey().doc())
+                    .addMethod(MethodSpec.constructorBuilder().build());
+            group.getValue().forEach(action -> methods(group.getKey(), action).forEach(type::addMethod));
+            classes.add(type.build());
+            parent = ClassName.get(Types.RULES, group.getKey().type());
+        }
+        return classes;
+    }
+
+    private List<MethodSpec> methods(Group group, String action) {
+        List<Entry> entries = Objects.requireNonNull(actions.get(action));
+        try {
+            return writer.write(entries);
+        } catch (InexpressibleException e) {
+            byHand.add(new ByHand(group.type(), entries.get(0), e.reason()));
+            return List.of();
+        }
+    }
+
+    /** {@return the actions without a generated method} */
+    List<ByHand> byHand() {
+        return byHand;
+    }
+}
