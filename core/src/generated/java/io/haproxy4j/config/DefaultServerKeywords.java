@@ -7,7 +7,6 @@ import io.haproxy4j.config.expr.Expr;
 import io.haproxy4j.config.expr.LogFormat;
 import io.haproxy4j.config.line.Options;
 import io.haproxy4j.config.line.Reference;
-import io.haproxy4j.config.line.Repetition;
 import io.haproxy4j.config.line.Word;
 import io.haproxy4j.config.value.CheckProtocol;
 import io.haproxy4j.config.value.Durations;

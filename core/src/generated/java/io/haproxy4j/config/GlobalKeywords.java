@@ -5,10 +5,10 @@ package io.haproxy4j.config;
 import io.haproxy4j.config.argument.Addresses;
 import io.haproxy4j.config.argument.LogTarget;
 import io.haproxy4j.config.argument.Repetition;
+import io.haproxy4j.config.argument.Variable;
 import io.haproxy4j.config.expr.Expr;
 import io.haproxy4j.config.expr.LogFormat;
 import io.haproxy4j.config.line.Reference;
-import io.haproxy4j.config.line.Repetition;
 import io.haproxy4j.config.line.Word;
 import io.haproxy4j.config.value.AutoOrOff;
 import io.haproxy4j.config.value.CertificateExtra;
@@ -1657,12 +1657,12 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable variable, with its scope, such as {@code txn.name}
      * @param value value
      * @return this builder
      */
     default B setVar(String variable, Expr value) {
-        return keyword("set-var", Word.of(variable), value.word());
+        return keyword("set-var", Variable.word(variable), value.word());
     }
 
     /**
@@ -1670,12 +1670,12 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable variable, with its scope, such as {@code txn.name}
      * @param value value
      * @return this builder
      */
     default B setVarFmt(String variable, LogFormat value) {
-        return keyword("set-var-fmt", Word.of(variable), value.word());
+        return keyword("set-var-fmt", Variable.word(variable), value.word());
     }
 
     /**
@@ -1683,12 +1683,12 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable variable, with its scope, such as {@code txn.name}
      * @param value value, literal text
      * @return this builder
      */
     default B setVarFmt(String variable, String value) {
-        return keyword("set-var-fmt", Word.of(variable), LogFormat.text(value).word());
+        return keyword("set-var-fmt", Variable.word(variable), LogFormat.text(value).word());
     }
 
     /**
