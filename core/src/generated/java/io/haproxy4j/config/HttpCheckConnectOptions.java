@@ -6,7 +6,7 @@ import io.haproxy4j.config.argument.Repetition;
 import io.haproxy4j.config.expr.Expr;
 import io.haproxy4j.config.line.OrderedOptions;
 import io.haproxy4j.config.line.Word;
-import io.haproxy4j.config.value.Proto;
+import io.haproxy4j.config.value.HttpCheckProtocol;
 import java.util.List;
 
 /**
@@ -119,7 +119,7 @@ public final class HttpCheckConnectOptions extends OrderedOptions<HttpCheckConne
      * @param proto proto
      * @return this builder
      */
-    public HttpCheckConnectOptions proto(Proto proto) {
+    public HttpCheckConnectOptions proto(HttpCheckProtocol proto) {
         return putAt(9, "proto", Word.of(proto.word()));
     }
 

@@ -6,9 +6,9 @@ import io.haproxy4j.config.expr.Expr;
 import io.haproxy4j.config.expr.LogFormat;
 import io.haproxy4j.config.line.OrderedOptions;
 import io.haproxy4j.config.line.Word;
-import io.haproxy4j.config.value.ErrorStatus;
-import io.haproxy4j.config.value.OkStatus;
-import io.haproxy4j.config.value.ToutStatus;
+import io.haproxy4j.config.value.CheckErrorStatus;
+import io.haproxy4j.config.value.CheckOkStatus;
+import io.haproxy4j.config.value.CheckTimeoutStatus;
 import java.util.List;
 
 /**
@@ -45,7 +45,7 @@ public final class HttpCheckExpectOptions extends OrderedOptions<HttpCheckExpect
      * @param okStatus ok status
      * @return this builder
      */
-    public HttpCheckExpectOptions okStatus(OkStatus okStatus) {
+    public HttpCheckExpectOptions okStatus(CheckOkStatus okStatus) {
         return putAt(2, "ok-status", Word.of(okStatus.word()));
     }
 
@@ -55,7 +55,7 @@ public final class HttpCheckExpectOptions extends OrderedOptions<HttpCheckExpect
      * @param errorStatus error status
      * @return this builder
      */
-    public HttpCheckExpectOptions errorStatus(ErrorStatus errorStatus) {
+    public HttpCheckExpectOptions errorStatus(CheckErrorStatus errorStatus) {
         return putAt(3, "error-status", Word.of(errorStatus.word()));
     }
 
@@ -65,7 +65,7 @@ public final class HttpCheckExpectOptions extends OrderedOptions<HttpCheckExpect
      * @param toutStatus tout status
      * @return this builder
      */
-    public HttpCheckExpectOptions toutStatus(ToutStatus toutStatus) {
+    public HttpCheckExpectOptions toutStatus(CheckTimeoutStatus toutStatus) {
         return putAt(4, "tout-status", Word.of(toutStatus.word()));
     }
 

@@ -8,8 +8,7 @@ import io.haproxy4j.config.expr.Expr;
 import io.haproxy4j.config.expr.LogFormat;
 import io.haproxy4j.config.line.Directive;
 import io.haproxy4j.config.line.Word;
-import io.haproxy4j.config.value.HttpCheckSetVarConditions;
-import io.haproxy4j.config.value.HttpCheckSetVarFmtConditions;
+import io.haproxy4j.config.value.VariableCondition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -491,8 +490,7 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      * @param value value
      * @return this builder
      */
-    default B httpCheckSetVar(String variable, List<HttpCheckSetVarConditions> conditions,
-            Expr value) {
+    default B httpCheckSetVar(String variable, List<VariableCondition> conditions, Expr value) {
         return add(Directive.of(Word.of("http-check"),
                 Word.of("set-var(").join(Variable.word(variable), Word.of(","),
                 Repetition.joined(",", each -> Word.of(each.word()), conditions), Word.of(")")),
@@ -523,7 +521,7 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      * @param value value
      * @return this builder
      */
-    default B httpCheckSetVarFmt(String variable, List<HttpCheckSetVarFmtConditions> conditions,
+    default B httpCheckSetVarFmt(String variable, List<VariableCondition> conditions,
             LogFormat value) {
         return add(Directive.of(Word.of("http-check"),
                 Word.of("set-var-fmt(").join(Variable.word(variable), Word.of(","),
@@ -556,7 +554,7 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      * @param value value, literal text
      * @return this builder
      */
-    default B httpCheckSetVarFmt(String variable, List<HttpCheckSetVarFmtConditions> conditions,
+    default B httpCheckSetVarFmt(String variable, List<VariableCondition> conditions,
             String value) {
         return add(Directive.of(Word.of("http-check"),
                 Word.of("set-var-fmt(").join(Variable.word(variable), Word.of(","),

@@ -6,9 +6,9 @@ import io.haproxy4j.config.expr.Expr;
 import io.haproxy4j.config.expr.LogFormat;
 import io.haproxy4j.config.line.OrderedOptions;
 import io.haproxy4j.config.line.Word;
-import io.haproxy4j.config.value.ErrorStatus;
-import io.haproxy4j.config.value.OkStatus;
-import io.haproxy4j.config.value.ToutStatus;
+import io.haproxy4j.config.value.CheckErrorStatus;
+import io.haproxy4j.config.value.CheckOkStatus;
+import io.haproxy4j.config.value.CheckTimeoutStatus;
 import java.util.List;
 
 /**
@@ -45,7 +45,7 @@ public final class TcpCheckExpectOptions extends OrderedOptions<TcpCheckExpectOp
      * @param okStatus ok status
      * @return this builder
      */
-    public TcpCheckExpectOptions okStatus(OkStatus okStatus) {
+    public TcpCheckExpectOptions okStatus(CheckOkStatus okStatus) {
         return putAt(2, "ok-status", Word.of(okStatus.word()));
     }
 
@@ -55,7 +55,7 @@ public final class TcpCheckExpectOptions extends OrderedOptions<TcpCheckExpectOp
      * @param errorStatus error status
      * @return this builder
      */
-    public TcpCheckExpectOptions errorStatus(ErrorStatus errorStatus) {
+    public TcpCheckExpectOptions errorStatus(CheckErrorStatus errorStatus) {
         return putAt(3, "error-status", Word.of(errorStatus.word()));
     }
 
@@ -65,7 +65,7 @@ public final class TcpCheckExpectOptions extends OrderedOptions<TcpCheckExpectOp
      * @param toutStatus tout status
      * @return this builder
      */
-    public TcpCheckExpectOptions toutStatus(ToutStatus toutStatus) {
+    public TcpCheckExpectOptions toutStatus(CheckTimeoutStatus toutStatus) {
         return putAt(4, "tout-status", Word.of(toutStatus.word()));
     }
 

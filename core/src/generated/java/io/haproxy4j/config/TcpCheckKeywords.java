@@ -8,8 +8,7 @@ import io.haproxy4j.config.expr.Expr;
 import io.haproxy4j.config.expr.LogFormat;
 import io.haproxy4j.config.line.Directive;
 import io.haproxy4j.config.line.Word;
-import io.haproxy4j.config.value.TcpCheckSetVarConditions;
-import io.haproxy4j.config.value.TcpCheckSetVarFmtConditions;
+import io.haproxy4j.config.value.VariableCondition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -709,8 +708,7 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      * @param value value
      * @return this builder
      */
-    default B tcpCheckSetVar(String variable, List<TcpCheckSetVarConditions> conditions,
-            Expr value) {
+    default B tcpCheckSetVar(String variable, List<VariableCondition> conditions, Expr value) {
         return add(Directive.of(Word.of("tcp-check"),
                 Word.of("set-var(").join(Variable.word(variable), Word.of(","),
                 Repetition.joined(",", each -> Word.of(each.word()), conditions), Word.of(")")),
@@ -741,7 +739,7 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      * @param value value
      * @return this builder
      */
-    default B tcpCheckSetVarFmt(String variable, List<TcpCheckSetVarFmtConditions> conditions,
+    default B tcpCheckSetVarFmt(String variable, List<VariableCondition> conditions,
             LogFormat value) {
         return add(Directive.of(Word.of("tcp-check"),
                 Word.of("set-var-fmt(").join(Variable.word(variable), Word.of(","),
@@ -774,8 +772,7 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      * @param value value, literal text
      * @return this builder
      */
-    default B tcpCheckSetVarFmt(String variable, List<TcpCheckSetVarFmtConditions> conditions,
-            String value) {
+    default B tcpCheckSetVarFmt(String variable, List<VariableCondition> conditions, String value) {
         return add(Directive.of(Word.of("tcp-check"),
                 Word.of("set-var-fmt(").join(Variable.word(variable), Word.of(","),
                 Repetition.joined(",", each -> Word.of(each.word()), conditions), Word.of(")")),

@@ -8,7 +8,10 @@ public final class BackendBuilder extends SectionBuilder<BackendBuilder>
                 ServingKeywords<BackendBuilder>,
                 RuleKeywords<BackendBuilder>,
                 ProxyRules<BackendBuilder>,
-                BackendRules<BackendBuilder> {
+                BackendRules<BackendBuilder>,
+                HttpCheckRules<BackendBuilder>,
+                TcpCheckKeywords<BackendBuilder>,
+                FilterKeywords<BackendBuilder> {
 
     BackendBuilder(String name) {
         super(SectionKind.BACKEND, name);

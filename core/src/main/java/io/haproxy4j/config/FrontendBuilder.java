@@ -8,7 +8,8 @@ public final class FrontendBuilder extends SectionBuilder<FrontendBuilder>
                 ListeningKeywords<FrontendBuilder>,
                 RuleKeywords<FrontendBuilder>,
                 ProxyRules<FrontendBuilder>,
-                FrontendRules<FrontendBuilder> {
+                FrontendRules<FrontendBuilder>,
+                FilterKeywords<FrontendBuilder> {
 
     FrontendBuilder(String name) {
         super(SectionKind.FRONTEND, name);

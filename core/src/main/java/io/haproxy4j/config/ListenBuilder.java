@@ -11,7 +11,10 @@ public final class ListenBuilder extends SectionBuilder<ListenBuilder>
                 RuleKeywords<ListenBuilder>,
                 ProxyRules<ListenBuilder>,
                 FrontendRules<ListenBuilder>,
-                BackendRules<ListenBuilder> {
+                BackendRules<ListenBuilder>,
+                HttpCheckRules<ListenBuilder>,
+                TcpCheckKeywords<ListenBuilder>,
+                FilterKeywords<ListenBuilder> {
 
     ListenBuilder(String name) {
         super(SectionKind.LISTEN, name);

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import io.haproxy4j.codegen.Catalogue;
 import io.haproxy4j.codegen.Entry;
+import io.haproxy4j.codegen.fact.Filter;
 import io.haproxy4j.codegen.generate.Enumerations.Enumeration;
 import io.haproxy4j.codegen.generate.KeywordType.ByHand;
 import io.haproxy4j.codegen.table.Texts;
@@ -74,6 +75,7 @@ final class GeneratedSources {
                 "Options of {@code server} lines.");
         section("HttpCheckKeywords", RuleSets.steps(catalogue, "http-check"), "Steps of HTTP health checks.");
         section("TcpCheckKeywords", RuleSets.steps(catalogue, "tcp-check"), "Steps of TCP health checks.");
+        section("FilterKeywords", filters(), "Filters (configuration manual, chapter 9).");
         rules();
         options.write().forEach(type -> put(Types.PACKAGE, type));
         for (Enumeration enumeration : enumerations.used()) {
@@ -82,6 +84,13 @@ final class GeneratedSources {
             }
         }
         put(Types.PACKAGE, SpanTable.write(catalogue));
+    }
+
+    private List<Entry> filters() {
+        return catalogue.of("filter").stream()
+                .map(entry -> new Entry(
+                        entry.scope(), ((Filter) entry.fact()).withKeyword("filter " + entry.keyword()), entry.row()))
+                .toList();
     }
 
     /** The methods that take actions, by section, and those that make them, in a chain of classes by subject. */

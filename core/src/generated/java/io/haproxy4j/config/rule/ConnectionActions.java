@@ -5,7 +5,7 @@ package io.haproxy4j.config.rule;
 import io.haproxy4j.config.expr.Expr;
 import io.haproxy4j.config.line.Reference;
 import io.haproxy4j.config.line.Word;
-import io.haproxy4j.config.value.SwitchModeProto;
+import io.haproxy4j.config.value.HttpVersion;
 
 /**
  * Addresses and packets of connections, and what is spoken on them.
@@ -310,7 +310,7 @@ abstract class ConnectionActions extends CounterActions {
      * @param proto proto
      * @return the action
      */
-    public static TcpRequestContentAction switchModeHttpProto(SwitchModeProto proto) {
+    public static TcpRequestContentAction switchModeHttpProto(HttpVersion proto) {
         return ActionWords.of("switch-mode", Word.of("http"), Word.of("proto"),
                 Word.of(proto.word()));
     }

@@ -5,8 +5,8 @@ package io.haproxy4j.config.rule;
 import io.haproxy4j.config.expr.Expr;
 import io.haproxy4j.config.expr.LogFormat;
 import io.haproxy4j.config.line.Word;
-import io.haproxy4j.config.value.DelHeaderMatch;
-import io.haproxy4j.config.value.DelHeadersBinMatch;
+import io.haproxy4j.config.value.HeaderMatch;
+import io.haproxy4j.config.value.TextMatch;
 
 /**
  * Header fields.
@@ -100,7 +100,7 @@ abstract class HeaderActions {
      * @param match match
      * @return the action
      */
-    public static HttpAction delHeader(String header, DelHeaderMatch match) {
+    public static HttpAction delHeader(String header, HeaderMatch match) {
         return ActionWords.of("del-header", Word.of(header), Word.of("-m"), Word.of(match.word()));
     }
 
@@ -288,7 +288,7 @@ abstract class HeaderActions {
      * @param match match
      * @return the action
      */
-    public static HttpAction delHeadersBin(Expr headers, DelHeadersBinMatch match) {
+    public static HttpAction delHeadersBin(Expr headers, TextMatch match) {
         return ActionWords.of("del-headers-bin", headers.word(), Word.of("-m"),
                 Word.of(match.word()));
     }

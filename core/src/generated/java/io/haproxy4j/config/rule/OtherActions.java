@@ -6,8 +6,8 @@ import io.haproxy4j.config.expr.Expr;
 import io.haproxy4j.config.line.Reference;
 import io.haproxy4j.config.line.Word;
 import io.haproxy4j.config.value.Durations;
-import io.haproxy4j.config.value.SetLogLevel;
-import io.haproxy4j.config.value.SetTimeout;
+import io.haproxy4j.config.value.StreamLogLevel;
+import io.haproxy4j.config.value.StreamTimeout;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,7 +124,7 @@ abstract class OtherActions extends ConnectionActions {
      * @param level level
      * @return the action
      */
-    public static StreamAction setLogLevel(SetLogLevel level) {
+    public static StreamAction setLogLevel(StreamLogLevel level) {
         return ActionWords.of("set-log-level", Word.of(level.word()));
     }
 
@@ -251,7 +251,7 @@ abstract class OtherActions extends ConnectionActions {
      * @param delay delay, in whole milliseconds, at most 24.8 days
      * @return the action
      */
-    public static HttpMessageAction setTimeout(SetTimeout timeout, Duration delay) {
+    public static HttpMessageAction setTimeout(StreamTimeout timeout, Duration delay) {
         return ActionWords.of("set-timeout", Word.of(timeout.word()),
                 Durations.word("set-timeout delay", delay));
     }
@@ -267,7 +267,7 @@ abstract class OtherActions extends ConnectionActions {
      * @param expr expr
      * @return the action
      */
-    public static HttpMessageAction setTimeout(SetTimeout timeout, Expr expr) {
+    public static HttpMessageAction setTimeout(StreamTimeout timeout, Expr expr) {
         return ActionWords.of("set-timeout", Word.of(timeout.word()), expr.word());
     }
 

@@ -9,8 +9,7 @@ import io.haproxy4j.config.expr.LogFormat;
 import io.haproxy4j.config.line.Reference;
 import io.haproxy4j.config.line.Word;
 import io.haproxy4j.config.value.IpFamily;
-import io.haproxy4j.config.value.SetVarConditions;
-import io.haproxy4j.config.value.SetVarFmtConditions;
+import io.haproxy4j.config.value.VariableCondition;
 import java.util.List;
 
 /**
@@ -52,7 +51,7 @@ abstract class VariableActions extends AnswerActions {
      * @param value value
      * @return the action
      */
-    public static TcpOrHttpAction setVar(String variable, List<SetVarConditions> conditions,
+    public static TcpOrHttpAction setVar(String variable, List<VariableCondition> conditions,
             Expr value) {
         return ActionWords.of(Word.of("set-var(").join(Variable.word(variable), Word.of(","),
                 Repetition.joined(",", each -> Word.of(each.word()), conditions), Word.of(")")),
@@ -91,7 +90,7 @@ abstract class VariableActions extends AnswerActions {
      * @param value value
      * @return the action
      */
-    public static TcpOrHttpAction setVarFmt(String variable, List<SetVarFmtConditions> conditions,
+    public static TcpOrHttpAction setVarFmt(String variable, List<VariableCondition> conditions,
             LogFormat value) {
         return ActionWords.of(Word.of("set-var-fmt(").join(Variable.word(variable), Word.of(","),
                 Repetition.joined(",", each -> Word.of(each.word()), conditions), Word.of(")")),
@@ -130,7 +129,7 @@ abstract class VariableActions extends AnswerActions {
      * @param value value, literal text
      * @return the action
      */
-    public static TcpOrHttpAction setVarFmt(String variable, List<SetVarFmtConditions> conditions,
+    public static TcpOrHttpAction setVarFmt(String variable, List<VariableCondition> conditions,
             String value) {
         return ActionWords.of(Word.of("set-var-fmt(").join(Variable.word(variable), Word.of(","),
                 Repetition.joined(",", each -> Word.of(each.word()), conditions), Word.of(")")),

@@ -3,9 +3,9 @@
 package io.haproxy4j.config.value;
 
 /**
- * What {@code switch-mode} takes: proto.
+ * A version of HTTP.
  */
-public enum SwitchModeProto {
+public enum HttpVersion {
     /**
      * HAProxy's {@code h1}.
      */
@@ -18,7 +18,7 @@ public enum SwitchModeProto {
 
     private final String word;
 
-    SwitchModeProto(String word) {
+    HttpVersion(String word) {
         this.word = word;
     }
 

@@ -3,27 +3,37 @@
 package io.haproxy4j.config.value;
 
 /**
- * What {@code tout-status} takes: tout status.
+ * How the name or value of a header is compared.
  */
-public enum ToutStatus {
+public enum HeaderMatch {
     /**
-     * HAProxy's {@code L7TOUT}.
+     * HAProxy's {@code str}.
      */
-    L7TOUT("L7TOUT"),
+    STR("str"),
 
     /**
-     * HAProxy's {@code L6TOUT}.
+     * HAProxy's {@code beg}.
      */
-    L6TOUT("L6TOUT"),
+    BEG("beg"),
 
     /**
-     * HAProxy's {@code L4TOUT}.
+     * HAProxy's {@code end}.
      */
-    L4TOUT("L4TOUT");
+    END("end"),
+
+    /**
+     * HAProxy's {@code sub}.
+     */
+    SUB("sub"),
+
+    /**
+     * HAProxy's {@code reg}.
+     */
+    REG("reg");
 
     private final String word;
 
-    ToutStatus(String word) {
+    HeaderMatch(String word) {
         this.word = word;
     }
 

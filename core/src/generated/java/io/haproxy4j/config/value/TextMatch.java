@@ -3,9 +3,9 @@
 package io.haproxy4j.config.value;
 
 /**
- * What {@code del-header} takes: match.
+ * How a text is compared.
  */
-public enum DelHeaderMatch {
+public enum TextMatch {
     /**
      * HAProxy's {@code str}.
      */
@@ -24,16 +24,11 @@ public enum DelHeaderMatch {
     /**
      * HAProxy's {@code sub}.
      */
-    SUB("sub"),
-
-    /**
-     * HAProxy's {@code reg}.
-     */
-    REG("reg");
+    SUB("sub");
 
     private final String word;
 
-    DelHeaderMatch(String word) {
+    TextMatch(String word) {
         this.word = word;
     }
 

@@ -3,9 +3,9 @@
 package io.haproxy4j.config.value;
 
 /**
- * What {@code set-timeout} takes: timeout.
+ * A timeout that rules can change.
  */
-public enum SetTimeout {
+public enum StreamTimeout {
     /**
      * HAProxy's {@code client}. Since HAProxy 3.0.
      */
@@ -38,7 +38,7 @@ public enum SetTimeout {
 
     private final String word;
 
-    SetTimeout(String word) {
+    StreamTimeout(String word) {
         this.word = word;
     }
 

@@ -3,32 +3,27 @@
 package io.haproxy4j.config.value;
 
 /**
- * What {@code del-headers-bin} takes: match.
+ * How a health check that took too long is reported.
  */
-public enum DelHeadersBinMatch {
+public enum CheckTimeoutStatus {
     /**
-     * HAProxy's {@code str}.
+     * HAProxy's {@code L7TOUT}.
      */
-    STR("str"),
+    L7TOUT("L7TOUT"),
 
     /**
-     * HAProxy's {@code beg}.
+     * HAProxy's {@code L6TOUT}.
      */
-    BEG("beg"),
+    L6TOUT("L6TOUT"),
 
     /**
-     * HAProxy's {@code end}.
+     * HAProxy's {@code L4TOUT}.
      */
-    END("end"),
-
-    /**
-     * HAProxy's {@code sub}.
-     */
-    SUB("sub");
+    L4TOUT("L4TOUT");
 
     private final String word;
 
-    DelHeadersBinMatch(String word) {
+    CheckTimeoutStatus(String word) {
         this.word = word;
     }
 

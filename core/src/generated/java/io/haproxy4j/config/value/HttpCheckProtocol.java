@@ -3,9 +3,9 @@
 package io.haproxy4j.config.value;
 
 /**
- * What {@code proto} takes: proto.
+ * What an HTTP health check speaks.
  */
-public enum Proto {
+public enum HttpCheckProtocol {
     /**
      * HAProxy's {@code h1}.
      */
@@ -23,7 +23,7 @@ public enum Proto {
 
     private final String word;
 
-    Proto(String word) {
+    HttpCheckProtocol(String word) {
         this.word = word;
     }
 

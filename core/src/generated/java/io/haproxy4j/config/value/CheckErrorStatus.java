@@ -3,9 +3,9 @@
 package io.haproxy4j.config.value;
 
 /**
- * What {@code error-status} takes: error status.
+ * How a health check that failed is reported.
  */
-public enum ErrorStatus {
+public enum CheckErrorStatus {
     /**
      * HAProxy's {@code L7OKC}.
      */
@@ -33,7 +33,7 @@ public enum ErrorStatus {
 
     private final String word;
 
-    ErrorStatus(String word) {
+    CheckErrorStatus(String word) {
         this.word = word;
     }
 

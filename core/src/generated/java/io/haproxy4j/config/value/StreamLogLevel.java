@@ -3,9 +3,9 @@
 package io.haproxy4j.config.value;
 
 /**
- * What {@code set-log-level} takes: level.
+ * The level of a stream's log line.
  */
-public enum SetLogLevel {
+public enum StreamLogLevel {
     /**
      * HAProxy's {@code emerg}.
      */
@@ -53,7 +53,7 @@ public enum SetLogLevel {
 
     private final String word;
 
-    SetLogLevel(String word) {
+    StreamLogLevel(String word) {
         this.word = word;
     }
 

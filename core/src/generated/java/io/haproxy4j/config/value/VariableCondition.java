@@ -3,9 +3,9 @@
 package io.haproxy4j.config.value;
 
 /**
- * What {@code set-var} takes: conditions.
+ * When a variable is set: depending on itself, on the new value, or on how both compare.
  */
-public enum SetVarConditions {
+public enum VariableCondition {
     /**
      * HAProxy's {@code ifexists}.
      */
@@ -48,7 +48,7 @@ public enum SetVarConditions {
 
     private final String word;
 
-    SetVarConditions(String word) {
+    VariableCondition(String word) {
         this.word = word;
     }
 

@@ -3,9 +3,9 @@
 package io.haproxy4j.config.value;
 
 /**
- * What {@code ok-status} takes: ok status.
+ * How a health check that went well is reported.
  */
-public enum OkStatus {
+public enum CheckOkStatus {
     /**
      * HAProxy's {@code L7OK}.
      */
@@ -28,7 +28,7 @@ public enum OkStatus {
 
     private final String word;
 
-    OkStatus(String word) {
+    CheckOkStatus(String word) {
         this.word = word;
     }
 
