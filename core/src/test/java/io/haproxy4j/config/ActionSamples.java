@@ -1,48 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config;
 
+import io.haproxy4j.config.SampleArguments.Attempt;
 import io.haproxy4j.config.rule.Action;
 import io.haproxy4j.config.rule.Actions;
+import io.haproxy4j.config.value.StreamTimeout;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.ParameterizedType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Actions in all their forms: each method that makes one, and each option of those that have options. */
+/** Actions in all their forms: each method that makes one, with each option of those that have options. */
 final class ActionSamples {
 
-    private static final Map<String, Integer> NUMBERS = Map.of(
-            "status", 503,
-            "denyStatus", 429,
-            "returnText", 200,
-            "setStatus", 503,
-            "code", 301,
-            "captureId", 0);
+    private static final List<Attempt> ATTEMPTS = Stream.of("word", "64k")
+            .flatMap(text -> Stream.of(1, 503, 301).map(number -> new Attempt(number, text)))
+            .toList();
 
     /**
      * A form of an action.
      *
-     * @param method what makes it
-     * @param option the option it has, {@code Options.name}; empty for none
+     * @param called the method that makes it, and those of the builders it takes
      * @param action the action
      */
-    record Form(Method method, String option, Action action) {
+    record Form(List<Method> called, Action action) {
 
         /** Whether the type of the method lets the rule set have it. */
         boolean fits(Class<? extends Action> ruleSet) {
-            return ruleSet.isAssignableFrom(method.getReturnType());
+            return ruleSet.isAssignableFrom(called.get(0).getReturnType());
         }
 
         @Override
         public String toString() {
-            return method.getName() + " " + option + ": " + action;
+            return called.stream().map(Method::getName).toList() + ": " + action;
         }
     }
 
@@ -54,9 +48,8 @@ final class ActionSamples {
 
     static List<Method> methods() {
         return Stream.of(Actions.class.getMethods())
-                .filter(method -> Modifier.isStatic(method.getModifiers()))
-                .filter(method -> Action.class.isAssignableFrom(method.getReturnType()))
-                .filter(method -> !method.getName().equals("rawAction"))
+                .filter(method -> Modifier.isStatic(method.getModifiers())
+                        && !method.getName().equals("rawAction"))
                 .sorted(Comparator.comparing(Method::getName).thenComparing(Method::toGenericString))
                 .toList();
     }
@@ -64,60 +57,30 @@ final class ActionSamples {
     List<Form> all() throws ReflectiveOperationException {
         List<Form> forms = new ArrayList<>();
         for (Method method : methods()) {
-            method.setAccessible(true); // its class is only there to keep files short
-            Optional<Class<?>> options = options(method);
-            if (options.isEmpty()) {
-                forms.add(new Form(method, "", call(method, arguments(method))));
-            } else {
-                for (Method option : options(options.get())) {
-                    forms.add(withOption(method, option));
-                }
+            method.setAccessible(true); // its class is not public: it only keeps files short
+            for (int way = 0; way < SampleArguments.ways(method); way++) {
+                forms.add(new Form(SampleArguments.called(method, way), action(method, way)));
             }
         }
         return forms;
     }
 
-    private Form withOption(Method method, Method option) throws ReflectiveOperationException {
-        Object[] values = arguments(method);
-        Object[] ofOption = arguments(option);
-        values[values.length - 1] = (Consumer<Object>) options -> {
-            try {
-                option.invoke(options, ofOption);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(option.toString(), e);
+    private Action action(Method method, int way) throws ReflectiveOperationException {
+        Action action = null;
+        for (Attempt attempt : ATTEMPTS) {
+            action = (Action) method.invoke(null, values(method, way, attempt));
+            if (action.words().stream().allMatch(word -> word.problems().isEmpty())) {
+                return action;
             }
-        };
-        String name = option.getDeclaringClass().getSimpleName() + "." + option.getName();
-        return new Form(method, name, call(method, values));
-    }
-
-    private static Action call(Method method, Object[] values) throws ReflectiveOperationException {
-        Action action = (Action) method.invoke(null, values);
-        if (action.words().stream().anyMatch(word -> !word.problems().isEmpty())) {
-            throw new IllegalStateException(
-                    method + " does not take its samples: " + action + " " + action.words().stream()
-                            .flatMap(word -> word.problems().stream())
-                            .toList());
         }
-        return action;
+        throw new AssertionError(method + " takes none of the samples: " + action);
     }
 
-    private Object[] arguments(Method method) {
-        return arguments.of(method, NUMBERS.getOrDefault(method.getName(), 1));
-    }
-
-    private static Optional<Class<?>> options(Method method) {
-        return Stream.of(method.getGenericParameterTypes())
-                .filter(type -> type instanceof ParameterizedType parameterized
-                        && parameterized.getRawType() == Consumer.class)
-                .<Class<?>>map(type -> (Class<?>) ((ParameterizedType) type).getActualTypeArguments()[0])
-                .findFirst();
-    }
-
-    private static List<Method> options(Class<?> type) {
-        return Stream.of(type.getDeclaredMethods())
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                .sorted(Comparator.comparing(Method::getName).thenComparing(Method::toGenericString))
-                .toList();
+    private Object[] values(Method method, int way, Attempt attempt) {
+        Object[] values = arguments.of(method, way, attempt);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = values[i] == StreamTimeout.CLIENT ? StreamTimeout.SERVER : values[i]; // the others are younger
+        }
+        return values;
     }
 }

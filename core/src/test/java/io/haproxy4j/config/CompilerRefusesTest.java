@@ -3,20 +3,20 @@ package io.haproxy4j.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +25,8 @@ class CompilerRefusesTest {
 
     /** Something that compiles, and the same with one thing in the wrong place. */
     private record Case(String right, String wrong) {}
+
+    private static final Pattern ERROR = Pattern.compile("Snippets\\.java:(\\d+): error:");
 
     private static final List<Case> CASES = List.of(
             // keywords of the other kind of section
@@ -92,52 +94,36 @@ class CompilerRefusesTest {
                 "import static io.haproxy4j.config.rule.Actions.*;",
                 "import static io.haproxy4j.config.value.BalanceAlgorithm.*;",
                 "class Snippets {"));
-        int first = lines.size();
+        int first = lines.size() + 1;
         for (int i = 0; i < expressions.size(); i++) {
             lines.add("Object o" + i + " = " + expressions.get(i) + ";");
         }
         lines.add("}");
-        DiagnosticCollector<JavaFileObject> errors = new DiagnosticCollector<>();
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        compiler.getTask(
-                        null,
-                        null,
-                        errors,
-                        List.of("-proc:none", "-classpath", classPath(), "-d", folder.toString()),
-                        null,
-                        List.of(new Source(String.join("\n", lines))))
-                .call();
-        return errors.getDiagnostics().stream()
-                .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
-                .map(problem -> {
-                    int index = (int) problem.getLineNumber() - 1 - first;
-                    return index >= 0 && index < expressions.size()
-                            ? expressions.get(index)
-                            : problem.getMessage(Locale.ROOT);
-                })
+        Path source = Files.write(folder.resolve("Snippets.java"), lines);
+        StringWriter output = new StringWriter();
+        ToolProvider.findFirst("javac")
+                .orElseThrow()
+                .run(
+                        new PrintWriter(output),
+                        new PrintWriter(output),
+                        "-proc:none",
+                        "-classpath",
+                        classPath(),
+                        "-d",
+                        folder.toString(),
+                        source.toString());
+        return ERROR.matcher(output.toString())
+                .results()
+                .map(error -> Integer.parseInt(error.group(1)) - first)
                 .distinct()
+                .map(index -> index >= 0 && index < expressions.size() ? expressions.get(index) : output.toString())
                 .toList();
     }
 
     private static String classPath() {
-        return Stream.of(HaproxyConfig.class, org.jspecify.annotations.NullMarked.class)
+        return Stream.of(HaproxyConfig.class, NullMarked.class)
                 .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
                 .map(location -> Path.of(URI.create(location.toString())).toString())
-                .collect(Collectors.joining(System.getProperty("path.separator")));
-    }
-
-    private static final class Source extends SimpleJavaFileObject {
-
-        private final String text;
-
-        Source(String text) {
-            super(URI.create("string:///Snippets.java"), Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-        }
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }

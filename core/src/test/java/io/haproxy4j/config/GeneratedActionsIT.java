@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.haproxy4j.config.ActionSamples.Form;
 import io.haproxy4j.config.check.CheckReport;
 import io.haproxy4j.config.check.HaproxyChecker;
-import io.haproxy4j.config.line.Word;
 import io.haproxy4j.config.rule.Action;
 import io.haproxy4j.config.rule.HttpAfterResponseAction;
 import io.haproxy4j.config.rule.HttpRequestAction;
@@ -144,7 +143,7 @@ class GeneratedActionsIT {
         for (RuleSet ruleSet : RuleSet.values()) {
             for (Form form : samples(ruleSet).all()) {
                 if (form.fits(ruleSet.type) && Releases.have(version, ruleSet.keyword, form)) {
-                    Proxy proxy = form.method().getName().startsWith("switchMode") ? Proxy.SWITCH : ruleSet.proxy;
+                    Proxy proxy = form.called().get(0).getName().startsWith("switchMode") ? Proxy.SWITCH : ruleSet.proxy;
                     rules.get(proxy)
                             .add(builder -> builder.keyword(
                                     ruleSet.keyword, form.action().words()));
@@ -180,12 +179,12 @@ class GeneratedActionsIT {
                 .section(SectionKind.HTTP_ERRORS, "errors1", e -> e.raw("errorfile 503 " + folder + "/errors.http"))
                 .defaults(d -> d.mode(ProxyMode.HTTP))
                 .backend("tbl1", b -> b.raw("stick-table type ip size 10k store gpc(2),gpt(2)"))
-                .backend("spoe1", b -> b.raw(
-                                version.atLeast(HaproxyVersion.V3_2) ? "mode spop" : "mode tcp")
-                        .server("s1", "127.0.0.1", 12_345));
+                .backend(
+                        "spoe1",
+                        b -> b.raw(version.atLeast(HaproxyVersion.V3_2) ? "mode spop" : "mode tcp")
+                                .server("s1", "127.0.0.1", 12_345));
         if (version.atLeast(HaproxyVersion.V3_0)) {
-            config.backend(
-                    "reverse", b -> b.raw("server s1 rhttp@ pool-conn-name req.hdr(host)"));
+            config.backend("reverse", b -> b.raw("server s1 rhttp@ pool-conn-name req.hdr(host)"));
         }
         if (version.atLeast(HaproxyVersion.V3_2)) {
             config.section(SectionKind.LOG_PROFILE, "prof1", p -> p.raw("log-tag prof1"));
@@ -211,6 +210,8 @@ class GeneratedActionsIT {
                     filters(l, version)
                             .raw("declare capture request len 32")
                             .raw("declare capture response len 32")
+                            .raw("declare capture request len 32")
+                            .raw("declare capture response len 32")
                             .raw("acl a1 src -f " + folder + "/acl.txt")
                             .raw("http-request set-header X-M %[src,map_str(" + folder + "/map.txt)]");
                     rules.get(Proxy.HTTP).forEach(rule -> rule.accept(l));
@@ -229,8 +230,8 @@ class GeneratedActionsIT {
     /** Which releases have what, as the catalogue says. */
     private static final class Releases {
 
-        private static final Path FACTS =
-                Path.of("..", "codegen", "src", "main", "resources", "io", "haproxy4j", "codegen", "facts", "actions.tsv");
+        private static final Path FACTS = Path.of(
+                "..", "codegen", "src", "main", "resources", "io", "haproxy4j", "codegen", "facts", "actions.tsv");
 
         private static final Map<String, HaproxyVersion> SINCE = read();
 
@@ -238,18 +239,19 @@ class GeneratedActionsIT {
         private static final Map<String, HaproxyVersion> YOUNGER = Map.of(
                 "silentDropRstTtl", HaproxyVersion.V3_0,
                 "doLogProfile", HaproxyVersion.V3_4,
-                "RedirectOptions.keepQuery", HaproxyVersion.V3_2,
-                "RedirectOptions.setCookieFmt", HaproxyVersion.V3_2,
-                "WaitForBodyTimeOptions.useLargeBuffer", HaproxyVersion.V3_4);
+                "keepQuery", HaproxyVersion.V3_2,
+                "setCookieFmt", HaproxyVersion.V3_2,
+                "useLargeBuffer", HaproxyVersion.V3_4);
 
         static boolean have(HaproxyVersion version, String ruleSet, Form form) {
             String word = form.action().words().get(0).text();
             String name = word.replaceAll("\\(.*", "");
-            HaproxyVersion since = SINCE.getOrDefault(
-                    ruleSet + " " + name, SINCE.get(ruleSet + " " + name.replaceAll("\\d+$", "")));
+            HaproxyVersion since =
+                    SINCE.getOrDefault(ruleSet + " " + name, SINCE.get(ruleSet + " " + name.replaceAll("\\d+$", "")));
             return version.atLeast(since)
-                    && version.atLeast(YOUNGER.getOrDefault(form.method().getName(), HaproxyVersion.V2_6))
-                    && version.atLeast(YOUNGER.getOrDefault(form.option(), HaproxyVersion.V2_6));
+                    && form.called().stream()
+                            .allMatch(method -> version.atLeast(
+                                    YOUNGER.getOrDefault(method.getName(), HaproxyVersion.V2_6)));
         }
 
         private static Map<String, HaproxyVersion> read() {

@@ -44,8 +44,9 @@ record ActionGroups(List<Group> groups) {
         Set<String> left = new LinkedHashSet<>(actions);
         Map<Group, List<String>> grouped = new LinkedHashMap<>();
         for (Group group : groups.subList(0, groups.size() - 1)) {
-            Set<String> unknown =
-                    group.actions().stream().filter(action -> !left.remove(action)).collect(Collectors.toSet());
+            Set<String> unknown = group.actions().stream()
+                    .filter(action -> !left.remove(action))
+                    .collect(Collectors.toSet());
             if (!unknown.isEmpty()) {
                 throw new IllegalStateException(FILE + " names what is no action, or twice: " + unknown);
             }

@@ -105,7 +105,10 @@ final class ActionWriter {
     }
 
     private static String ruleSets(Map<String, Span> ruleSets) {
-        Release since = ruleSets.values().stream().map(Span::since).min(Release::compareTo).orElseThrow();
+        Release since = ruleSets.values().stream()
+                .map(Span::since)
+                .min(Release::compareTo)
+                .orElseThrow();
         return ruleSets.entrySet().stream()
                 .flatMap(ruleSet -> Stream.of("{@code " + ruleSet.getKey() + "}"
                         + (ruleSet.getValue().since().equals(since)

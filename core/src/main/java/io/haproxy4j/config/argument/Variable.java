@@ -26,7 +26,8 @@ public final class Variable {
                         name,
                         new Problem(
                                 "invalid-variable",
-                                "the variable name \"" + name.replaceAll("\\p{Cntrl}", "?") + "\" is not of the form scope.name",
+                                "the variable name \"" + name.replaceAll("\\p{Cntrl}", "?")
+                                        + "\" is not of the form scope.name",
                                 "begin with proc, sess, txn, req, res or check and a dot; go on with letters, digits, '_' and '.'"));
     }
 }
