@@ -2,8 +2,9 @@
 package io.haproxy4j.config;
 
 import io.haproxy4j.config.file.AtomicFile;
+import io.haproxy4j.config.line.BlockCondition;
+import io.haproxy4j.config.line.Branch;
 import io.haproxy4j.config.line.Comment;
-import io.haproxy4j.config.line.Statement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * A configuration of HAProxy, as an immutable value.
@@ -28,10 +30,12 @@ import java.util.function.Consumer;
  */
 public final class HaproxyConfig {
 
+    private final List<Part> parts;
     private final List<Section> sections;
 
-    private HaproxyConfig(List<Section> sections) {
-        this.sections = sections;
+    private HaproxyConfig(List<Part> parts) {
+        this.parts = List.copyOf(parts);
+        this.sections = this.parts.stream().flatMap(Part::sections).toList();
     }
 
     /**
@@ -49,11 +53,20 @@ public final class HaproxyConfig {
      * @return the builder
      */
     public Builder toBuilder() {
-        return new Builder(new ArrayList<>(sections));
+        return new Builder(new ArrayList<>(parts));
     }
 
     /**
-     * The sections in the order of the file.
+     * What the file consists of, conditional blocks as such.
+     *
+     * @return the parts in the order of the file
+     */
+    public List<Part> parts() {
+        return parts;
+    }
+
+    /**
+     * The sections in the order of the file, those of all branches of conditional blocks included.
      *
      * @return the sections
      */
@@ -75,18 +88,24 @@ public final class HaproxyConfig {
     }
 
     /**
+     * The same configuration with other sections; conditional blocks keep their shape.
+     *
+     * @param change gives for each of {@link #sections()} what stands in its place
+     * @return the configuration
+     * @throws ConfigException if HAProxy would refuse it
+     */
+    public HaproxyConfig mapSections(UnaryOperator<Section> change) {
+        return new Builder(ConditionalParts.mapSections(parts, change)).build();
+    }
+
+    /**
      * The text of the file.
      *
      * @return the text, the same for equal configurations, with a line end at the end of each line
      */
     public String render() {
         StringBuilder out = new StringBuilder(1024);
-        for (Section section : sections) {
-            if (out.length() > 0) {
-                out.append('\n');
-            }
-            section.render(out);
-        }
+        ConditionalParts.render(parts, out);
         return out.toString();
     }
 
@@ -103,13 +122,14 @@ public final class HaproxyConfig {
 
     /**
      * What is suspicious or, on this version, refused, beyond what {@link Builder#build()} has refused already. Covers
-     * what {@code haproxy -c} lets pass although it does not do what was written.
+     * what {@code haproxy -c} lets pass although it does not do what was written. Branches of conditional blocks count
+     * unless this version surely does not read them.
      *
      * @param version the version that is to read the configuration
      * @return the findings in the order of the file
      */
     public List<Diagnostic> lint(HaproxyVersion version) {
-        return Lint.of(this, version);
+        return Lint.of(new HaproxyConfig(new ReleaseView(version).parts(parts)), version);
     }
 
     /**
@@ -119,33 +139,17 @@ public final class HaproxyConfig {
      * @return the place of the statement; empty for a blank line and lines beyond the end
      */
     public Optional<Place> placeOfLine(int line) {
-        int at = 0;
-        for (Section section : sections) {
-            at += at > 0 ? 2 : 1;
-            if (line == at) {
-                return Optional.of(Place.model(section.label()));
-            }
-            for (Statement statement : section.statements()) {
-                int height = statement instanceof Comment
-                        ? (int) statement.render().lines().count()
-                        : 1;
-                at += Math.max(1, height);
-                if (line <= at && line > at - Math.max(1, height)) {
-                    return Optional.of(Place.model(section.label(), statement.label()));
-                }
-            }
-        }
-        return Optional.empty();
+        return LinePlaces.find(parts, line);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof HaproxyConfig that && sections.equals(that.sections);
+        return other instanceof HaproxyConfig that && parts.equals(that.parts);
     }
 
     @Override
     public int hashCode() {
-        return sections.hashCode();
+        return parts.hashCode();
     }
 
     /** The text of the file. */
@@ -155,12 +159,12 @@ public final class HaproxyConfig {
     }
 
     /** Collects sections. Not for several threads at a time. */
-    public static final class Builder {
+    public static final class Builder implements Messages<Builder> {
 
-        private final List<Section> sections;
+        private List<Part> parts;
 
-        private Builder(List<Section> sections) {
-            this.sections = sections;
+        private Builder(List<Part> parts) {
+            this.parts = parts;
         }
 
         /**
@@ -257,8 +261,64 @@ public final class HaproxyConfig {
          * @return this builder
          */
         public Builder section(Section section) {
-            sections.add(section);
+            parts.add(section);
             return this;
+        }
+
+        /**
+         * Adds a comment outside of sections.
+         *
+         * @param text the comment
+         * @return this builder
+         */
+        public Builder comment(String text) {
+            parts.add(new Remark(new Comment(text)));
+            return this;
+        }
+
+        @Override
+        public Builder message(MessageLevel level, String text) {
+            parts.add(new Remark(level.line(text)));
+            return this;
+        }
+
+        /**
+         * Adds sections that HAProxy reads only if a condition holds ({@code .if}).
+         *
+         * @param condition the condition
+         * @param body fills the block; what is added to this builder meanwhile goes into it
+         * @return this builder
+         */
+        public Builder ifBlock(BlockCondition condition, Consumer<? super Builder> body) {
+            return ifBlock(condition, body, none -> {});
+        }
+
+        /**
+         * Adds sections of which HAProxy reads one branch ({@code .if}, {@code .elif}, {@code .else}).
+         *
+         * @param condition the condition of the first branch
+         * @param body fills the first branch
+         * @param others adds the other branches
+         * @return this builder
+         */
+        public Builder ifBlock(
+                BlockCondition condition, Consumer<? super Builder> body, Consumer<ElseBranches<Builder>> others) {
+            List<Branch<Part>> branches = new ArrayList<>();
+            branches.add(new Branch<>(Optional.of(condition), collect(body)));
+            others.accept(new ElseBranches<>((asked, more) -> branches.add(new Branch<>(asked, collect(more)))));
+            parts.add(new ConditionalParts(branches));
+            return this;
+        }
+
+        private List<Part> collect(Consumer<? super Builder> body) {
+            List<Part> outer = parts;
+            parts = new ArrayList<>();
+            try {
+                body.accept(this);
+                return parts;
+            } finally {
+                parts = outer;
+            }
         }
 
         private <S extends SectionBuilder<S>> Builder add(S section, Consumer<? super S> body) {
@@ -274,7 +334,7 @@ public final class HaproxyConfig {
          *     problem with its place and its fix
          */
         public HaproxyConfig build() {
-            HaproxyConfig config = new HaproxyConfig(List.copyOf(sections));
+            HaproxyConfig config = new HaproxyConfig(parts);
             List<Diagnostic> problems = Validation.of(config);
             if (!problems.isEmpty()) {
                 throw new ConfigException(problems);
@@ -285,7 +345,7 @@ public final class HaproxyConfig {
         /** The text as far as it is built. */
         @Override
         public String toString() {
-            return new HaproxyConfig(List.copyOf(sections)).render();
+            return new HaproxyConfig(parts).render();
         }
     }
 }

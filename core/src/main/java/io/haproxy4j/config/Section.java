@@ -1,24 +1,95 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config;
 
+import io.haproxy4j.config.line.ConditionalBlock;
 import io.haproxy4j.config.line.Statement;
 import io.haproxy4j.config.line.Word;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
-/**
- * One section of a configuration.
- *
- * @param kind what it configures
- * @param name its name; empty where it has none
- * @param statements what stands in it, in order
- */
-public record Section(SectionKind kind, String name, List<Statement> statements) {
+/** One section of a configuration, as an immutable value. */
+public final class Section implements Part {
 
     private static final String INDENT = "    ";
 
-    /** Copies the statements. */
-    public Section {
-        statements = List.copyOf(statements);
+    private final SectionKind kind;
+    private final String name;
+    private final List<Statement> body;
+    private final List<Statement> statements;
+
+    /**
+     * A section.
+     *
+     * @param kind what it configures
+     * @param name its name; empty where it has none
+     * @param body what stands in it, in order
+     */
+    public Section(SectionKind kind, String name, List<? extends Statement> body) {
+        this.kind = Objects.requireNonNull(kind, "kind");
+        this.name = Objects.requireNonNull(name, "name");
+        this.body = List.copyOf(body);
+        this.statements = this.body.stream().anyMatch(statement -> statement instanceof ConditionalBlock)
+                ? this.body.stream().flatMap(ConditionalBlock::leaves).toList()
+                : this.body;
+    }
+
+    /**
+     * What it configures.
+     *
+     * @return the kind
+     */
+    public SectionKind kind() {
+        return kind;
+    }
+
+    /**
+     * Its name.
+     *
+     * @return the name; empty where it has none
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * What stands in it, conditional blocks as such.
+     *
+     * @return the statements in order
+     */
+    public List<Statement> body() {
+        return body;
+    }
+
+    /**
+     * What stands in it, with the statements of all branches in place of conditional blocks: for looking at everything
+     * that HAProxy may come to read.
+     *
+     * @return the statements in the order of the file, without {@link ConditionalBlock}
+     */
+    public List<Statement> statements() {
+        return statements;
+    }
+
+    @Override
+    public Stream<Section> sections() {
+        return Stream.of(this);
+    }
+
+    /**
+     * The same section with other statements; conditional blocks keep their shape.
+     *
+     * @param change gives for each of {@link #statements()} what stands in its place
+     * @return the section
+     */
+    public Section mapStatements(UnaryOperator<Statement> change) {
+        return new Section(
+                kind,
+                name,
+                body.stream()
+                        .map(statement -> ConditionalBlock.mapLeaves(statement, change))
+                        .toList());
     }
 
     /**
@@ -34,13 +105,20 @@ public record Section(SectionKind kind, String name, List<Statement> statements)
         return Word.name(name);
     }
 
+    @Override
+    public String render() {
+        StringBuilder out = new StringBuilder();
+        render(out);
+        return out.toString();
+    }
+
     void render(StringBuilder out) {
         out.append(kind.keyword());
         if (!name.isEmpty()) {
             out.append(' ').append(nameWord().render());
         }
         out.append('\n');
-        for (Statement statement : statements) {
+        for (Statement statement : body) {
             String text = statement.render();
             int start = 0;
             for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
@@ -51,11 +129,19 @@ public record Section(SectionKind kind, String name, List<Statement> statements)
         }
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Section that && kind == that.kind && name.equals(that.name) && body.equals(that.body);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, name, body);
+    }
+
     /** The section as HAProxy reads it. */
     @Override
     public String toString() {
-        StringBuilder out = new StringBuilder();
-        render(out);
-        return out.toString();
+        return render();
     }
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config;
 
+import io.haproxy4j.config.line.Branch;
+import io.haproxy4j.config.line.Comment;
+import io.haproxy4j.config.line.ConditionalBlock;
 import io.haproxy4j.config.line.Problem;
 import io.haproxy4j.config.line.Reference;
 import io.haproxy4j.config.line.Statement;
 import io.haproxy4j.config.line.Word;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,11 +17,13 @@ final class Validation {
 
     private final HaproxyConfig config;
     private final Definitions definitions;
+    private final Set<Part> repeatedSections;
     private final List<Diagnostic> found = new ArrayList<>();
 
     private Validation(HaproxyConfig config) {
         this.config = config;
         this.definitions = Definitions.of(config);
+        this.repeatedSections = Coexisting.repeated(config.parts(), Validation::sectionNames, Validation::branches);
     }
 
     static List<Diagnostic> of(HaproxyConfig config) {
@@ -29,16 +33,81 @@ final class Validation {
     }
 
     private void run() {
-        Set<String> seen = new HashSet<>();
-        for (Section section : config.sections()) {
-            sectionName(section);
-            unique(section, seen);
-            Set<String> members = new HashSet<>();
-            for (Statement statement : section.statements()) {
-                if (!statement.words().isEmpty() || !statement.problems().isEmpty()) {
-                    statement(section, statement, members);
+        parts(config.parts(), 0);
+    }
+
+    private void parts(List<Part> parts, int depth) {
+        for (Part part : parts) {
+            if (part instanceof Section section) {
+                section(section, depth);
+            } else if (part instanceof Remark remark) {
+                remark(remark.statement());
+            } else if (part instanceof ConditionalParts block) {
+                Place place = Place.model(block.label());
+                depth(depth + 1, place);
+                for (Branch<Part> branch : block.branches()) {
+                    branch.problems().forEach(problem -> report(place, problem));
+                    parts(branch.body(), depth + 1);
                 }
             }
+        }
+    }
+
+    private void section(Section section, int depth) {
+        sectionName(section);
+        if (repeatedSections.contains(section)) {
+            error(
+                    "duplicate-section",
+                    Place.model(section.label()),
+                    "there is a " + section.label() + " already",
+                    "rename one of them or put their statements together");
+        }
+        Set<Statement> repeated = Coexisting.repeated(section.body(), Validation::member, Validation::branches);
+        statements(section, section.body(), depth, repeated);
+    }
+
+    private void statements(Section section, List<Statement> statements, int depth, Set<Statement> repeated) {
+        for (Statement statement : statements) {
+            Place place = Place.model(section.label(), statement.label());
+            statement.problems().forEach(problem -> report(place, problem));
+            if (statement instanceof ConditionalBlock block) {
+                depth(depth + 1, place);
+                block.branches().forEach(branch -> statements(section, branch.body(), depth + 1, repeated));
+            } else if (!statement.words().isEmpty()) {
+                statement(section, statement, place);
+                if (repeated.contains(statement)) {
+                    error(
+                            "duplicate-" + statement.words().get(0).text(),
+                            place,
+                            "there is a " + statement.label() + " in this section already",
+                            "rename one of them");
+                }
+            }
+        }
+    }
+
+    private void depth(int depth, Place place) {
+        // One report at the first block that is too deep, not one for each within it.
+        if (depth == ConditionalBlock.MAX_DEPTH + 1) {
+            error(
+                    "blocks-too-deep",
+                    place,
+                    "more than " + ConditionalBlock.MAX_DEPTH + " conditional blocks within one another",
+                    "join their conditions with and(...)");
+        }
+    }
+
+    private void remark(Statement statement) {
+        Place place = Place.model(statement.label());
+        statement.problems().forEach(problem -> report(place, problem));
+        boolean message = !statement.words().isEmpty()
+                && MessageLevel.isKeyword(statement.words().get(0).text());
+        if (!message && !(statement instanceof Comment)) {
+            error(
+                    "statement-outside-section",
+                    place,
+                    "the statement \"" + statement.label() + "\" stands in no section",
+                    "add it to a section");
         }
     }
 
@@ -71,37 +140,34 @@ final class Validation {
     }
 
     /** Proxies share names only across sides: a frontend and a backend may (lint says where not), two backends not. */
-    private void unique(Section section, Set<String> seen) {
-        if (section.name().isEmpty()) {
-            return;
+    private static List<String> sectionNames(Part part) {
+        if (!(part instanceof Section section) || section.name().isEmpty()) {
+            return List.of();
         }
-        List<String> keys = switch (section.kind()) {
-            case FRONTEND -> List.of("frontend");
-            case BACKEND -> List.of("backend");
-            case LISTEN -> List.of("frontend", "backend");
-            default -> List.of(section.kind().keyword());
+        return switch (section.kind()) {
+            case FRONTEND -> List.of("frontend " + section.name());
+            case BACKEND -> List.of("backend " + section.name());
+            case LISTEN -> List.of("frontend " + section.name(), "backend " + section.name());
+            default -> List.of(section.label());
         };
-        boolean fresh = true;
-        for (String key : keys) {
-            fresh &= seen.add(key + " " + section.name());
-        }
-        if (!fresh) {
-            error(
-                    "duplicate-section",
-                    Place.model(section.label()),
-                    "there is a " + section.label() + " already",
-                    "rename one of them or put their statements together");
-        }
     }
 
-    private void statement(Section section, Statement statement, Set<String> members) {
-        Place place = Place.model(section.label(), statement.label());
-        for (Problem problem : statement.problems()) {
-            report(place, problem);
-        }
-        if (statement.words().isEmpty()) {
-            return;
-        }
+    private static List<Branch<Part>> branches(Part part) {
+        return part instanceof ConditionalParts block ? block.branches() : List.of();
+    }
+
+    private static List<String> member(Statement statement) {
+        List<Word> words = statement.words();
+        return words.size() > 1 && Definitions.isMember(words.get(0).text())
+                ? List.of(words.get(0).text() + " " + words.get(1).text())
+                : List.of();
+    }
+
+    private static List<Branch<Statement>> branches(Statement statement) {
+        return statement instanceof ConditionalBlock block ? block.branches() : List.of();
+    }
+
+    private void statement(Section section, Statement statement, Place place) {
         String keyword = statement.words().get(0).text();
         if (SectionKind.ofKeyword(keyword).isPresent()) {
             error(
@@ -109,22 +175,12 @@ final class Validation {
                     place,
                     "the statement \"" + keyword + "\" would begin another section",
                     "add that section to the configuration's builder");
-        } else if (keyword.startsWith(".") || keyword.startsWith("[")) {
+        } else if ((keyword.startsWith(".") && !MessageLevel.isKeyword(keyword)) || keyword.startsWith("[")) {
             error(
                     "structure-in-section",
                     place,
                     "the statement \"" + keyword + "\" would change how the lines after it are read",
-                    "build the wanted configuration in Java instead");
-        }
-        if (Definitions.isMember(keyword) && statement.words().size() > 1) {
-            String member = statement.words().get(1).text();
-            if (!members.add(member)) {
-                error(
-                        "duplicate-" + keyword,
-                        place,
-                        "there is a " + keyword + " " + member + " in this section already",
-                        "rename one of them");
-            }
+                    "use ifBlock(...) for conditional blocks");
         }
         for (Word word : statement.words()) {
             for (Reference reference : word.references()) {

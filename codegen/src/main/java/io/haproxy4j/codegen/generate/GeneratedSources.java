@@ -12,7 +12,6 @@ import io.haproxy4j.codegen.Entry;
 import io.haproxy4j.codegen.generate.Enumerations.Enumeration;
 import io.haproxy4j.codegen.generate.KeywordType.ByHand;
 import io.haproxy4j.codegen.table.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +32,7 @@ final class GeneratedSources {
     private final Parameters parameters = new Parameters(enumerations);
     private final OptionTypes options = new OptionTypes(parameters, Types.PACKAGE);
     private final SortedMap<String, String> files = new TreeMap<>();
-    private final List<ByHand> byHand = new ArrayList<>();
+    private final MethodMap methods = new MethodMap();
 
     private GeneratedSources(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -50,9 +49,9 @@ final class GeneratedSources {
         return files;
     }
 
-    /** {@return the keywords without a generated method} */
-    List<ByHand> byHand() {
-        return byHand;
+    /** {@return which keyword has which methods} */
+    MethodMap methods() {
+        return methods;
     }
 
     private void run() {
@@ -72,7 +71,10 @@ final class GeneratedSources {
                         .toList(),
                 ClassName.get(Types.PACKAGE, "DefaultServerKeywords"),
                 "Options of {@code server} lines.");
-        options.write().forEach(type -> put(Types.PACKAGE, type));
+        for (OptionTypes.Builder builder : options.write()) {
+            put(Types.PACKAGE, builder.type());
+            methods.add(builder);
+        }
         for (Enumeration enumeration : enumerations.used()) {
             if (!enumeration.byHand()) {
                 put(Types.VALUES, EnumWriter.write(enumeration));
@@ -117,12 +119,12 @@ final class GeneratedSources {
         for (Entry entry : entries) {
             Optional<String> reason = leftOut.reason(entry);
             if (reason.isPresent()) {
-                byHand.add(new ByHand(name, entry, reason.get()));
+                methods.add(new ByHand(name, entry, reason.get()));
             } else {
                 type.add(entry, writer);
             }
         }
-        byHand.addAll(type.byHand());
+        methods.add(name, type);
         return type;
     }
 

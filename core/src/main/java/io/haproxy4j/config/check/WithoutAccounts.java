@@ -2,7 +2,6 @@
 package io.haproxy4j.config.check;
 
 import io.haproxy4j.config.HaproxyConfig;
-import io.haproxy4j.config.Section;
 import io.haproxy4j.config.SectionKind;
 import io.haproxy4j.config.line.Comment;
 import io.haproxy4j.config.line.Directive;
@@ -20,19 +19,8 @@ final class WithoutAccounts {
     private WithoutAccounts() {}
 
     static HaproxyConfig of(HaproxyConfig config) {
-        HaproxyConfig.Builder copy = HaproxyConfig.builder();
-        for (Section section : config.sections()) {
-            copy.section(
-                    section.kind() == SectionKind.GLOBAL
-                            ? new Section(
-                                    section.kind(),
-                                    section.name(),
-                                    section.statements().stream()
-                                            .map(WithoutAccounts::statement)
-                                            .toList())
-                            : section);
-        }
-        return copy.build();
+        return config.mapSections(section ->
+                section.kind() == SectionKind.GLOBAL ? section.mapStatements(WithoutAccounts::statement) : section);
     }
 
     private static Statement statement(Statement statement) {

@@ -19,7 +19,9 @@ public record Comment(String text) implements Statement {
     @Override
     public String render() {
         // A lone CR ends a line for HAProxy's reader as well, so every line end is taken, not only LF.
-        return text.lines().map(line -> line.isEmpty() ? "#" : "# " + line).collect(Collectors.joining("\n"));
+        return text.isEmpty()
+                ? "#"
+                : text.lines().map(line -> line.isEmpty() ? "#" : "# " + line).collect(Collectors.joining("\n"));
     }
 
     @Override

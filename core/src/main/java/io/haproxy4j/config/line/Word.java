@@ -182,14 +182,23 @@ public final class Word {
         List<Problem> allProblems = new ArrayList<>(problems);
         for (Word other : others) {
             joinedText.append(other.text);
-            // Adjacent quoted parts are one word to HAProxy's tokenizer, so the written forms simply follow one
-            // another.
-            joinedForm.append(other.rendered);
+            append(joinedForm, other.rendered);
             allReferences.addAll(other.references);
             allProblems.addAll(other.problems);
         }
         return new Word(
                 joinedText.toString(), joinedForm.toString(), List.copyOf(allReferences), List.copyOf(allProblems));
+    }
+
+    /** Adjacent quoted parts are one word to HAProxy's tokenizer; two in double quotes share them. */
+    private static void append(StringBuilder form, String next) {
+        int last = form.length() - 1;
+        if (last > 0 && form.charAt(last) == '"' && next.startsWith("\"")) {
+            form.setLength(last);
+            form.append(next, 1, next.length());
+        } else {
+            form.append(next);
+        }
     }
 
     /**

@@ -83,7 +83,7 @@ class WordTest {
     @Test
     void joinedPartsAreOneWord() {
         Word word = Word.of("a b").join(Word.of(":"), Word.env("PORT", "80"), Word.of("c'd"));
-        assertThat(word.render()).isEqualTo("'a b':\"${PORT-80}\"\"c'd\"");
+        assertThat(word.render()).isEqualTo("'a b':\"${PORT-80}c'd\"");
         assertThat(word.text()).isEqualTo("a b:${PORT-80}c'd");
     }
 

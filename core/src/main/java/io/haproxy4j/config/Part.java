@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.config;
+
+import java.util.stream.Stream;
+
+/** What a configuration file consists of: sections, conditional blocks of them, and remarks between them. */
+public sealed interface Part permits Section, ConditionalParts, Remark {
+
+    /**
+     * The sections in this part, those of all branches included.
+     *
+     * @return the sections in the order of the file
+     */
+    Stream<Section> sections();
+
+    /**
+     * The form to write.
+     *
+     * @return whole lines
+     */
+    String render();
+
+    /** Whether a blank line separates this part from the one before it in the same list. */
+    default boolean isApart(Part previous) {
+        return !(this instanceof Remark && previous instanceof Remark);
+    }
+}
