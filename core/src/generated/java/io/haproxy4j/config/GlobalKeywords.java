@@ -1642,7 +1642,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * Tries hard to have the kernel write a core file when the process crashes. Since 3.2 it takes on, off, or
      * libs, which also keeps the loaded libraries in the core.
      *
-     * <p>HAProxy's default: off. Configuration manual, section 3.1.
+     * <p>HAProxy's default: off. Since HAProxy 3.2. Configuration manual, section 3.1.
      *
      * @param mode mode
      * @return this builder

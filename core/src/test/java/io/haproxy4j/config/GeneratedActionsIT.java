@@ -19,6 +19,7 @@ import io.haproxy4j.config.value.ProxyMode;
 import io.haproxy4j.testkit.HaproxyBinary;
 import io.haproxy4j.testkit.HaproxyTest;
 import java.io.InputStream;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +28,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,6 +90,8 @@ class GeneratedActionsIT {
     /** Services are for one kind of traffic. */
     private static final Map<String, String> TCP_SERVICE = Map.of("useService.service", "lua.app1");
 
+    private final MethodSpans spans = new MethodSpans();
+
     @TempDir
     private Path folder;
 
@@ -142,7 +144,7 @@ class GeneratedActionsIT {
         int count = 0;
         for (RuleSet ruleSet : RuleSet.values()) {
             for (Form form : samples(ruleSet).all()) {
-                if (form.fits(ruleSet.type) && Releases.have(version, ruleSet.keyword, form)) {
+                if (form.fits(ruleSet.type) && has(version, ruleSet.keyword, form)) {
                     Proxy proxy = form.called().get(0).getName().startsWith("switchMode") ? Proxy.SWITCH : ruleSet.proxy;
                     rules.get(proxy)
                             .add(builder -> builder.keyword(
@@ -227,43 +229,9 @@ class GeneratedActionsIT {
                 : section;
     }
 
-    /** Which releases have what, as the catalogue says. */
-    private static final class Releases {
-
-        private static final Path FACTS = Path.of(
-                "..", "codegen", "src", "main", "resources", "io", "haproxy4j", "codegen", "facts", "actions.tsv");
-
-        private static final Map<String, HaproxyVersion> SINCE = read();
-
-        /** Forms that are younger than their action. */
-        private static final Map<String, HaproxyVersion> YOUNGER = Map.of(
-                "silentDropRstTtl", HaproxyVersion.V3_0,
-                "doLogProfile", HaproxyVersion.V3_4,
-                "keepQuery", HaproxyVersion.V3_2,
-                "setCookieFmt", HaproxyVersion.V3_2,
-                "useLargeBuffer", HaproxyVersion.V3_4);
-
-        static boolean have(HaproxyVersion version, String ruleSet, Form form) {
-            String word = form.action().words().get(0).text();
-            String name = word.replaceAll("\\(.*", "");
-            HaproxyVersion since =
-                    SINCE.getOrDefault(ruleSet + " " + name, SINCE.get(ruleSet + " " + name.replaceAll("\\d+$", "")));
-            return version.atLeast(since)
-                    && form.called().stream()
-                            .allMatch(method -> version.atLeast(
-                                    YOUNGER.getOrDefault(method.getName(), HaproxyVersion.V2_6)));
-        }
-
-        private static Map<String, HaproxyVersion> read() {
-            try {
-                return Files.readAllLines(FACTS).stream()
-                        .skip(1)
-                        .map(line -> line.split("\t", -1))
-                        .collect(Collectors.toMap(
-                                cells -> cells[0] + " " + cells[1], cells -> HaproxyVersion.parse(cells[4])));
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }
+    private boolean has(HaproxyVersion version, String ruleSet, Form form) {
+        List<Method> called = form.called();
+        return spans.has(version, ruleSet, called.get(0))
+                && called.subList(1, called.size()).stream().allMatch(option -> spans.has(version, option));
     }
 }

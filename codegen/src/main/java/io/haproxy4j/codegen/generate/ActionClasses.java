@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.haproxy4j.codegen.Catalogue;
 import io.haproxy4j.codegen.Entry;
 import io.haproxy4j.codegen.generate.ActionGroups.Group;
+import io.haproxy4j.codegen.generate.ActionWriter.Made;
 import io.haproxy4j.codegen.generate.KeywordType.ByHand;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +26,6 @@ final class ActionClasses {
     private final Map<String, List<Entry>> actions;
     private final ActionGroups groups;
     private final ActionWriter writer;
-    private final List<ByHand> byHand = new ArrayList<>();
 
     ActionClasses(Catalogue catalogue, ActionGroups groups, ActionWriter writer) {
         actions = RuleSets.ofTraffic(catalogue).stream()
@@ -35,34 +35,40 @@ final class ActionClasses {
         this.writer = writer;
     }
 
-    List<TypeSpec> write() {
+    /**
+     * {@return the classes}
+     *
+     * @param map is told which action has which methods
+     */
+    List<TypeSpec> write(MethodMap map) {
         List<TypeSpec> classes = new ArrayList<>();
         ClassName parent = ClassName.get(Object.class);
         for (Map.Entry<Group, List<String>> group : groups.of(actions.keySet()).entrySet()) {
-            TypeSpec.Builder type = TypeSpec.classBuilder(group.getKey().type())
+            String name = group.getKey().type();
+            TypeSpec.Builder type = TypeSpec.classBuilder(name)
                     .addModifiers(Modifier.ABSTRACT)
                     .superclass(parent)
                     .addJavadoc("$L", group.getKey().doc())
                     .addMethod(MethodSpec.constructorBuilder().build());
-            group.getValue().forEach(action -> methods(group.getKey(), action).forEach(type::addMethod));
+            for (String action : group.getValue()) {
+                for (Made made : made(name, action, map)) {
+                    type.addMethod(made.method());
+                    made.entries().forEach(entry -> map.add(entry, name, made.in(entry)));
+                }
+            }
             classes.add(type.build());
-            parent = ClassName.get(Types.RULES, group.getKey().type());
+            parent = ClassName.get(Types.RULES, name);
         }
         return classes;
     }
 
-    private List<MethodSpec> methods(Group group, String action) {
+    private List<Made> made(String type, String action, MethodMap map) {
         List<Entry> entries = Objects.requireNonNull(actions.get(action));
         try {
             return writer.write(entries);
         } catch (InexpressibleException e) {
-            byHand.add(new ByHand(group.type(), entries.get(0), e.reason()));
+            entries.forEach(entry -> map.add(new ByHand(type, entry, e.reason())));
             return List.of();
         }
-    }
-
-    /** {@return the actions without a generated method} */
-    List<ByHand> byHand() {
-        return byHand;
     }
 }

@@ -4,6 +4,7 @@ package io.haproxy4j.codegen.generate;
 import com.palantir.javapoet.MethodSpec;
 import io.haproxy4j.codegen.Entry;
 import io.haproxy4j.codegen.curated.CuratedRow;
+import io.haproxy4j.codegen.generate.KeywordWriter.Written;
 import io.haproxy4j.config.grammar.Release;
 import io.haproxy4j.config.grammar.Span;
 import java.util.ArrayList;
@@ -23,18 +24,32 @@ final class ActionWriter {
     private final KeywordWriter writer;
     private final ActionTypes types;
 
-    /** A form of an action, and the releases in which the rule sets take it. */
-    private record Made(MethodSpec method, Map<String, Span> ruleSets) {
+    /**
+     * A form of an action.
+     *
+     * @param written the method that makes it
+     * @param entries the action in each of the rule sets that take the form
+     */
+    record Made(Written written, List<Entry> entries) {
 
-        boolean isMadeLike(MethodSpec other) {
-            return method.code().equals(other.code()) && method.parameters().equals(other.parameters());
+        private boolean isMadeLike(MethodSpec other) {
+            return method().code().equals(other.code()) && method().parameters().equals(other.parameters());
         }
 
         /** What one row leaves out of a name because it is the only form there, another row may need. */
-        Made with(MethodSpec other, Map<String, Span> more) {
-            Map<String, Span> all = new LinkedHashMap<>(ruleSets);
-            all.putAll(more);
-            return new Made(other.name().length() > method.name().length() ? other : method, all);
+        private Made with(Written other, List<Entry> more) {
+            return new Made(
+                    other.method().name().length() > method().name().length() ? other : written,
+                    Stream.concat(entries.stream(), more.stream()).toList());
+        }
+
+        MethodSpec method() {
+            return written.method();
+        }
+
+        /** {@return the method in a rule set} */
+        Written in(Entry entry) {
+            return new Written(method(), Prose.narrowest(entry.fact().span(), List.of(written.span())));
         }
     }
 
@@ -49,26 +64,24 @@ final class ActionWriter {
      * @param entries the action in each of its rule sets
      * @throws InexpressibleException if methods cannot say its arguments
      */
-    List<MethodSpec> write(List<Entry> entries) {
+    List<Made> write(List<Entry> entries) {
         Map<CuratedRow, List<Entry>> rows =
                 entries.stream().collect(Collectors.groupingBy(Entry::row, LinkedHashMap::new, Collectors.toList()));
         List<Made> all = new ArrayList<>();
         for (List<Entry> row : rows.values()) {
-            Map<String, Span> ruleSets = new LinkedHashMap<>();
-            row.forEach(entry -> ruleSets.put(entry.scope(), entry.fact().span()));
-            for (MethodSpec method : writer.write(anywhere(row))) {
+            for (Written written : writer.write(anywhere(row))) {
                 int like = 0;
-                while (like < all.size() && !all.get(like).isMadeLike(method)) {
+                while (like < all.size() && !all.get(like).isMadeLike(written.method())) {
                     like++;
                 }
                 if (like < all.size()) {
-                    all.set(like, all.get(like).with(method, ruleSets));
+                    all.set(like, all.get(like).with(written, row));
                 } else {
-                    all.add(new Made(method, ruleSets));
+                    all.add(new Made(written, row));
                 }
             }
         }
-        return all.stream().map(this::method).toList();
+        return all.stream().map(this::typed).toList();
     }
 
     /** The action in the releases that have it in any rule set. */
@@ -86,34 +99,32 @@ final class ActionWriter {
         return new Span(since, until);
     }
 
-    private MethodSpec method(Made made) {
+    private Made typed(Made made) {
         MethodSpec method = made.method();
-        return MethodSpec.methodBuilder(method.name())
+        MethodSpec typed = MethodSpec.methodBuilder(method.name())
                 .addModifiers(method.modifiers())
-                .returns(types.of(made.ruleSets().keySet()))
+                .returns(types.of(made.entries().stream().map(Entry::scope).collect(Collectors.toSet())))
                 .addParameters(method.parameters())
                 .varargs(method.varargs())
                 .addJavadoc("$L", doc(made))
                 .addCode(method.code())
                 .build();
+        return new Made(new Written(typed, made.written().span()), made.entries());
     }
 
     private static String doc(Made made) {
         String doc = made.method().javadoc().toString();
         int tags = doc.indexOf("\n\n@");
-        return doc.substring(0, tags) + "\n\n<p>" + Prose.wrap(ruleSets(made.ruleSets())) + doc.substring(tags);
+        return doc.substring(0, tags) + "\n\n<p>" + Prose.wrap(ruleSets(made.entries())) + doc.substring(tags);
     }
 
-    private static String ruleSets(Map<String, Span> ruleSets) {
-        Release since = ruleSets.values().stream()
-                .map(Span::since)
-                .min(Release::compareTo)
-                .orElseThrow();
-        return ruleSets.entrySet().stream()
-                .flatMap(ruleSet -> Stream.of("{@code " + ruleSet.getKey() + "}"
-                        + (ruleSet.getValue().since().equals(since)
-                                ? ""
-                                : " since HAProxy " + ruleSet.getValue().since())))
+    private static String ruleSets(List<Entry> entries) {
+        Release first = span(entries).since();
+        return entries.stream()
+                .map(entry -> {
+                    Release since = entry.fact().span().since();
+                    return "{@code " + entry.scope() + "}" + (since.equals(first) ? "" : " since HAProxy " + since);
+                })
                 .collect(Collectors.joining(", ", "For rules of ", "."));
     }
 }

@@ -16,12 +16,15 @@ import io.haproxy4j.config.grammar.Element;
 import io.haproxy4j.config.grammar.Literal;
 import io.haproxy4j.config.grammar.OptionalPart;
 import io.haproxy4j.config.grammar.Part;
+import io.haproxy4j.config.grammar.Release;
 import io.haproxy4j.config.grammar.Repeated;
 import io.haproxy4j.config.grammar.Scalar;
 import io.haproxy4j.config.grammar.Sequence;
 import io.haproxy4j.config.grammar.Span;
 import io.haproxy4j.config.grammar.Syntax;
+import io.haproxy4j.config.grammar.WordSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -210,6 +213,25 @@ final class Forms {
         if (argument.type() == Scalar.RAW || argument.type() == Scalar.COND) {
             throw new InexpressibleException(argument + " is a structure of its own");
         }
-        return Form.of(glued, new Value(argument, count), argument.span());
+        Form form = Form.of(glued, new Value(argument, count), argument.span());
+        return argument.type() instanceof WordSet words
+                ? new Form(form.naming(), form.items(), List.of(argument.span(), span(words)))
+                : form;
+    }
+
+    /** The releases that take any of the words. */
+    private static Span span(WordSet set) {
+        Release since = set.words().stream()
+                .map(word -> word.span().since())
+                .min(Comparator.naturalOrder())
+                .orElse(Release.OLDEST);
+        boolean open = set.words().stream().anyMatch(word -> word.span().until().isEmpty());
+        return new Span(
+                since,
+                open
+                        ? Optional.empty()
+                        : set.words().stream()
+                                .flatMap(word -> word.span().until().stream())
+                                .max(Comparator.naturalOrder()));
     }
 }

@@ -13,7 +13,6 @@ import io.haproxy4j.codegen.fact.Filter;
 import io.haproxy4j.codegen.generate.Enumerations.Enumeration;
 import io.haproxy4j.codegen.generate.KeywordType.ByHand;
 import io.haproxy4j.codegen.table.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +33,7 @@ final class GeneratedSources {
     private final Parameters parameters = new Parameters(enumerations);
     private final OptionTypes options = new OptionTypes(parameters, Types.PACKAGE);
     private final SortedMap<String, String> files = new TreeMap<>();
-    private final List<ByHand> byHand = new ArrayList<>();
+    private final MethodMap methods = new MethodMap();
 
     private GeneratedSources(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -51,9 +50,9 @@ final class GeneratedSources {
         return files;
     }
 
-    /** {@return the keywords without a generated method} */
-    List<ByHand> byHand() {
-        return byHand;
+    /** {@return which keyword has which methods} */
+    MethodMap methods() {
+        return methods;
     }
 
     private void run() {
@@ -77,7 +76,7 @@ final class GeneratedSources {
         section("TcpCheckKeywords", RuleSets.steps(catalogue, "tcp-check"), "Steps of TCP health checks.");
         section("FilterKeywords", filters(), "Filters (configuration manual, chapter 9).");
         rules();
-        options.write().forEach(type -> put(Types.PACKAGE, type));
+        options(Types.PACKAGE, options);
         for (Enumeration enumeration : enumerations.used()) {
             if (!enumeration.byHand()) {
                 put(Types.VALUES, EnumWriter.write(enumeration));
@@ -102,9 +101,15 @@ final class GeneratedSources {
         ActionWriter writer =
                 new ActionWriter(new KeywordWriter(parameters, words, lines, ofActions, Target.ACTION), types);
         ActionClasses classes = new ActionClasses(catalogue, ActionGroups.read(texts), writer);
-        classes.write().forEach(type -> put(Types.RULES, type));
-        byHand.addAll(classes.byHand());
-        ofActions.write().forEach(type -> put(Types.RULES, type));
+        classes.write(methods).forEach(type -> put(Types.RULES, type));
+        options(Types.RULES, ofActions);
+    }
+
+    private void options(String where, OptionTypes types) {
+        for (OptionTypes.Builder builder : types.write()) {
+            put(where, builder.type());
+            methods.add(builder);
+        }
     }
 
     /** An interface of a section's keywords; its methods add lines. */
@@ -143,12 +148,12 @@ final class GeneratedSources {
         for (Entry entry : entries) {
             Optional<String> reason = leftOut.reason(entry);
             if (reason.isPresent()) {
-                byHand.add(new ByHand(name, entry, reason.get()));
+                methods.add(new ByHand(name, entry, reason.get()));
             } else {
                 type.add(entry, writer);
             }
         }
-        byHand.addAll(type.byHand());
+        methods.add(name, type);
         return type;
     }
 

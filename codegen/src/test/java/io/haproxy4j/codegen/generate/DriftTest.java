@@ -17,13 +17,18 @@ class DriftTest {
 
     private static final Path COMMITTED = Path.of("..", "core", "src", "generated", "java");
 
+    private static final Path METHODS = Path.of("..", "core", "src", "test", "resources", "io", "haproxy4j", "config")
+            .resolve("keyword-methods.tsv");
+
+    private final GeneratedSources sources = GeneratedSources.of(Catalogue.load());
+
     @Test
     void theCommittedSourcesAreThoseOfTheCatalogue() throws IOException {
         Map<String, String> committed = new TreeMap<>();
         for (Path file : Generate.files(COMMITTED)) {
             committed.put(Generate.name(COMMITTED, file), Files.readString(file));
         }
-        Map<String, String> generated = GeneratedSources.of(Catalogue.load()).files();
+        Map<String, String> generated = sources.files();
 
         List<String> differing = new TreeMap<>(generated)
                 .entrySet().stream()
@@ -36,5 +41,12 @@ class DriftTest {
         assertThat(committed.keySet())
                 .as("sources that are not generated any more; run bin/generate and commit what it removes")
                 .isSubsetOf(generated.keySet());
+    }
+
+    @Test
+    void theCommittedTableOfMethodsIsThatOfTheCatalogue() throws IOException {
+        assertThat(Files.readString(METHODS))
+                .as("the table is not what the catalogue says; run bin/generate and commit what it writes")
+                .isEqualTo(sources.methods().text());
     }
 }

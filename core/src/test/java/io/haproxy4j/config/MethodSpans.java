@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.config;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The releases that have what a generated method writes, from the table that is generated with the methods. */
+final class MethodSpans {
+
+    private final Map<String, KeywordSpan> spans = new HashMap<>();
+    private final Map<String, KeywordSpan> inScope = new HashMap<>();
+
+    MethodSpans() {
+        String file = "keyword-methods.tsv";
+        try (InputStream in = MethodSpans.class.getResourceAsStream(file)) {
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            for (String line : lines.subList(1, lines.size())) {
+                String[] cells = line.split("\t", -1);
+                KeywordSpan span = KeywordSpan.of(cells[0], cells[1], 0, cells[4], cells[5]);
+                spans.put(cells[2] + "." + cells[3], span);
+                inScope.put(cells[0] + " " + cells[2] + "." + cells[3], span);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    /** Whether a release has what a method writes. */
+    boolean has(HaproxyVersion version, Method method) {
+        return has(version, spans, name(method));
+    }
+
+    /** Whether a release has what a method writes in a rule set. */
+    boolean has(HaproxyVersion version, String ruleSet, Method method) {
+        return has(version, inScope, ruleSet + " " + name(method));
+    }
+
+    private static boolean has(HaproxyVersion version, Map<String, KeywordSpan> spans, String name) {
+        KeywordSpan span = spans.get(name);
+        if (span == null) {
+            throw new AssertionError("the table of methods lacks " + name);
+        }
+        return span.contains(version);
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName()
+                + Stream.of(method.getGenericParameterTypes())
+                        .map(Type::getTypeName)
+                        .map(type -> type.replaceAll("([a-z0-9_]+\\.)+", ""))
+                        .collect(Collectors.joining(", ", "(", ")"));
+    }
+}
