@@ -145,7 +145,8 @@ class GeneratedActionsIT {
         for (RuleSet ruleSet : RuleSet.values()) {
             for (Form form : samples(ruleSet).all()) {
                 if (form.fits(ruleSet.type) && has(version, ruleSet.keyword, form)) {
-                    Proxy proxy = form.called().get(0).getName().startsWith("switchMode") ? Proxy.SWITCH : ruleSet.proxy;
+                    Proxy proxy =
+                            form.called().get(0).getName().startsWith("switchMode") ? Proxy.SWITCH : ruleSet.proxy;
                     rules.get(proxy)
                             .add(builder -> builder.keyword(
                                     ruleSet.keyword, form.action().words()));

@@ -92,8 +92,7 @@ final class SampleArguments {
         Object[] arguments = new Object[parameters.length];
         for (int i = 0; i < parameters.length; i++) {
             boolean host = i + 1 < parameters.length
-                    && List.of("port", parameters[i].getName() + "Port")
-                            .contains(parameters[i + 1].getName());
+                    && List.of("port", parameters[i].getName() + "Port").contains(parameters[i + 1].getName());
             arguments[i] = parameters[i].getType() == Consumer.class
                     ? options(parameters[i], way, attempt)
                     : host ? "127.0.0.1" : value(method.getName(), parameters[i], attempt);
