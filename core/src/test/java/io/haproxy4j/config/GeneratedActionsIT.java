@@ -18,9 +18,7 @@ import io.haproxy4j.config.rule.TcpResponseContentAction;
 import io.haproxy4j.config.value.ProxyMode;
 import io.haproxy4j.testkit.HaproxyBinary;
 import io.haproxy4j.testkit.HaproxyTest;
-import java.io.InputStream;
 import java.lang.reflect.Method;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -72,7 +70,8 @@ class GeneratedActionsIT {
             Map.entry("errorfile", "DIR/errors.http"),
             Map.entry("errorfiles", "errors1"),
             Map.entry("profile", "prof1"),
-            Map.entry("server", "reverse/s1"),
+            Map.entry("attachSrv.server", "reverse/s1"),
+            Map.entry("attachSrvName.server", "reverse/s2"),
             Map.entry("method", "GET"),
             Map.entry("addAcl.file", "DIR/acl.txt"),
             Map.entry("delAcl.file", "DIR/acl.txt"),
@@ -87,8 +86,11 @@ class GeneratedActionsIT {
             Map.entry("useService.service", "prometheus-exporter"),
             Map.entry("useService.name", "prometheus-exporter"));
 
-    /** Services are for one kind of traffic. */
-    private static final Map<String, String> TCP_SERVICE = Map.of("useService.service", "lua.app1");
+    /** Services are for one kind of traffic, and a filter of this kind is in one proxy only. */
+    private static final Map<String, String> OF_TCP =
+            Map.of("useService.service", "lua.app1", "otGroup.filter", "ot2");
+
+    private static final String TABLE = "stick-table type ip size 10k store gpc(2),gpt(2)";
 
     private final MethodSpans spans = new MethodSpans();
 
@@ -97,41 +99,7 @@ class GeneratedActionsIT {
 
     @BeforeEach
     void makeFiles() throws Exception {
-        try (InputStream file = GeneratedActionsIT.class.getResourceAsStream("cert.pem")) {
-            Files.copy(file, folder.resolve("cert.pem"));
-        }
-        Files.writeString(
-                folder.resolve("script.lua"), "core.register_service('app1', 'tcp', function(a) a:send('x') end)\n");
-        Files.writeString(folder.resolve("acl.txt"), "10.0.0.0/8\n");
-        Files.writeString(folder.resolve("map.txt"), "a b\n");
-        Files.writeString(folder.resolve("errors.http"), "HTTP/1.0 503 Service Unavailable\r\n\r\n");
-        Files.writeString(folder.resolve("spoe.conf"), """
-                [engine1]
-                spoe-agent agent1
-                    groups group1
-                    timeout processing 1s
-                    use-backend spoe1
-                spoe-message msg1
-                    args src
-                spoe-group group1
-                    messages msg1
-                """);
-        Files.writeString(folder.resolve("plugin.so"), "");
-        Files.writeString(folder.resolve("ot.cfg"), """
-                [ot1]
-                    ot-tracer tracer1
-                        config DIR/ot.yml
-                        plugin DIR/plugin.so
-                        scopes scope1
-                        groups group1
-                    ot-group group1
-                        scopes scope2
-                    ot-scope scope1
-                        span "session" root
-                        event on-client-session-start
-                    ot-scope scope2
-                        span "request" child-of "session"
-                """.replace("DIR", folder.toString()));
+        SampleFiles.make(folder);
     }
 
     @HaproxyTest
@@ -167,7 +135,7 @@ class GeneratedActionsIT {
     private ActionSamples samples(RuleSet ruleSet) {
         Map<String, String> texts = new HashMap<>(TEXTS);
         if (ruleSet.proxy == Proxy.TCP) {
-            texts.putAll(TCP_SERVICE);
+            texts.putAll(OF_TCP);
         }
         return new ActionSamples(folder, texts);
     }
@@ -181,13 +149,13 @@ class GeneratedActionsIT {
                 .section(SectionKind.CACHE, "cache1", c -> c.raw("total-max-size 1"))
                 .section(SectionKind.HTTP_ERRORS, "errors1", e -> e.raw("errorfile 503 " + folder + "/errors.http"))
                 .defaults(d -> d.mode(ProxyMode.HTTP))
-                .backend("tbl1", b -> b.raw("stick-table type ip size 10k store gpc(2),gpt(2)"))
+                .backend("tbl1", b -> b.raw(TABLE))
                 .backend(
                         "spoe1",
                         b -> b.raw(version.atLeast(HaproxyVersion.V3_2) ? "mode spop" : "mode tcp")
                                 .server("s1", "127.0.0.1", 12_345));
         if (version.atLeast(HaproxyVersion.V3_0)) {
-            config.backend("reverse", b -> b.raw("server s1 rhttp@ pool-conn-name req.hdr(host)"));
+            config.backend("reverse", b -> b.raw("server s1 rhttp@").raw("server s2 rhttp@ pool-conn-name req.hdr(host)"));
         }
         if (version.atLeast(HaproxyVersion.V3_2)) {
             config.section(SectionKind.LOG_PROFILE, "prof1", p -> p.raw("log-tag prof1"));
@@ -197,7 +165,7 @@ class GeneratedActionsIT {
             });
         }
         return config.frontend("connection", f -> {
-                    f.bind("127.0.0.1:8080");
+                    f.bind("127.0.0.1:8080").raw(TABLE);
                     rules.get(Proxy.CONNECTION).forEach(rule -> rule.accept(f));
                 })
                 .frontend("switch", f -> {
@@ -206,11 +174,11 @@ class GeneratedActionsIT {
                     f.raw("use_backend http");
                 })
                 .listen("tcp", l -> {
-                    filters(l.mode(ProxyMode.TCP), version);
+                    filters(l.mode(ProxyMode.TCP), version, "ot2");
                     rules.get(Proxy.TCP).forEach(rule -> rule.accept(l));
                 })
                 .listen("http", l -> {
-                    filters(l, version)
+                    filters(l, version, "ot1").raw("filter cache cache1")
                             .raw("declare capture request len 32")
                             .raw("declare capture response len 32")
                             .raw("declare capture request len 32")
@@ -222,9 +190,10 @@ class GeneratedActionsIT {
                 .build();
     }
 
-    private ListenBuilder filters(ListenBuilder section, HaproxyVersion version) {
-        section.raw("filter spoe engine engine1 config " + folder + "/spoe.conf")
-                .raw("filter opentracing id ot1 config " + folder + "/ot.cfg");
+    private ListenBuilder filters(ListenBuilder section, HaproxyVersion version, String tracer) {
+        section.raw(TABLE)
+                .raw("filter spoe engine engine1 config " + folder + "/spoe.conf")
+                .raw("filter opentracing id " + tracer + " config " + folder + "/" + tracer + ".cfg");
         return version.atLeast(HaproxyVersion.V3_0)
                 ? section.raw("filter bwlim-out bw1 default-limit 1m default-period 1s")
                 : section;

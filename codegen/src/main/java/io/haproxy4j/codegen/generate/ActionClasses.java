@@ -9,6 +9,7 @@ import io.haproxy4j.codegen.Entry;
 import io.haproxy4j.codegen.generate.ActionGroups.Group;
 import io.haproxy4j.codegen.generate.ActionWriter.Made;
 import io.haproxy4j.codegen.generate.KeywordType.ByHand;
+import io.haproxy4j.codegen.generate.KeywordWriter.Written;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ final class ActionClasses {
             for (String action : group.getValue()) {
                 for (Made made : made(name, action, map)) {
                     type.addMethod(made.method());
-                    made.entries().forEach(entry -> map.add(entry, name, made.in(entry)));
+                    made.uses().forEach((entry, span) -> map.add(entry, name, new Written(made.method(), span)));
                 }
             }
             classes.add(type.build());

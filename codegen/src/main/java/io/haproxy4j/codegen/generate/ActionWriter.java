@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The methods that make an action. Rule sets that take the same arguments share a row of the catalogue; where rows have a
@@ -27,29 +27,40 @@ final class ActionWriter {
     /**
      * A form of an action.
      *
-     * @param written the method that makes it
-     * @param entries the action in each of the rule sets that take the form
+     * @param method the method that makes it
+     * @param uses the rule sets that take it, and the releases in which they do
      */
-    record Made(Written written, List<Entry> entries) {
+    record Made(MethodSpec method, Map<Entry, Span> uses) {
 
-        private boolean isMadeLike(MethodSpec other) {
-            return method().code().equals(other.code()) && method().parameters().equals(other.parameters());
+        private static Made of(Written written, List<Entry> row) {
+            Map<Entry, Span> uses = new LinkedHashMap<>();
+            row.forEach(entry -> uses.put(entry, Prose.narrowest(entry.fact().span(), List.of(written.span()))));
+            return new Made(written.method(), uses);
+        }
+
+        private boolean isLike(Made other) {
+            return method.code().equals(other.method.code())
+                    && method.parameters().equals(other.method.parameters());
         }
 
         /** What one row leaves out of a name because it is the only form there, another row may need. */
-        private Made with(Written other, List<Entry> more) {
-            return new Made(
-                    other.method().name().length() > method().name().length() ? other : written,
-                    Stream.concat(entries.stream(), more.stream()).toList());
+        private Made with(Made other) {
+            Map<Entry, Span> all = new LinkedHashMap<>(uses);
+            all.putAll(other.uses);
+            boolean better = other.method.name().length() > method.name().length()
+                    || other.since().compareTo(since()) < 0;
+            return new Made(better ? other.method : method, all);
         }
 
-        MethodSpec method() {
-            return written.method();
+        private Release since() {
+            return uses.values().stream()
+                    .map(Span::since)
+                    .min(Release::compareTo)
+                    .orElseThrow();
         }
 
-        /** {@return the method in a rule set} */
-        Written in(Entry entry) {
-            return new Written(method(), Prose.narrowest(entry.fact().span(), List.of(written.span())));
+        private Set<String> ruleSets() {
+            return uses.keySet().stream().map(Entry::scope).collect(Collectors.toSet());
         }
     }
 
@@ -70,14 +81,15 @@ final class ActionWriter {
         List<Made> all = new ArrayList<>();
         for (List<Entry> row : rows.values()) {
             for (Written written : writer.write(anywhere(row))) {
+                Made made = Made.of(written, row);
                 int like = 0;
-                while (like < all.size() && !all.get(like).isMadeLike(written.method())) {
+                while (like < all.size() && !all.get(like).isLike(made)) {
                     like++;
                 }
                 if (like < all.size()) {
-                    all.set(like, all.get(like).with(written, row));
+                    all.set(like, all.get(like).with(made));
                 } else {
-                    all.add(new Made(written, row));
+                    all.add(made);
                 }
             }
         }
@@ -103,27 +115,27 @@ final class ActionWriter {
         MethodSpec method = made.method();
         MethodSpec typed = MethodSpec.methodBuilder(method.name())
                 .addModifiers(method.modifiers())
-                .returns(types.of(made.entries().stream().map(Entry::scope).collect(Collectors.toSet())))
+                .returns(types.of(made.ruleSets()))
                 .addParameters(method.parameters())
                 .varargs(method.varargs())
                 .addJavadoc("$L", doc(made))
                 .addCode(method.code())
                 .build();
-        return new Made(new Written(typed, made.written().span()), made.entries());
+        return new Made(typed, made.uses());
     }
 
     private static String doc(Made made) {
         String doc = made.method().javadoc().toString();
         int tags = doc.indexOf("\n\n@");
-        return doc.substring(0, tags) + "\n\n<p>" + Prose.wrap(ruleSets(made.entries())) + doc.substring(tags);
+        return doc.substring(0, tags) + "\n\n<p>" + Prose.wrap(ruleSets(made)) + doc.substring(tags);
     }
 
-    private static String ruleSets(List<Entry> entries) {
-        Release first = span(entries).since();
-        return entries.stream()
-                .map(entry -> {
-                    Release since = entry.fact().span().since();
-                    return "{@code " + entry.scope() + "}" + (since.equals(first) ? "" : " since HAProxy " + since);
+    private static String ruleSets(Made made) {
+        return made.uses().entrySet().stream()
+                .map(use -> {
+                    Release since = use.getValue().since();
+                    return "{@code " + use.getKey().scope() + "}"
+                            + (since.equals(made.since()) ? "" : " since HAProxy " + since);
                 })
                 .collect(Collectors.joining(", ", "For rules of ", "."));
     }

@@ -265,7 +265,7 @@ abstract class CounterActions extends VariableActions {
      *
      * <p>Configuration manual, section 4.4.
      *
-     * <p>For rules of {@code tcp-request connection}, {@code tcp-request session}, {@code tcp-request content},
+     * <p>For rules of {@code tcp-request connection} since HAProxy 3.0, {@code tcp-request session}, {@code tcp-request content},
      * {@code tcp-response content}, {@code http-request}, {@code http-response}, {@code http-after-response} since
      * HAProxy 3.0.
      *
@@ -304,7 +304,7 @@ abstract class CounterActions extends VariableActions {
      *
      * <p>Configuration manual, section 4.4.
      *
-     * <p>For rules of {@code tcp-request connection}, {@code tcp-request session}, {@code tcp-request content},
+     * <p>For rules of {@code tcp-request connection} since HAProxy 3.0, {@code tcp-request session}, {@code tcp-request content},
      * {@code tcp-response content}, {@code http-request}, {@code http-response}, {@code http-after-response} since
      * HAProxy 3.0.
      *
