@@ -8,6 +8,7 @@ import io.haproxy4j.config.line.Problem;
 import io.haproxy4j.config.line.Reference;
 import io.haproxy4j.config.line.Statement;
 import io.haproxy4j.config.line.Word;
+import io.haproxy4j.config.lint.Definitions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -48,6 +48,8 @@ class GeneratedStepsIT {
 
     private static final String RATES = "bytes_in_rate(1s),bytes_out_rate(1s)";
 
+    private static final String FCGI_SERVER = "server f1 127.0.0.1:9000 proto fcgi";
+
     private static final List<Attempt> ATTEMPTS = Stream.of("word", "64k")
             .flatMap(text -> Stream.of(1, 200).map(number -> new Attempt(number, text)))
             .toList();
@@ -126,7 +128,8 @@ class GeneratedStepsIT {
         for (Method method : SampleArguments.methods(type)) {
             for (int way = 0; way < SampleArguments.ways(method); way++) {
                 if (SampleArguments.called(method, way).stream().allMatch(called -> spans.has(version, called))) {
-                    lines.add(new Line(statement(arguments, method, way), List.of(before)));
+                    String needed = method.getName().equals("filterFcgiApp") ? FCGI_SERVER : before;
+                    lines.add(new Line(statement(arguments, method, way), List.of(needed)));
                 }
             }
         }

@@ -16,8 +16,16 @@ import java.util.stream.Stream;
 /** The releases that have what a generated method writes, from the table that is generated with the methods. */
 final class MethodSpans {
 
-    private final Map<String, KeywordSpan> spans = new HashMap<>();
-    private final Map<String, KeywordSpan> inScope = new HashMap<>();
+    /** The first and the last release; empty where there is none. */
+    private record Span(String since, String until) {
+
+        boolean contains(HaproxyVersion version) {
+            return (since.isEmpty() || version.atLeast(HaproxyVersion.parse(since)))
+                    && (until.isEmpty() || HaproxyVersion.parse(until).atLeast(version));
+        }
+    }
+
+    private final Map<String, Span> spans = new HashMap<>();
 
     MethodSpans() {
         String file = "keyword-methods.tsv";
@@ -27,38 +35,32 @@ final class MethodSpans {
                     .toList();
             for (String line : lines.subList(1, lines.size())) {
                 String[] cells = line.split("\t", -1);
-                KeywordSpan span = KeywordSpan.of(cells[0], cells[1], 0, cells[4], cells[5]);
-                spans.put(cells[2] + "." + cells[3], span);
-                inScope.put(cells[0] + " " + cells[2] + "." + cells[3], span);
+                Span span = new Span(cells[4], cells[5]);
+                String method = cells[2] + "." + cells[3];
+                spans.put(cells[0] + " " + method, span);
+                spans.put(method, span);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
     }
 
-    /** Whether a release has what a method writes. */
-    boolean has(HaproxyVersion version, Method method) {
-        return has(version, spans, name(method));
-    }
-
-    /** Whether a release has what a method writes in a rule set. */
-    boolean has(HaproxyVersion version, String ruleSet, Method method) {
-        return has(version, inScope, ruleSet + " " + name(method));
-    }
-
-    private static boolean has(HaproxyVersion version, Map<String, KeywordSpan> spans, String name) {
-        KeywordSpan span = spans.get(name);
+    /** Whether a release has what a method writes; a builder of options is the same for all its keywords. */
+    boolean has(HaproxyVersion version, String scope, Method method) {
+        String name = method.getDeclaringClass().getSimpleName() + "." + method.getName()
+                + Stream.of(method.getGenericParameterTypes())
+                        .map(Type::getTypeName)
+                        .map(type -> type.replaceAll("([a-z0-9_]+\\.)+", ""))
+                        .collect(Collectors.joining(", ", "(", ")"));
+        Span span = spans.getOrDefault(scope + " " + name, spans.get(name));
         if (span == null) {
             throw new AssertionError("the table of methods lacks " + name);
         }
         return span.contains(version);
     }
 
-    private static String name(Method method) {
-        return method.getDeclaringClass().getSimpleName() + "." + method.getName()
-                + Stream.of(method.getGenericParameterTypes())
-                        .map(Type::getTypeName)
-                        .map(type -> type.replaceAll("([a-z0-9_]+\\.)+", ""))
-                        .collect(Collectors.joining(", ", "(", ")"));
+    /** The same for a method that is of one keyword only. */
+    boolean has(HaproxyVersion version, Method method) {
+        return has(version, "", method);
     }
 }

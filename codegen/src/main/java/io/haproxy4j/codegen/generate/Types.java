@@ -11,7 +11,7 @@ final class Types {
     static final String RULES = PACKAGE + ".rule";
     static final String ARGUMENTS = PACKAGE + ".argument";
     private static final String LINE = PACKAGE + ".line";
-    private static final String EXPRESSIONS = PACKAGE + ".expr";
+    static final String EXPRESSIONS = PACKAGE + ".expr";
 
     static final ClassName STRING = ClassName.get(String.class);
     static final ClassName DURATION = ClassName.get("java.time", "Duration");

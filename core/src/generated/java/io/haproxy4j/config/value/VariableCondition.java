@@ -3,7 +3,7 @@
 package io.haproxy4j.config.value;
 
 /**
- * When a variable is set: depending on itself, on the new value, or on how both compare.
+ * When a variable is set.
  */
 public enum VariableCondition {
     /**
