@@ -87,8 +87,7 @@ class GeneratedActionsIT {
             Map.entry("useService.name", "prometheus-exporter"));
 
     /** Services are for one kind of traffic, and a filter of this kind is in one proxy only. */
-    private static final Map<String, String> OF_TCP =
-            Map.of("useService.service", "lua.app1", "otGroup.filter", "ot2");
+    private static final Map<String, String> OF_TCP = Map.of("useService.service", "lua.app1", "otGroup.filter", "ot2");
 
     private static final String TABLE = "stick-table type ip size 10k store gpc(2),gpt(2)";
 
@@ -160,7 +159,8 @@ class GeneratedActionsIT {
                         b -> b.raw(version.atLeast(HaproxyVersion.V3_2) ? "mode spop" : "mode tcp")
                                 .server("s1", "127.0.0.1", 12_345));
         if (version.atLeast(HaproxyVersion.V3_0)) {
-            config.backend("reverse", b -> b.raw("server s1 rhttp@").raw("server s2 rhttp@ pool-conn-name req.hdr(host)"));
+            config.backend(
+                    "reverse", b -> b.raw("server s1 rhttp@").raw("server s2 rhttp@ pool-conn-name req.hdr(host)"));
         }
         if (version.atLeast(HaproxyVersion.V3_2)) {
             config.section(SectionKind.LOG_PROFILE, "prof1", p -> p.raw("log-tag prof1"));
@@ -183,7 +183,8 @@ class GeneratedActionsIT {
                     rules.get(Proxy.TCP).forEach(rule -> rule.accept(l));
                 })
                 .listen("http", l -> {
-                    filters(l, version, "ot1").raw("filter cache cache1")
+                    filters(l, version, "ot1")
+                            .raw("filter cache cache1")
                             .raw("declare capture request len 32")
                             .raw("declare capture response len 32")
                             .raw("declare capture request len 32")
