@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** The program behind {@code bin/generate}. */
 public final class Generate {
 
+    /** The table of expressions for core's tests, beside the folder of generated sources. */
+    static final String EXPRESSIONS = "test/resources/io/haproxy4j/config/expression-methods.tsv";
+
     private Generate() {}
 
     /**
@@ -34,6 +37,8 @@ public final class Generate {
             }
         }
         Files.writeString(Path.of(arguments[1]), sources.methods().text());
+        Files.writeString(
+                folder.resolveSibling(EXPRESSIONS), sources.expressions().text());
     }
 
     static List<Path> files(Path folder) throws IOException {

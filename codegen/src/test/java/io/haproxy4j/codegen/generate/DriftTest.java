@@ -49,4 +49,11 @@ class DriftTest {
                 .as("the table is not what the catalogue says; run bin/generate and commit what it writes")
                 .isEqualTo(sources.methods().text());
     }
+
+    @Test
+    void theCommittedTableOfExpressionsIsThatOfTheCatalogue() throws IOException {
+        assertThat(COMMITTED.resolveSibling(Generate.EXPRESSIONS))
+                .as("run bin/generate and commit what it writes")
+                .hasContent(sources.expressions().text());
+    }
 }

@@ -286,17 +286,14 @@ final class GrammarLint {
     /** The words behind the first ones, by a syntax. */
     private void arguments(Line line, Entry entry, Syntax syntax, int length) {
         List<String> words = new ArrayList<>();
-        int first = length;
         String last = line.words().get(length - 1);
         String name = lastWord(entry.keyword());
         if (entry.keyword().equals("track-sc")) {
             words.add(line.words().get(length).substring("track-sc".length()));
             words.addAll(line.from(length + 1));
-            first = length;
         } else if (last.length() > name.length()) {
             words.add(last.substring(name.length()));
             words.addAll(line.from(length));
-            first = length - 1;
         } else {
             words.addAll(line.from(length));
         }

@@ -32,9 +32,8 @@ class LintSamplesTest {
         Spoilt spoilt = new Spoilt(release);
 
         List<String> passed = spoilt.samples(false).stream()
-                .filter(sample -> spoilt.lint(sample).stream()
-                        .map(Diagnostic::severity)
-                        .noneMatch(Severity.ERROR::equals))
+                .filter(sample ->
+                        spoilt.lint(sample).stream().map(Diagnostic::severity).noneMatch(Severity.ERROR::equals))
                 .map(Object::toString)
                 .toList();
 

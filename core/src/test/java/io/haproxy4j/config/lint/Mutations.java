@@ -92,9 +92,10 @@ final class Mutations {
             for (Binding binding : complete.bindings()) {
                 String word = raw.get(binding.word());
                 bad(binding.argument()).forEach((value, kind) -> {
-                    String changed = word.contains(binding.text()) && !binding.text().isEmpty()
-                            ? replaceLast(word, binding.text(), value)
-                            : value;
+                    String changed =
+                            word.contains(binding.text()) && !binding.text().isEmpty()
+                                    ? replaceLast(word, binding.text(), value)
+                                    : value;
                     List<String> mutated = new ArrayList<>(raw);
                     mutated.set(binding.word(), changed);
                     if (binding.argument().type() == Scalar.COND) {
