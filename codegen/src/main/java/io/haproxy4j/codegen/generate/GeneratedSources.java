@@ -103,7 +103,7 @@ final class GeneratedSources {
                 put(Types.VALUES, EnumWriter.write(enumeration));
             }
         }
-        files.put(RuntimeTable.FILE, RuntimeTable.write(catalogue));
+        files.put(RuntimeTable.FILE, RuntimeTable.write(catalogue, Texts.besides(Catalogue.class)));
     }
 
     private List<Entry> filters() {
