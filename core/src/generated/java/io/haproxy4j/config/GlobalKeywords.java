@@ -5,6 +5,7 @@ package io.haproxy4j.config;
 import io.haproxy4j.config.argument.Addresses;
 import io.haproxy4j.config.argument.LogTarget;
 import io.haproxy4j.config.argument.Repetition;
+import io.haproxy4j.config.argument.Variable;
 import io.haproxy4j.config.expr.Expr;
 import io.haproxy4j.config.expr.LogFormat;
 import io.haproxy4j.config.line.Reference;
@@ -1641,7 +1642,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * Tries hard to have the kernel write a core file when the process crashes. Since 3.2 it takes on, off, or
      * libs, which also keeps the loaded libraries in the core.
      *
-     * <p>HAProxy's default: off. Configuration manual, section 3.1.
+     * <p>HAProxy's default: off. Since HAProxy 3.2. Configuration manual, section 3.1.
      *
      * @param mode mode
      * @return this builder
@@ -1656,12 +1657,12 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable variable, with its scope, such as {@code txn.name}
      * @param value value
      * @return this builder
      */
     default B setVar(String variable, Expr value) {
-        return keyword("set-var", Word.of(variable), value.word());
+        return keyword("set-var", Variable.word(variable), value.word());
     }
 
     /**
@@ -1669,12 +1670,12 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable variable, with its scope, such as {@code txn.name}
      * @param value value
      * @return this builder
      */
     default B setVarFmt(String variable, LogFormat value) {
-        return keyword("set-var-fmt", Word.of(variable), value.word());
+        return keyword("set-var-fmt", Variable.word(variable), value.word());
     }
 
     /**
@@ -1682,12 +1683,12 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable variable, with its scope, such as {@code txn.name}
      * @param value value, literal text
      * @return this builder
      */
     default B setVarFmt(String variable, String value) {
-        return keyword("set-var-fmt", Word.of(variable), LogFormat.text(value).word());
+        return keyword("set-var-fmt", Variable.word(variable), LogFormat.text(value).word());
     }
 
     /**

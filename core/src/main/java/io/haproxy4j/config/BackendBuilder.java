@@ -6,7 +6,12 @@ public final class BackendBuilder extends SectionBuilder<BackendBuilder>
         implements ProxyKeywords<BackendBuilder>,
                 BackendKeywords<BackendBuilder>,
                 ServingKeywords<BackendBuilder>,
-                RuleKeywords<BackendBuilder> {
+                RuleKeywords<BackendBuilder>,
+                ProxyRules<BackendBuilder>,
+                BackendRules<BackendBuilder>,
+                HttpCheckRules<BackendBuilder>,
+                TcpCheckKeywords<BackendBuilder>,
+                FilterKeywords<BackendBuilder> {
 
     BackendBuilder(String name) {
         super(SectionKind.BACKEND, name);

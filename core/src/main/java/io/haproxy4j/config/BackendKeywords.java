@@ -70,16 +70,6 @@ interface BackendKeywords<B> extends Keywords<B> {
     }
 
     /**
-     * The status a checked server must answer with.
-     *
-     * @param status HTTP status, 100 to 599
-     * @return this builder
-     */
-    default B httpCheckExpectStatus(int status) {
-        return keyword("http-check expect", Word.of("status"), Word.number("status", status, 100, 599));
-    }
-
-    /**
      * Options of the servers that follow.
      *
      * @param options sets them

@@ -3,7 +3,11 @@ package io.haproxy4j.config;
 
 /** Builds a {@code defaults} section: what the proxies after it inherit (configuration manual, section 4). */
 public final class DefaultsBuilder extends SectionBuilder<DefaultsBuilder>
-        implements ProxyKeywords<DefaultsBuilder>, FrontendKeywords<DefaultsBuilder>, BackendKeywords<DefaultsBuilder> {
+        implements ProxyKeywords<DefaultsBuilder>,
+                FrontendKeywords<DefaultsBuilder>,
+                BackendKeywords<DefaultsBuilder>,
+                HttpCheckRules<DefaultsBuilder>,
+                TcpCheckKeywords<DefaultsBuilder> {
 
     DefaultsBuilder(String name) {
         super(SectionKind.DEFAULTS, name);

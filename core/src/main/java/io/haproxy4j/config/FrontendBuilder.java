@@ -6,7 +6,10 @@ public final class FrontendBuilder extends SectionBuilder<FrontendBuilder>
         implements ProxyKeywords<FrontendBuilder>,
                 FrontendKeywords<FrontendBuilder>,
                 ListeningKeywords<FrontendBuilder>,
-                RuleKeywords<FrontendBuilder> {
+                RuleKeywords<FrontendBuilder>,
+                ProxyRules<FrontendBuilder>,
+                FrontendRules<FrontendBuilder>,
+                FilterKeywords<FrontendBuilder> {
 
     FrontendBuilder(String name) {
         super(SectionKind.FRONTEND, name);

@@ -8,7 +8,13 @@ public final class ListenBuilder extends SectionBuilder<ListenBuilder>
                 BackendKeywords<ListenBuilder>,
                 ListeningKeywords<ListenBuilder>,
                 ServingKeywords<ListenBuilder>,
-                RuleKeywords<ListenBuilder> {
+                RuleKeywords<ListenBuilder>,
+                ProxyRules<ListenBuilder>,
+                FrontendRules<ListenBuilder>,
+                BackendRules<ListenBuilder>,
+                HttpCheckRules<ListenBuilder>,
+                TcpCheckKeywords<ListenBuilder>,
+                FilterKeywords<ListenBuilder> {
 
     ListenBuilder(String name) {
         super(SectionKind.LISTEN, name);

@@ -3,8 +3,6 @@ package io.haproxy4j.config;
 
 import io.haproxy4j.config.expr.AclTest;
 import io.haproxy4j.config.line.Word;
-import io.haproxy4j.config.rule.HttpRequestAction;
-import io.haproxy4j.config.rule.HttpResponseAction;
 import io.haproxy4j.config.rule.When;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,48 +23,6 @@ interface RuleKeywords<B> extends Keywords<B> {
         words.add(Word.name(name));
         words.addAll(test.words());
         return keyword("acl", words);
-    }
-
-    /**
-     * Acts on every request.
-     *
-     * @param action what to do
-     * @return this builder
-     */
-    default B httpRequest(HttpRequestAction action) {
-        return keyword("http-request", action.words());
-    }
-
-    /**
-     * Acts on some requests.
-     *
-     * @param action what to do
-     * @param when on which
-     * @return this builder
-     */
-    default B httpRequest(HttpRequestAction action, When when) {
-        return keyword("http-request", action.words(), when);
-    }
-
-    /**
-     * Acts on every response.
-     *
-     * @param action what to do
-     * @return this builder
-     */
-    default B httpResponse(HttpResponseAction action) {
-        return keyword("http-response", action.words());
-    }
-
-    /**
-     * Acts on some responses.
-     *
-     * @param action what to do
-     * @param when on which
-     * @return this builder
-     */
-    default B httpResponse(HttpResponseAction action, When when) {
-        return keyword("http-response", action.words(), when);
     }
 
     /**

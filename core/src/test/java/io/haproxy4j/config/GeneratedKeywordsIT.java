@@ -59,9 +59,12 @@ class GeneratedKeywordsIT {
             Map.entry("processes", "all"),
             Map.entry("server", "tracked/s1"),
             Map.entry("target", "127.0.0.1:514"),
+            Map.entry("statsSocket.address", "DIR/sock"),
             Map.entry("sample.ranges", "1"),
+            Map.entry("profile", "lp1"),
+            Map.entry("thread.set", "1"),
+            Map.entry("initAddr.method", "none"),
             Map.entry("usesrc.useAddress", "127.0.0.2"),
-            Map.entry("host", "127.0.0.1"),
             Map.entry("proxy", "127.0.0.1:3128"),
             Map.entry("luaLoad.file", "DIR/script.lua"),
             Map.entry("luaLoadPerThread.file", "DIR/script.lua"),
@@ -97,12 +100,6 @@ class GeneratedKeywordsIT {
     /** What must stand after an option. */
     private static final Map<String, String> AFTER = Map.of("agentCheck", "agent-port 80");
 
-    /** Forms that are younger than their keyword. */
-    private static final Map<String, HaproxyVersion> YOUNGER = Map.of(
-            "shardsByGroup", HaproxyVersion.V3_0,
-            "quicCcAlgoBbr", HaproxyVersion.V3_2,
-            "cpuPolicyThreadsPerCore", HaproxyVersion.V3_4);
-
     /** Wants a namespace that exists; a reverse listener; as many threads as the machine has processors; leaves a file. */
     private static final Set<String> LEFT_OUT = Set.of("namespace", "nbconn", "threadGroup", "shmStatsFile");
 
@@ -117,6 +114,7 @@ class GeneratedKeywordsIT {
     @TempDir
     private Path folder;
 
+    private final MethodSpans spans = new MethodSpans();
     private SampleArguments arguments;
 
     @BeforeEach
@@ -172,10 +170,8 @@ class GeneratedKeywordsIT {
                 : SampleArguments.ATTEMPTS;
     }
 
-    private static boolean has(HaproxyConfig config, Method method, HaproxyVersion version) {
-        return version.atLeast(YOUNGER.getOrDefault(method.getName(), HaproxyVersion.V2_6))
-                && config.lint(version).stream()
-                        .noneMatch(finding -> finding.code().equals("not-in-version"));
+    private boolean has(HaproxyVersion version, Method method, int way) {
+        return SampleArguments.called(method, way).stream().allMatch(called -> spans.has(version, called));
     }
 
     private static void accepted(HaproxyBinary haproxy, HaproxyConfig config) throws Exception {
@@ -196,7 +192,7 @@ class GeneratedKeywordsIT {
         for (Method method : methods(GlobalKeywords.class)) {
             for (int way = 0; way < SampleArguments.ways(method); way++) {
                 Statement statement = statement(method, way, GlobalBuilder::new);
-                if (has(globalConfig(version, List.of(statement)), method, version)) {
+                if (has(version, method, way)) {
                     String keyword = statement.words().get(0).text();
                     if (ALONE.contains(keyword)) {
                         accepted(
@@ -227,13 +223,16 @@ class GeneratedKeywordsIT {
     }
 
     private static HaproxyConfig globalConfig(HaproxyVersion version, Collection<Statement> statements) {
-        return HaproxyConfig.builder()
+        HaproxyConfig.Builder config = HaproxyConfig.builder()
                 .global(g -> {
                     expose(g, version);
                     statements.forEach(g::add);
                 })
-                .section(SectionKind.RESOLVERS, "res1", r -> r.raw("nameserver n1 127.0.0.1:53"))
-                .build();
+                .section(SectionKind.RESOLVERS, "res1", r -> r.raw("nameserver n1 127.0.0.1:53"));
+        if (version.atLeast(HaproxyVersion.V3_2)) {
+            config.section(SectionKind.LOG_PROFILE, "lp1", p -> p.raw("on any drop"));
+        }
+        return config.build();
     }
 
     private static void expose(GlobalBuilder global, HaproxyVersion version) {
@@ -315,7 +314,7 @@ class GeneratedKeywordsIT {
                         .section(SectionKind.RESOLVERS, "res1", r -> {})
                         .section(SectionKind.HEALTHCHECK, "hc1", h -> {})
                         .build();
-                if (has(config, method, version)) {
+                if (has(version, method, way)) {
                     all.section(config.sections().get(0));
                     count++;
                 }

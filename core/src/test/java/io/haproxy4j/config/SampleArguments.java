@@ -62,6 +62,18 @@ final class SampleArguments {
                 .orElse(1);
     }
 
+    /** The methods called when a method is called one way: the method, and that of the builder it takes. */
+    static List<Method> called(Method method, int way) {
+        List<Method> called = new ArrayList<>(List.of(method));
+        Stream.of(method.getParameters())
+                .filter(parameter -> parameter.getType() == Consumer.class)
+                .map(SampleArguments::optionCalls)
+                .filter(calls -> !calls.isEmpty())
+                .map(calls -> calls.get(way))
+                .forEach(call -> called.addAll(called(call.method(), call.way())));
+        return called;
+    }
+
     private record OptionCall(Method method, int way) {}
 
     /** The calls of a builder's own methods; none for options of a line, which are tried on their own. */
@@ -81,9 +93,11 @@ final class SampleArguments {
         Parameter[] parameters = method.getParameters();
         Object[] arguments = new Object[parameters.length];
         for (int i = 0; i < parameters.length; i++) {
+            boolean host = i + 1 < parameters.length
+                    && List.of("port", parameters[i].getName() + "Port").contains(parameters[i + 1].getName());
             arguments[i] = parameters[i].getType() == Consumer.class
                     ? options(parameters[i], way, attempt)
-                    : value(method.getName(), parameters[i], attempt);
+                    : host ? "127.0.0.1" : value(method.getName(), parameters[i], attempt);
         }
         return arguments;
     }

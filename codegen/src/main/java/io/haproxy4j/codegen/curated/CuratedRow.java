@@ -89,6 +89,15 @@ public record CuratedRow(
         return Arrays.asList(notes.split("; ", -1)).contains("negatable");
     }
 
+    /**
+     * {@return the row with other arguments}
+     *
+     * @param other the arguments
+     */
+    public CuratedRow withSyntax(Syntax other) {
+        return new CuratedRow(file, line, scopes, keyword, other, sample, needs, byDefault, doc, manual, notes);
+    }
+
     /** {@return {@code curated/bind.tsv:12}, where it can be mended} */
     public String place() {
         return file + ":" + line;

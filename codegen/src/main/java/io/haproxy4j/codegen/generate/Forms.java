@@ -16,12 +16,15 @@ import io.haproxy4j.config.grammar.Element;
 import io.haproxy4j.config.grammar.Literal;
 import io.haproxy4j.config.grammar.OptionalPart;
 import io.haproxy4j.config.grammar.Part;
+import io.haproxy4j.config.grammar.Release;
 import io.haproxy4j.config.grammar.Repeated;
 import io.haproxy4j.config.grammar.Scalar;
 import io.haproxy4j.config.grammar.Sequence;
 import io.haproxy4j.config.grammar.Span;
 import io.haproxy4j.config.grammar.Syntax;
+import io.haproxy4j.config.grammar.WordSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +40,9 @@ final class Forms {
 
     /** With more ways than this, nobody would find the right method. */
     private static final int MOST = 40;
+
+    /** Turns what follows into its opposite. */
+    private static final String NOT = "!";
 
     private static final String CONDITION_WORD = "( if | unless )";
 
@@ -142,9 +148,15 @@ final class Forms {
 
     private static boolean beginsWithWord(Sequence sequence) {
         Element first = sequence.parts().get(0).element();
-        return first instanceof Literal
+        return (first instanceof Literal literal && !literal.text().equals(NOT))
                 || (first instanceof Choice choice
                         && choice.alternatives().stream().allMatch(Forms::beginsWithWord));
+    }
+
+    /** What a fixed word gives to a name: flags and punctuation nothing. */
+    private static Optional<String> name(Literal literal) {
+        String text = literal.text().equals(NOT) ? "not" : literal.text();
+        return text.startsWith("-") || Names.pascal(text).isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     private List<Form> option(Element element) {
@@ -156,7 +168,8 @@ final class Forms {
         Element element = part.element();
         if (element instanceof Literal literal) {
             Form form = Form.of(part.glued(), new Text(literal.text()), literal.span());
-            return List.of(naming && !Names.pascal(literal.text()).isEmpty() ? form.named(literal.text()) : form);
+            Optional<String> name = naming ? name(literal) : Optional.empty();
+            return List.of(name.map(form::named).orElse(form));
         }
         if (element instanceof Argument argument) {
             return List.of(value(part.glued(), argument, Count.ONE));
@@ -212,6 +225,25 @@ final class Forms {
         if (argument.type() == Scalar.RAW || argument.type() == Scalar.COND) {
             throw new InexpressibleException(argument + " is a structure of its own");
         }
-        return Form.of(glued, new Value(argument, count), argument.span());
+        Form form = Form.of(glued, new Value(argument, count), argument.span());
+        return argument.type() instanceof WordSet words
+                ? new Form(form.naming(), form.items(), List.of(argument.span(), span(words)))
+                : form;
+    }
+
+    /** The releases that take any of the words. */
+    private static Span span(WordSet set) {
+        Release since = set.words().stream()
+                .map(word -> word.span().since())
+                .min(Comparator.naturalOrder())
+                .orElse(Release.OLDEST);
+        boolean open = set.words().stream().anyMatch(word -> word.span().until().isEmpty());
+        return new Span(
+                since,
+                open
+                        ? Optional.empty()
+                        : set.words().stream()
+                                .flatMap(word -> word.span().until().stream())
+                                .max(Comparator.naturalOrder()));
     }
 }

@@ -11,10 +11,10 @@ import io.haproxy4j.codegen.Catalogue;
 import io.haproxy4j.codegen.Entry;
 import io.haproxy4j.codegen.curated.LogAlias;
 import io.haproxy4j.codegen.fact.Cast;
+import io.haproxy4j.codegen.fact.Filter;
 import io.haproxy4j.codegen.generate.Enumerations.Enumeration;
 import io.haproxy4j.codegen.generate.KeywordType.ByHand;
 import io.haproxy4j.codegen.table.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +35,7 @@ final class GeneratedSources {
     private final Parameters parameters = new Parameters(enumerations);
     private final OptionTypes options = new OptionTypes(parameters, Types.PACKAGE);
     private final SortedMap<String, String> files = new TreeMap<>();
-    private final List<ByHand> byHand = new ArrayList<>();
+    private final MethodMap methods = new MethodMap();
 
     private final ExpressionMethods expressions = new ExpressionMethods();
 
@@ -54,9 +54,9 @@ final class GeneratedSources {
         return files;
     }
 
-    /** {@return the keywords without a generated method} */
-    List<ByHand> byHand() {
-        return byHand;
+    /** {@return which keyword has which methods} */
+    MethodMap methods() {
+        return methods;
     }
 
     /** {@return which expressions have which methods} */
@@ -86,12 +86,16 @@ final class GeneratedSources {
                 catalogue.of("crt-list"),
                 Types.OPTIONS,
                 "TLS options of the lines of a crt-list.");
-        options.write().forEach(type -> put(Types.PACKAGE, type));
-        new ExpressionTypes(catalogue, Cast.read(Texts.besides(Catalogue.class)), parameters, expressions)
+        section("HttpCheckKeywords", RuleSets.steps(catalogue, "http-check"), "Steps of HTTP health checks.");
+        section("TcpCheckKeywords", RuleSets.steps(catalogue, "tcp-check"), "Steps of TCP health checks.");
+        section("FilterKeywords", filters(), "Filters (configuration manual, chapter 9).");
+        rules();
+        options(Types.PACKAGE, options);
+        new ExpressionTypes(catalogue, Cast.read(texts), parameters, expressions)
                 .write(type -> put(Types.EXPRESSIONS, type));
         put(Types.EXPRESSIONS, new AclType(catalogue, parameters, expressions).write(catalogue.of("acl")));
         catalogue.of("match").forEach(expressions::addMatch);
-        List<LogAlias> aliases = LogAlias.read(Texts.besides(Catalogue.class));
+        List<LogAlias> aliases = LogAlias.read(texts);
         put(Types.EXPRESSIONS, LogAliasWriter.write(aliases));
         aliases.forEach(expressions::add);
         for (Enumeration enumeration : enumerations.used()) {
@@ -100,6 +104,33 @@ final class GeneratedSources {
             }
         }
         files.put(RuntimeTable.FILE, RuntimeTable.write(catalogue, Texts.besides(Catalogue.class)));
+    }
+
+    private List<Entry> filters() {
+        return catalogue.of("filter").stream()
+                .map(entry -> new Entry(
+                        entry.scope(), ((Filter) entry.fact()).withKeyword("filter " + entry.keyword()), entry.row()))
+                .toList();
+    }
+
+    /** The methods that take actions, by section, and those that make them, in a chain of classes by subject. */
+    private void rules() {
+        ActionTypes types = ActionTypes.read(catalogue, texts);
+        types.write().forEach(type -> put(Types.RULES, type));
+        new RuleWriter(catalogue, types).write().forEach(type -> put(Types.PACKAGE, type));
+        OptionTypes ofActions = new OptionTypes(parameters, Types.RULES);
+        ActionWriter writer =
+                new ActionWriter(new KeywordWriter(parameters, words, lines, ofActions, Target.ACTION), types);
+        ActionClasses classes = new ActionClasses(catalogue, ActionGroups.read(texts), writer);
+        classes.write(methods).forEach(type -> put(Types.RULES, type));
+        options(Types.RULES, ofActions);
+    }
+
+    private void options(String where, OptionTypes types) {
+        for (OptionTypes.Builder builder : types.write()) {
+            put(where, builder.type());
+            methods.add(builder);
+        }
     }
 
     /** An interface of a section's keywords; its methods add lines. */
@@ -141,12 +172,12 @@ final class GeneratedSources {
         for (Entry entry : entries) {
             Optional<String> reason = leftOut.reason(entry);
             if (reason.isPresent()) {
-                byHand.add(new ByHand(name, entry, reason.get()));
+                methods.add(new ByHand(name, entry, reason.get()));
             } else {
                 type.add(entry, writer);
             }
         }
-        byHand.addAll(type.byHand());
+        methods.add(name, type);
         return type;
     }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.codegen.generate;
 
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.haproxy4j.codegen.Entry;
 import io.haproxy4j.codegen.curated.Need;
+import io.haproxy4j.codegen.generate.KeywordWriter.Written;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,13 @@ final class KeywordType {
      */
     record ByHand(String type, Entry entry, String reason) {}
 
-    private record Owned(Entry entry, MethodSpec method) {}
+    /**
+     * A method and whose it is.
+     *
+     * @param entry the keyword
+     * @param method the method
+     */
+    record Owned(Entry entry, Written method) {}
 
     private final String name;
     private final Map<String, Owned> methods = new LinkedHashMap<>();
@@ -45,8 +52,8 @@ final class KeywordType {
     }
 
     /** Where two keywords have a form in common, one is the beginning of the other, which knows more about it. */
-    private void add(Entry entry, MethodSpec method) {
-        String signature = KeywordWriter.signature(method);
+    private void add(Entry entry, Written method) {
+        String signature = method.signature();
         Owned other = methods.get(signature);
         if (other != null
                 && !entry.keyword().startsWith(other.entry().keyword() + " ")
@@ -64,7 +71,7 @@ final class KeywordType {
      * @param type the type without them
      */
     TypeSpec type(TypeSpec.Builder type) {
-        methods.values().forEach(owned -> type.addMethod(owned.method()));
+        methods.values().forEach(owned -> type.addMethod(owned.method().method()));
         return type.build();
     }
 
@@ -72,7 +79,7 @@ final class KeywordType {
         return byHand;
     }
 
-    int size() {
-        return methods.size();
+    Collection<Owned> methods() {
+        return methods.values();
     }
 }

@@ -3,7 +3,9 @@ package io.haproxy4j.codegen.generate;
 
 import com.palantir.javapoet.MethodSpec;
 import io.haproxy4j.codegen.Entry;
+import io.haproxy4j.codegen.curated.Need;
 import io.haproxy4j.codegen.generate.Piece.Block;
+import io.haproxy4j.config.grammar.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,23 @@ import java.util.stream.Collectors;
 
 /** All methods of a keyword. */
 final class KeywordWriter {
+
+    /**
+     * A method.
+     *
+     * @param method the method
+     * @param span the releases that have what it writes
+     */
+    record Written(MethodSpec method, Span span) {
+
+        /** {@return what tells it from others in its class} */
+        String signature() {
+            return method.name()
+                    + method.parameters().stream()
+                            .map(parameter -> parameter.type().toString().replaceAll("([a-z0-9_]+\\.)+", ""))
+                            .collect(Collectors.joining(", ", "(", ")"));
+        }
+    }
 
     private final Parameters parameters;
     private final WordType.Known words;
@@ -41,14 +60,17 @@ final class KeywordWriter {
      *
      * @throws InexpressibleException if methods cannot say its arguments
      */
-    List<MethodSpec> write(Entry entry) {
-        List<Form> forms = Forms.of(lines.syntax(entry), words, lines.options(entry));
+    List<Written> write(Entry entry) {
+        boolean glued = entry.row().needs().has(Need.Kind.GLUED);
+        List<Form> forms = Forms.of(lines.syntax(entry), words, lines.options(entry)).stream()
+                .map(form -> glued ? form.glued() : form)
+                .toList();
         long blocks = forms.stream()
                 .flatMap(form -> form.pieces().stream())
                 .filter(piece -> piece instanceof Block)
                 .distinct()
                 .count();
-        Map<String, MethodSpec> methods = new LinkedHashMap<>();
+        Map<String, Written> methods = new LinkedHashMap<>();
         for (Variant variant : Variant.values()) {
             for (Form form : forms) {
                 if (variant.concerns(form)) {
@@ -62,19 +84,13 @@ final class KeywordWriter {
                                     form,
                                     block -> types.of(entry, blocks > 1 ? words : entry.keyword(), block))
                             .method(Names.method(words), Prose.of(entry, form));
+                    Written written =
+                            new Written(method, Prose.narrowest(entry.fact().span(), form.spans()));
                     // Where two forms take the same parameters, the first one says it in a more definite way.
-                    methods.putIfAbsent(signature(method), method);
+                    methods.putIfAbsent(written.signature(), written);
                 }
             }
         }
         return new ArrayList<>(methods.values());
-    }
-
-    /** {@return what tells a method from others in its class} */
-    static String signature(MethodSpec method) {
-        return method.name()
-                + method.parameters().stream()
-                        .map(parameter -> parameter.type().toString())
-                        .collect(Collectors.joining(", ", "(", ")"));
     }
 }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.haproxy4j.codegen.Entry;
 import io.haproxy4j.codegen.generate.Form.Item;
+import io.haproxy4j.codegen.generate.KeywordWriter.Written;
 import io.haproxy4j.codegen.generate.Piece.Block;
 import io.haproxy4j.codegen.generate.Piece.Join;
 import io.haproxy4j.codegen.generate.Piece.Text;
@@ -20,6 +21,15 @@ import javax.lang.model.element.Modifier;
 final class OptionTypes {
 
     private record Used(ClassName name, Entry entry, Block block) {}
+
+    /**
+     * A builder.
+     *
+     * @param entry the keyword it is for
+     * @param type its source
+     * @param methods its methods
+     */
+    record Builder(Entry entry, TypeSpec type, List<Written> methods) {}
 
     private final Parameters parameters;
     private final String where;
@@ -58,8 +68,8 @@ final class OptionTypes {
     }
 
     /** {@return the sources of all builders asked for, and of those they need} */
-    List<TypeSpec> write() {
-        List<TypeSpec> types = new ArrayList<>();
+    List<Builder> write() {
+        List<Builder> types = new ArrayList<>();
         // Writing a builder may ask for further ones, which go to the end.
         for (int i = 0; i < used.size(); i++) {
             types.add(write(List.copyOf(used.values()).get(i)));
@@ -67,22 +77,24 @@ final class OptionTypes {
         return types;
     }
 
-    private TypeSpec write(Used type) {
+    private Builder write(Used type) {
         Block block = type.block();
         boolean ordered = block.join() == Join.ORDERED;
-        Map<String, MethodSpec> methods = new LinkedHashMap<>();
+        Map<String, Written> methods = new LinkedHashMap<>();
         for (int place = 0; place < block.options().size(); place++) {
             Target target = ordered ? Target.part(type.name(), place) : Target.part(type.name());
             for (Variant variant : Variant.values()) {
                 for (Form form : block.options().get(place)) {
                     if (variant.concerns(form)) {
-                        MethodSpec method = option(type, form, variant, target);
-                        methods.putIfAbsent(KeywordWriter.signature(method), method);
+                        Written method = new Written(
+                                option(type, form, variant, target),
+                                Prose.narrowest(type.entry().fact().span(), form.spans()));
+                        methods.putIfAbsent(method.signature(), method);
                     }
                 }
             }
         }
-        return TypeSpec.classBuilder(type.name())
+        TypeSpec source = TypeSpec.classBuilder(type.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(ordered ? Types.ORDERED_OPTIONS : Types.OPTIONS, type.name()))
                 .addMethod(MethodSpec.constructorBuilder()
@@ -90,8 +102,9 @@ final class OptionTypes {
                         .addStatement("super(words)")
                         .build())
                 .addJavadoc("$L", Prose.ofOptions(type.entry(), ordered))
-                .addMethods(methods.values())
+                .addMethods(methods.values().stream().map(Written::method).toList())
                 .build();
+        return new Builder(type.entry(), source, List.copyOf(methods.values()));
     }
 
     /** A fixed word at the start is the option's keyword; what follows are its arguments. */

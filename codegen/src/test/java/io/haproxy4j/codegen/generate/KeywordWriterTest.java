@@ -53,7 +53,9 @@ class KeywordWriterTest {
     }
 
     private List<MethodSpec> write(Target target, String keyword, String syntax) {
-        return writer(target).write(entry(keyword, syntax, Span.ALWAYS));
+        return writer(target).write(entry(keyword, syntax, Span.ALWAYS)).stream()
+                .map(KeywordWriter.Written::method)
+                .toList();
     }
 
     private String signatures(String keyword, String syntax) {
@@ -121,6 +123,7 @@ class KeywordWriterTest {
     private String optionsOf(String keyword, String syntax) {
         write(Target.SECTION, keyword, syntax);
         return options.write().stream()
+                .map(OptionTypes.Builder::type)
                 .map(type -> type.name() + ": "
                         + type.methodSpecs().stream()
                                 .filter(method -> !method.isConstructor())
@@ -196,9 +199,9 @@ class KeywordWriterTest {
     @Test
     void theNarrowestSpanIsTold() {
         Entry entry = entry("x", "[ new@3.2 ]", new Span(Release.parse("3.0"), java.util.Optional.empty()));
-        List<MethodSpec> methods = writer(Target.SECTION).write(entry);
-        assertThat(methods.get(0).javadoc().toString()).contains("Since HAProxy 3.0.");
-        assertThat(methods.get(1).javadoc().toString()).contains("Since HAProxy 3.2.");
+        List<KeywordWriter.Written> methods = writer(Target.SECTION).write(entry);
+        assertThat(methods.get(0).method().javadoc().toString()).contains("Since HAProxy 3.0.");
+        assertThat(methods.get(1).method().javadoc().toString()).contains("Since HAProxy 3.2.");
     }
 
     @Test

@@ -2,6 +2,7 @@
 // Written by bin/generate; changes are lost.
 package io.haproxy4j.config.expr;
 
+import io.haproxy4j.config.argument.Variable;
 import io.haproxy4j.config.line.Word;
 import io.haproxy4j.config.value.FixTag;
 import io.haproxy4j.config.value.JsonOutput;
@@ -36,8 +37,8 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code aes_cbc_dec}, gives bytes. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
      * @param bits bits, one of 128, 192, 256
-     * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or key
+     * @param nonce nonce, with its scope, such as {@code txn.name}; or nonce
+     * @param key key, with its scope, such as {@code txn.name}; or key
      * @return the expression
      */
     public BinaryExpr aesCbcDec(int bits, String nonce, String key) {
@@ -68,9 +69,9 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code aes_cbc_dec}, gives bytes. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
      * @param bits bits, one of 128, 192, 256
-     * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or key
-     * @param aad aad, a variable with its scope, such as {@code txn.name}; or aad
+     * @param nonce nonce, with its scope, such as {@code txn.name}; or nonce
+     * @param key key, with its scope, such as {@code txn.name}; or key
+     * @param aad aad, with its scope, such as {@code txn.name}; or aad
      * @return the expression
      */
     public BinaryExpr aesCbcDec(int bits, String nonce, String key, String aad) {
@@ -102,8 +103,8 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code aes_cbc_enc}, gives bytes. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
      * @param bits bits, one of 128, 192, 256
-     * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or key
+     * @param nonce nonce, with its scope, such as {@code txn.name}; or nonce
+     * @param key key, with its scope, such as {@code txn.name}; or key
      * @return the expression
      */
     public BinaryExpr aesCbcEnc(int bits, String nonce, String key) {
@@ -134,9 +135,9 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code aes_cbc_enc}, gives bytes. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
      * @param bits bits, one of 128, 192, 256
-     * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or key
-     * @param aad aad, a variable with its scope, such as {@code txn.name}; or aad
+     * @param nonce nonce, with its scope, such as {@code txn.name}; or nonce
+     * @param key key, with its scope, such as {@code txn.name}; or key
+     * @param aad aad, with its scope, such as {@code txn.name}; or aad
      * @return the expression
      */
     public BinaryExpr aesCbcEnc(int bits, String nonce, String key, String aad) {
@@ -168,9 +169,9 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code aes_gcm_dec}, gives bytes. Configuration manual, section 7.3.1.
      *
      * @param bits bits, one of 128, 192, 256
-     * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or key
-     * @param tag tag, a variable with its scope, such as {@code txn.name}; or tag
+     * @param nonce nonce, with its scope, such as {@code txn.name}; or nonce
+     * @param key key, with its scope, such as {@code txn.name}; or key
+     * @param tag tag, with its scope, such as {@code txn.name}; or tag
      * @return the expression
      */
     public BinaryExpr aesGcmDec(int bits, String nonce, String key, String tag) {
@@ -202,10 +203,10 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code aes_gcm_dec}, gives bytes. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
      * @param bits bits, one of 128, 192, 256
-     * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or key
-     * @param tag tag, a variable with its scope, such as {@code txn.name}; or tag
-     * @param aad aad, a variable with its scope, such as {@code txn.name}; or aad
+     * @param nonce nonce, with its scope, such as {@code txn.name}; or nonce
+     * @param key key, with its scope, such as {@code txn.name}; or key
+     * @param tag tag, with its scope, such as {@code txn.name}; or tag
+     * @param aad aad, with its scope, such as {@code txn.name}; or aad
      * @return the expression
      */
     public BinaryExpr aesGcmDec(int bits, String nonce, String key, String tag, String aad) {
@@ -237,14 +238,14 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code aes_gcm_enc}, gives bytes. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
      * @param bits bits, one of 128, 192, 256
-     * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or key
-     * @param tag tag, a variable with its scope, such as {@code txn.name}
+     * @param nonce nonce, with its scope, such as {@code txn.name}; or nonce
+     * @param key key, with its scope, such as {@code txn.name}; or key
+     * @param tag tag, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public BinaryExpr aesGcmEnc(int bits, String nonce, String key, String tag) {
         return new BinaryExpr(sample().then("aes_gcm_enc", Word.number("aes_gcm_enc bits", bits,
-                128, 256), Word.of(nonce), Word.of(key), Word.of(tag)));
+                128, 256), Word.of(nonce), Word.of(key), Variable.word(tag)));
     }
 
     /**
@@ -255,12 +256,12 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * @param bits bits, one of 128, 192, 256
      * @param nonce nonce, or a word that has an environment variable in it, whose value must have no single quote
      * @param key key, or a word that has an environment variable in it, whose value must have no single quote
-     * @param tag tag, a variable with its scope, such as {@code txn.name}
+     * @param tag tag, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public BinaryExpr aesGcmEnc(int bits, Word nonce, Word key, String tag) {
         return new BinaryExpr(sample().then("aes_gcm_enc", Word.number("aes_gcm_enc bits", bits,
-                128, 256), nonce, key, Word.of(tag)));
+                128, 256), nonce, key, Variable.word(tag)));
     }
 
     /**
@@ -269,15 +270,15 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code aes_gcm_enc}, gives bytes. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
      * @param bits bits, one of 128, 192, 256
-     * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or key
-     * @param tag tag, a variable with its scope, such as {@code txn.name}
-     * @param aad aad, a variable with its scope, such as {@code txn.name}; or aad
+     * @param nonce nonce, with its scope, such as {@code txn.name}; or nonce
+     * @param key key, with its scope, such as {@code txn.name}; or key
+     * @param tag tag, with its scope, such as {@code txn.name}
+     * @param aad aad, with its scope, such as {@code txn.name}; or aad
      * @return the expression
      */
     public BinaryExpr aesGcmEnc(int bits, String nonce, String key, String tag, String aad) {
         return new BinaryExpr(sample().then("aes_gcm_enc", Word.number("aes_gcm_enc bits", bits,
-                128, 256), Word.of(nonce), Word.of(key), Word.of(tag), Word.of(aad)));
+                128, 256), Word.of(nonce), Word.of(key), Variable.word(tag), Word.of(aad)));
     }
 
     /**
@@ -288,13 +289,13 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * @param bits bits, one of 128, 192, 256
      * @param nonce nonce, or a word that has an environment variable in it, whose value must have no single quote
      * @param key key, or a word that has an environment variable in it, whose value must have no single quote
-     * @param tag tag, a variable with its scope, such as {@code txn.name}
+     * @param tag tag, with its scope, such as {@code txn.name}
      * @param aad aad, or a word that has an environment variable in it, whose value must have no single quote
      * @return the expression
      */
     public BinaryExpr aesGcmEnc(int bits, Word nonce, Word key, String tag, Word aad) {
         return new BinaryExpr(sample().then("aes_gcm_enc", Word.number("aes_gcm_enc bits", bits,
-                128, 256), nonce, key, Word.of(tag), aad));
+                128, 256), nonce, key, Variable.word(tag), aad));
     }
 
     /**
@@ -497,12 +498,12 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code bytes}, gives bytes. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
      * @param offset offset, at least 0
-     * @param lengthVar length, a variable with its scope, such as {@code txn.name}
+     * @param lengthVar length, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public BinaryExpr bytes(long offset, String lengthVar) {
         return new BinaryExpr(sample().then("bytes", Word.number("bytes offset", offset, 0,
-                Long.MAX_VALUE), Word.of(lengthVar)));
+                Long.MAX_VALUE), Variable.word(lengthVar)));
     }
 
     /**
@@ -511,11 +512,11 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code bytes}, gives bytes. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param offsetVar offset, a variable with its scope, such as {@code txn.name}
+     * @param offsetVar offset, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public BinaryExpr bytes(String offsetVar) {
-        return new BinaryExpr(sample().then("bytes", Word.of(offsetVar)));
+        return new BinaryExpr(sample().then("bytes", Variable.word(offsetVar)));
     }
 
     /**
@@ -524,13 +525,13 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code bytes}, gives bytes. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param offsetVar offset, a variable with its scope, such as {@code txn.name}
+     * @param offsetVar offset, with its scope, such as {@code txn.name}
      * @param length length, at least 0
      * @return the expression
      */
     public BinaryExpr bytes(String offsetVar, long length) {
-        return new BinaryExpr(sample().then("bytes", Word.of(offsetVar), Word.number("bytes length",
-                length, 0, Long.MAX_VALUE)));
+        return new BinaryExpr(sample().then("bytes", Variable.word(offsetVar),
+                Word.number("bytes length", length, 0, Long.MAX_VALUE)));
     }
 
     /**
@@ -539,12 +540,13 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code bytes}, gives bytes. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param offsetVar offset, a variable with its scope, such as {@code txn.name}
-     * @param lengthVar length, a variable with its scope, such as {@code txn.name}
+     * @param offsetVar offset, with its scope, such as {@code txn.name}
+     * @param lengthVar length, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public BinaryExpr bytes(String offsetVar, String lengthVar) {
-        return new BinaryExpr(sample().then("bytes", Word.of(offsetVar), Word.of(lengthVar)));
+        return new BinaryExpr(sample().then("bytes", Variable.word(offsetVar),
+                Variable.word(lengthVar)));
     }
 
     /**
@@ -795,7 +797,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code hmac}, gives bytes. Configuration manual, section 7.3.1.
      *
      * @param algorithm algorithm: letters, digits and {@code _.:-}
-     * @param key key, a variable with its scope, such as {@code txn.name}; or key
+     * @param key key, with its scope, such as {@code txn.name}; or key
      * @return the expression
      */
     public BinaryExpr hmac(String algorithm, String key) {
@@ -955,7 +957,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code jwt_decrypt_cert}, gives bytes. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
-     * @param certificate certificate, a variable with its scope, such as {@code txn.name}; or certificate, a file
+     * @param certificate certificate, with its scope, such as {@code txn.name}; or certificate, a file
      * @return the expression
      */
     public BinaryExpr jwtDecryptCert(String certificate) {
@@ -982,7 +984,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code jwt_decrypt_jwk}, gives bytes. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
-     * @param jwk jwk, a variable with its scope, such as {@code txn.name}; or jwk
+     * @param jwk jwk, with its scope, such as {@code txn.name}; or jwk
      * @return the expression
      */
     public BinaryExpr jwtDecryptJwk(String jwk) {
@@ -1008,7 +1010,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code jwt_decrypt_secret}, gives bytes. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
-     * @param secret secret, a variable with its scope, such as {@code txn.name}; or secret
+     * @param secret secret, with its scope, such as {@code txn.name}; or secret
      * @return the expression
      */
     public BinaryExpr jwtDecryptSecret(String secret) {
@@ -1185,12 +1187,13 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code jwt_verify}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param algorithmVar algorithm, a variable with its scope, such as {@code txn.name}
-     * @param secret key, a variable with its scope, such as {@code txn.name}; or public key, a file; or secret
+     * @param algorithmVar algorithm, with its scope, such as {@code txn.name}
+     * @param secret key, with its scope, such as {@code txn.name}; or public key, a file; or secret
      * @return the expression
      */
     public IntExpr jwtVerify(String algorithmVar, String secret) {
-        return new IntExpr(sample().then("jwt_verify", Word.of(algorithmVar), Word.of(secret)));
+        return new IntExpr(sample().then("jwt_verify", Variable.word(algorithmVar),
+                Word.of(secret)));
     }
 
     /**
@@ -1200,13 +1203,13 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code jwt_verify}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param algorithmVar algorithm, a variable with its scope, such as {@code txn.name}
+     * @param algorithmVar algorithm, with its scope, such as {@code txn.name}
      * @param secret secret, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
     public IntExpr jwtVerify(String algorithmVar, Word secret) {
-        return new IntExpr(sample().then("jwt_verify", Word.of(algorithmVar), secret));
+        return new IntExpr(sample().then("jwt_verify", Variable.word(algorithmVar), secret));
     }
 
     /**
@@ -1217,7 +1220,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code jwt_verify}, gives an integer. Configuration manual, section 7.3.1.
      *
      * @param algorithm algorithm
-     * @param secret key, a variable with its scope, such as {@code txn.name}; or public key, a file; or secret
+     * @param secret key, with its scope, such as {@code txn.name}; or public key, a file; or secret
      * @return the expression
      */
     public IntExpr jwtVerify(JwtAlgorithm algorithm, String secret) {
@@ -1246,12 +1249,12 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code jwt_verify_cert}, gives an integer. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
-     * @param algorithmVar algorithm, a variable with its scope, such as {@code txn.name}
-     * @param certificate certificate, a variable with its scope, such as {@code txn.name}; or certificate, a file
+     * @param algorithmVar algorithm, with its scope, such as {@code txn.name}
+     * @param certificate certificate, with its scope, such as {@code txn.name}; or certificate, a file
      * @return the expression
      */
     public IntExpr jwtVerifyCert(String algorithmVar, String certificate) {
-        return new IntExpr(sample().then("jwt_verify_cert", Word.of(algorithmVar),
+        return new IntExpr(sample().then("jwt_verify_cert", Variable.word(algorithmVar),
                 Word.of(certificate)));
     }
 
@@ -1261,13 +1264,14 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code jwt_verify_cert}, gives an integer. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
-     * @param algorithmVar algorithm, a variable with its scope, such as {@code txn.name}
+     * @param algorithmVar algorithm, with its scope, such as {@code txn.name}
      * @param certificate certificate, a file, or a word that has an environment variable in it, whose value must
      *     have no single quote
      * @return the expression
      */
     public IntExpr jwtVerifyCert(String algorithmVar, Word certificate) {
-        return new IntExpr(sample().then("jwt_verify_cert", Word.of(algorithmVar), certificate));
+        return new IntExpr(sample().then("jwt_verify_cert", Variable.word(algorithmVar),
+                certificate));
     }
 
     /**
@@ -1277,7 +1281,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code jwt_verify_cert}, gives an integer. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
      * @param algorithm algorithm
-     * @param certificate certificate, a variable with its scope, such as {@code txn.name}; or certificate, a file
+     * @param certificate certificate, with its scope, such as {@code txn.name}; or certificate, a file
      * @return the expression
      */
     public IntExpr jwtVerifyCert(JwtCertificateAlgorithm algorithm, String certificate) {
@@ -1521,11 +1525,11 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code secure_memcmp}, gives true or false. Configuration manual, section 7.3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public BoolExpr secureMemcmp(String variable) {
-        return new BoolExpr(sample().then("secure_memcmp", Word.of(variable)));
+        return new BoolExpr(sample().then("secure_memcmp", Variable.word(variable)));
     }
 
     /**
