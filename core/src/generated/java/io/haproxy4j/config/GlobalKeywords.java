@@ -87,6 +87,15 @@ interface GlobalKeywords<B> extends Keywords<B> {
     }
 
     /**
+     * Undoes {@code busy-polling}, also where it comes from a defaults section.
+     *
+     * @return this builder
+     */
+    default B noBusyPolling() {
+        return keyword("no busy-polling");
+    }
+
+    /**
      * Directory in which relative CA and CRL file names of bind and server lines are looked up; absolute names
      * ignore it.
      *
@@ -741,6 +750,15 @@ interface GlobalKeywords<B> extends Keywords<B> {
     }
 
     /**
+     * Undoes {@code insecure-fork-wanted}, also where it comes from a defaults section.
+     *
+     * @return this builder
+     */
+    default B noInsecureForkWanted() {
+        return keyword("no insecure-fork-wanted");
+    }
+
+    /**
      * Lets programs started by the process gain privileges through their setuid bit, for external checks such as
      * ping. It removes a protection, so leave it out otherwise.
      *
@@ -952,6 +970,15 @@ interface GlobalKeywords<B> extends Keywords<B> {
         words.add(Word.constant(level));
         words.add(Word.constant(minLevel));
         return keyword("log", words);
+    }
+
+    /**
+     * Undoes {@code log}, also where it comes from a defaults section.
+     *
+     * @return this builder
+     */
+    default B noLog() {
+        return keyword("no log");
     }
 
     /**
@@ -1408,6 +1435,15 @@ interface GlobalKeywords<B> extends Keywords<B> {
     }
 
     /**
+     * Undoes {@code numa-cpu-mapping}, also where it comes from a defaults section.
+     *
+     * @return this builder
+     */
+    default B noNumaCpuMapping() {
+        return keyword("no numa-cpu-mapping");
+    }
+
+    /**
      * Ignores every automatic OCSP update asked for in the configuration.
      *
      * <p>HAProxy's default: off. Since HAProxy 3.0. Configuration manual, section 3.1.
@@ -1648,6 +1684,15 @@ interface GlobalKeywords<B> extends Keywords<B> {
      */
     default B setDumpable(DumpMode mode) {
         return keyword("set-dumpable", Word.of(mode.word()));
+    }
+
+    /**
+     * Undoes {@code set-dumpable}, also where it comes from a defaults section.
+     *
+     * @return this builder
+     */
+    default B noSetDumpable() {
+        return keyword("no set-dumpable");
     }
 
     /**
@@ -2203,6 +2248,15 @@ interface GlobalKeywords<B> extends Keywords<B> {
      */
     default B strictLimits() {
         return keyword("strict-limits");
+    }
+
+    /**
+     * Undoes {@code strict-limits}, also where it comes from a defaults section.
+     *
+     * @return this builder
+     */
+    default B noStrictLimits() {
+        return keyword("no strict-limits");
     }
 
     /**

@@ -7,7 +7,7 @@ import io.haproxy4j.config.line.Word;
 import java.util.List;
 
 /**
- * What can be added to {@code source} (configuration manual, section 5.2).
+ * What can be added to {@code source} (configuration manual, section 4.2).
  */
 public final class SourceOptions extends OrderedOptions<SourceOptions> {
     SourceOptions(List<Word> words) {

@@ -40,17 +40,18 @@ final class Definitions {
             "TRUE",
             "WAIT_END");
 
-    private static final Map<SectionKind, Reference.Kind> NAMED_BY_SECTION = Map.of(
-            SectionKind.PEERS, Reference.Kind.PEERS,
-            SectionKind.RESOLVERS, Reference.Kind.RESOLVERS,
-            SectionKind.USERLIST, Reference.Kind.USERLIST,
-            SectionKind.CACHE, Reference.Kind.CACHE,
-            SectionKind.RING, Reference.Kind.RING,
-            SectionKind.MAILERS, Reference.Kind.MAILERS,
-            SectionKind.HTTP_ERRORS, Reference.Kind.HTTP_ERRORS,
-            SectionKind.FCGI_APP, Reference.Kind.FCGI_APP,
-            SectionKind.LOG_PROFILE, Reference.Kind.LOG_PROFILE,
-            SectionKind.HEALTHCHECK, Reference.Kind.HEALTHCHECK);
+    private static final Map<SectionKind, Reference.Kind> NAMED_BY_SECTION = Map.ofEntries(
+            Map.entry(SectionKind.DEFAULTS, Reference.Kind.DEFAULTS),
+            Map.entry(SectionKind.PEERS, Reference.Kind.PEERS),
+            Map.entry(SectionKind.RESOLVERS, Reference.Kind.RESOLVERS),
+            Map.entry(SectionKind.USERLIST, Reference.Kind.USERLIST),
+            Map.entry(SectionKind.CACHE, Reference.Kind.CACHE),
+            Map.entry(SectionKind.RING, Reference.Kind.RING),
+            Map.entry(SectionKind.MAILERS, Reference.Kind.MAILERS),
+            Map.entry(SectionKind.HTTP_ERRORS, Reference.Kind.HTTP_ERRORS),
+            Map.entry(SectionKind.FCGI_APP, Reference.Kind.FCGI_APP),
+            Map.entry(SectionKind.LOG_PROFILE, Reference.Kind.LOG_PROFILE),
+            Map.entry(SectionKind.HEALTHCHECK, Reference.Kind.HEALTHCHECK));
 
     /** What HAProxy makes itself: resolvers from the system's settings, and the ring of its own messages. */
     private static final Map<Reference.Kind, String> BUILT_IN =

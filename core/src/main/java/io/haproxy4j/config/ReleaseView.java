@@ -29,7 +29,7 @@ final class ReleaseView {
             return Stream.of(
                     section.statements() == section.body()
                             ? section
-                            : new Section(section.kind(), section.name(), statements(section.body())));
+                            : section.withBody(statements(section.body())));
         }
         return part instanceof ConditionalParts block
                 ? block(block.branches(), this::parts, ConditionalParts::new)

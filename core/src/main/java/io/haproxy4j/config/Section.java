@@ -2,10 +2,12 @@
 package io.haproxy4j.config;
 
 import io.haproxy4j.config.line.ConditionalBlock;
+import io.haproxy4j.config.line.Reference;
 import io.haproxy4j.config.line.Statement;
 import io.haproxy4j.config.line.Word;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -16,6 +18,7 @@ public final class Section implements Part {
 
     private final SectionKind kind;
     private final String name;
+    private final Optional<String> from;
     private final List<Statement> body;
     private final List<Statement> statements;
 
@@ -27,6 +30,11 @@ public final class Section implements Part {
      * @param body what stands in it, in order
      */
     public Section(SectionKind kind, String name, List<? extends Statement> body) {
+        this(kind, name, Optional.empty(), body);
+    }
+
+    private Section(SectionKind kind, String name, Optional<String> from, List<? extends Statement> body) {
+        this.from = from;
         this.kind = Objects.requireNonNull(kind, "kind");
         this.name = Objects.requireNonNull(name, "name");
         this.body = List.copyOf(body);
@@ -51,6 +59,35 @@ public final class Section implements Part {
      */
     public String name() {
         return name;
+    }
+
+    /**
+     * The defaults section it names, to take from there what it does not say itself.
+     *
+     * @return the name; empty where it names none
+     */
+    public Optional<String> from() {
+        return from;
+    }
+
+    /**
+     * The same section, taking what it does not say itself from a named defaults section.
+     *
+     * @param defaults the name of that section
+     * @return the section
+     */
+    public Section from(String defaults) {
+        return new Section(kind, name, Optional.of(defaults), body);
+    }
+
+    /**
+     * The same section with other content.
+     *
+     * @param newBody what stands in it, in order
+     * @return the section
+     */
+    public Section withBody(List<? extends Statement> newBody) {
+        return new Section(kind, name, from, newBody);
     }
 
     /**
@@ -84,12 +121,9 @@ public final class Section implements Part {
      * @return the section
      */
     public Section mapStatements(UnaryOperator<Statement> change) {
-        return new Section(
-                kind,
-                name,
-                body.stream()
-                        .map(statement -> ConditionalBlock.mapLeaves(statement, change))
-                        .toList());
+        return withBody(body.stream()
+                .map(statement -> ConditionalBlock.mapLeaves(statement, change))
+                .toList());
     }
 
     /**
@@ -105,6 +139,11 @@ public final class Section implements Part {
         return Word.name(name);
     }
 
+    /** The name of the defaults section as a word of the first line. */
+    Optional<Word> fromWord() {
+        return from.map(defaults -> Word.reference(Reference.Kind.DEFAULTS, defaults));
+    }
+
     @Override
     public String render() {
         StringBuilder out = new StringBuilder();
@@ -117,6 +156,7 @@ public final class Section implements Part {
         if (!name.isEmpty()) {
             out.append(' ').append(nameWord().render());
         }
+        fromWord().ifPresent(word -> out.append(" from ").append(word.render()));
         out.append('\n');
         for (Statement statement : body) {
             String text = statement.render();
@@ -131,12 +171,16 @@ public final class Section implements Part {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Section that && kind == that.kind && name.equals(that.name) && body.equals(that.body);
+        return other instanceof Section that
+                && kind == that.kind
+                && name.equals(that.name)
+                && from.equals(that.from)
+                && body.equals(that.body);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, name, body);
+        return Objects.hash(kind, name, from, body);
     }
 
     /** The section as HAProxy reads it. */

@@ -18,9 +18,13 @@ final class KeywordWriter {
      * A method.
      *
      * @param method the method
-     * @param span the releases that have what it writes
+     * @param spans the releases that have what it writes besides the keyword
      */
-    record Written(MethodSpec method, Span span) {
+    record Written(MethodSpec method, List<Span> spans) {
+
+        Written {
+            spans = List.copyOf(spans);
+        }
 
         /** {@return what tells it from others in its class} */
         String signature() {
@@ -36,6 +40,7 @@ final class KeywordWriter {
     private final Lines lines;
     private final OptionTypes types;
     private final Target target;
+    private final String prefix;
 
     /**
      * A writer.
@@ -45,13 +50,21 @@ final class KeywordWriter {
      * @param lines the keywords whose options are described elsewhere
      * @param types collects the builders of optional parts
      * @param target where methods go
+     * @param prefix what the names of these builders begin with
      */
-    KeywordWriter(Parameters parameters, WordType.Known words, Lines lines, OptionTypes types, Target target) {
+    KeywordWriter(
+            Parameters parameters,
+            WordType.Known words,
+            Lines lines,
+            OptionTypes types,
+            Target target,
+            String prefix) {
         this.parameters = parameters;
         this.words = words;
         this.lines = lines;
         this.types = types;
         this.target = target;
+        this.prefix = prefix;
     }
 
     /**
@@ -60,7 +73,7 @@ final class KeywordWriter {
      * @throws InexpressibleException if methods cannot say its arguments
      */
     List<Written> write(Entry entry) {
-        List<Form> forms = Forms.of(lines.syntax(entry), words, lines.options(entry));
+        List<Form> forms = Forms.of(lines.syntax(entry), words, lines.parts(entry));
         long blocks = forms.stream()
                 .flatMap(form -> form.pieces().stream())
                 .filter(piece -> piece instanceof Block)
@@ -78,14 +91,21 @@ final class KeywordWriter {
                                     entry,
                                     entry.keyword(),
                                     form,
-                                    block -> types.of(entry, blocks > 1 ? words : entry.keyword(), block))
+                                    block -> types.of(entry, prefix + (blocks > 1 ? words : entry.keyword()), block))
                             .method(Names.method(words), Prose.of(entry, form));
                     Written written =
-                            new Written(method, Prose.narrowest(entry.fact().span(), form.spans()));
+                            new Written(method, form.spans());
                     // Where two forms take the same parameters, the first one says it in a more definite way.
                     methods.putIfAbsent(written.signature(), written);
                 }
             }
+        }
+        if (entry.row().negatable()) {
+            Written negation = new Written(
+                    new FormWriter(parameters, Variant.TYPED, target, entry, "no " + entry.keyword(), Form.EMPTY, block -> types.of(entry, entry.keyword(), block))
+                            .method(Names.method("no " + entry.keyword()), Prose.ofNegation(entry)),
+                    List.of());
+            methods.put(negation.signature(), negation);
         }
         return new ArrayList<>(methods.values());
     }
