@@ -232,7 +232,7 @@ interface BackendKeywords<B> extends Keywords<B> {
 
     /**
      * Undoes {@code option accept-invalid-http-response}, also where it comes from a defaults section. Deprecated
-     * by HAProxy in 3.2.
+     * by HAProxy in 3.2. Until HAProxy 3.0.
      *
      * @return this builder
      */
@@ -957,19 +957,6 @@ interface BackendKeywords<B> extends Keywords<B> {
      */
     default B srvtcpkaIntvl(Duration timeout) {
         return keyword("srvtcpka-intvl", Durations.word("srvtcpka-intvl", timeout));
-    }
-
-    /**
-     * How long the response rules may wait for data they test.
-     *
-     * <p>HAProxy's default: 0. Configuration manual, section 4.2.
-     *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
-     * @return this builder
-     */
-    default B tcpResponseInspectDelay(Duration timeout) {
-        return keyword("tcp-response inspect-delay", Durations.word("tcp-response inspect-delay",
-                timeout));
     }
 
     /**

@@ -3,6 +3,7 @@
 package io.haproxy4j.config;
 
 import io.haproxy4j.config.argument.FileMode;
+import io.haproxy4j.config.argument.OneOf;
 import io.haproxy4j.config.argument.Repetition;
 import io.haproxy4j.config.line.Options;
 import io.haproxy4j.config.line.Word;
@@ -1047,7 +1048,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      * @return this builder
      */
     public O tcpSs(int mode) {
-        return put("tcp-ss", Word.number("tcp-ss", mode, 0, 2));
+        return put("tcp-ss", OneOf.word("tcp-ss", mode, 0, 1, 2));
     }
 
     /**

@@ -227,7 +227,7 @@ interface FrontendKeywords<B> extends Keywords<B> {
 
     /**
      * Undoes {@code option accept-invalid-http-request}, also where it comes from a defaults section. Deprecated
-     * by HAProxy in 3.2.
+     * by HAProxy in 3.2. Until HAProxy 3.0.
      *
      * @return this builder
      */

@@ -2,6 +2,7 @@
 // Written by bin/generate; changes are lost.
 package io.haproxy4j.config;
 
+import io.haproxy4j.config.argument.OneOf;
 import io.haproxy4j.config.line.Word;
 
 /**
@@ -24,6 +25,8 @@ public final class HttpErrorsBuilder extends SectionBuilder<HttpErrorsBuilder> {
      * @return this builder
      */
     public HttpErrorsBuilder errorfile(int code, String file) {
-        return keyword("errorfile", Word.number("errorfile code", code, 200, 504), Word.of(file));
+        return keyword("errorfile", OneOf.word("errorfile code", code,
+                200, 400, 401, 403, 404, 405, 407, 408, 410, 413, 414, 421, 422, 425, 429, 431, 500, 501, 502, 503, 504),
+                Word.of(file));
     }
 }

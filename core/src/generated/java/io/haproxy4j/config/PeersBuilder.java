@@ -408,9 +408,9 @@ public final class PeersBuilder extends SectionBuilder<PeersBuilder> {
      * @param options sets them
      * @return this builder
      */
-    public PeersBuilder table(String name, Consumer<StickTableOptions> options) {
+    public PeersBuilder table(String name, Consumer<PeerTableOptions> options) {
         List<Word> words = new ArrayList<>(List.of(Word.name(name)));
-        options.accept(new StickTableOptions(words));
+        options.accept(new PeerTableOptions(words));
         return keyword("table", words);
     }
 }

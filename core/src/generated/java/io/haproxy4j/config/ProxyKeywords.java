@@ -3,6 +3,7 @@
 package io.haproxy4j.config;
 
 import io.haproxy4j.config.argument.LogTarget;
+import io.haproxy4j.config.argument.OneOf;
 import io.haproxy4j.config.argument.Repetition;
 import io.haproxy4j.config.expr.LogFormat;
 import io.haproxy4j.config.line.Reference;
@@ -286,7 +287,9 @@ interface ProxyKeywords<B> extends Keywords<B> {
      * @return this builder
      */
     default B errorfile(int code, String file) {
-        return keyword("errorfile", Word.number("errorfile code", code, 200, 504), Word.of(file));
+        return keyword("errorfile", OneOf.word("errorfile code", code,
+                200, 400, 401, 403, 404, 405, 407, 408, 410, 413, 414, 421, 422, 425, 429, 431, 500, 501, 502, 503, 504),
+                Word.of(file));
     }
 
     /**
@@ -315,7 +318,8 @@ interface ProxyKeywords<B> extends Keywords<B> {
     default B errorfiles(String section, Integer codes, Integer... more) {
         List<Word> words = new ArrayList<>(List.of(Word.reference(Reference.Kind.HTTP_ERRORS,
                 section)));
-        words.addAll(Repetition.words(each -> Word.number("errorfiles codes", each, 200, 504),
+        words.addAll(Repetition.words(each -> OneOf.word("errorfiles codes", each,
+                200, 400, 401, 403, 404, 405, 407, 408, 410, 413, 414, 421, 422, 425, 429, 431, 500, 501, 502, 503, 504),
                 codes, more));
         return keyword("errorfiles", words);
     }
@@ -331,7 +335,9 @@ interface ProxyKeywords<B> extends Keywords<B> {
      * @return this builder
      */
     default B errorloc(int code, String url) {
-        return keyword("errorloc", Word.number("errorloc code", code, 200, 504), Word.of(url));
+        return keyword("errorloc", OneOf.word("errorloc code", code,
+                200, 400, 401, 403, 404, 405, 407, 408, 410, 413, 414, 421, 422, 425, 429, 431, 500, 501, 502, 503, 504),
+                Word.of(url));
     }
 
     /**
@@ -345,7 +351,8 @@ interface ProxyKeywords<B> extends Keywords<B> {
      * @return this builder
      */
     default B errorloc302(int code, String url) {
-        return keyword("errorloc302", Word.number("errorloc302 code", code, 200, 504),
+        return keyword("errorloc302", OneOf.word("errorloc302 code", code,
+                200, 400, 401, 403, 404, 405, 407, 408, 410, 413, 414, 421, 422, 425, 429, 431, 500, 501, 502, 503, 504),
                 Word.of(url));
     }
 
@@ -361,7 +368,8 @@ interface ProxyKeywords<B> extends Keywords<B> {
      * @return this builder
      */
     default B errorloc303(int code, String url) {
-        return keyword("errorloc303", Word.number("errorloc303 code", code, 200, 504),
+        return keyword("errorloc303", OneOf.word("errorloc303 code", code,
+                200, 400, 401, 403, 404, 405, 407, 408, 410, 413, 414, 421, 422, 425, 429, 431, 500, 501, 502, 503, 504),
                 Word.of(url));
     }
 
@@ -415,7 +423,8 @@ interface ProxyKeywords<B> extends Keywords<B> {
      * @return this builder
      */
     default B httpErrorStatus(int code) {
-        return keyword("http-error", Word.of("status"), Word.number("http-error", code, 200, 504));
+        return keyword("http-error", Word.of("status"), OneOf.word("http-error", code,
+                200, 400, 401, 403, 404, 405, 407, 408, 410, 413, 414, 421, 422, 425, 429, 431, 500, 501, 502, 503, 504));
     }
 
     /**
@@ -430,8 +439,8 @@ interface ProxyKeywords<B> extends Keywords<B> {
      * @return this builder
      */
     default B httpErrorStatus(int code, Consumer<HttpErrorOptions> options) {
-        List<Word> words = new ArrayList<>(List.of(Word.of("status"), Word.number("http-error",
-                code, 200, 504)));
+        List<Word> words = new ArrayList<>(List.of(Word.of("status"), OneOf.word("http-error", code,
+                200, 400, 401, 403, 404, 405, 407, 408, 410, 413, 414, 421, 422, 425, 429, 431, 500, 501, 502, 503, 504)));
         options.accept(new HttpErrorOptions(words));
         return keyword("http-error", words);
     }
@@ -1138,19 +1147,6 @@ interface ProxyKeywords<B> extends Keywords<B> {
      */
     default B statsUri(String prefix) {
         return keyword("stats uri", Word.of(prefix));
-    }
-
-    /**
-     * How long the content rules may wait for data they test. Without it they see only what happened to be there.
-     *
-     * <p>HAProxy's default: 0. Configuration manual, section 4.2.
-     *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
-     * @return this builder
-     */
-    default B tcpRequestInspectDelay(Duration timeout) {
-        return keyword("tcp-request inspect-delay", Durations.word("tcp-request inspect-delay",
-                timeout));
     }
 
     /**

@@ -2,6 +2,7 @@
 // Written by bin/generate; changes are lost.
 package io.haproxy4j.config;
 
+import io.haproxy4j.config.argument.OneOf;
 import io.haproxy4j.config.expr.LogFormat;
 import io.haproxy4j.config.line.OrderedOptions;
 import io.haproxy4j.config.line.Word;
@@ -24,7 +25,7 @@ public final class RedirectOptions extends OrderedOptions<RedirectOptions> {
      * @return this builder
      */
     public RedirectOptions code(int code) {
-        return putAt(0, "code", Word.number("code", code, 301, 308));
+        return putAt(0, "code", OneOf.word("code", code, 301, 302, 303, 307, 308));
     }
 
     /**

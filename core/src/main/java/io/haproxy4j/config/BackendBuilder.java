@@ -7,6 +7,8 @@ public final class BackendBuilder extends ProxyBuilder<BackendBuilder>
                 BackendKeywords<BackendBuilder>,
                 UninheritedKeywords<BackendBuilder>,
                 ServingKeywords<BackendBuilder>,
+                RequestContentKeywords<BackendBuilder>,
+                ResponseContentKeywords<BackendBuilder>,
                 RuleKeywords<BackendBuilder>,
                 CheckKeywords<BackendBuilder> {
 

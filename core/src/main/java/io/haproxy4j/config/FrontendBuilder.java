@@ -7,6 +7,7 @@ public final class FrontendBuilder extends ProxyBuilder<FrontendBuilder>
                 FrontendKeywords<FrontendBuilder>,
                 UninheritedKeywords<FrontendBuilder>,
                 ListeningKeywords<FrontendBuilder>,
+                RequestContentKeywords<FrontendBuilder>,
                 RuleKeywords<FrontendBuilder> {
 
     FrontendBuilder(String name) {

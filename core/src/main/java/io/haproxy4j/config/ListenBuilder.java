@@ -9,6 +9,8 @@ public final class ListenBuilder extends ProxyBuilder<ListenBuilder>
                 UninheritedKeywords<ListenBuilder>,
                 ListeningKeywords<ListenBuilder>,
                 ServingKeywords<ListenBuilder>,
+                RequestContentKeywords<ListenBuilder>,
+                ResponseContentKeywords<ListenBuilder>,
                 RuleKeywords<ListenBuilder>,
                 CheckKeywords<ListenBuilder> {
 

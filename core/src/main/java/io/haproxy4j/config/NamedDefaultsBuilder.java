@@ -9,6 +9,8 @@ public final class NamedDefaultsBuilder extends ProxyBuilder<NamedDefaultsBuilde
         implements ProxyKeywords<NamedDefaultsBuilder>,
                 FrontendKeywords<NamedDefaultsBuilder>,
                 BackendKeywords<NamedDefaultsBuilder>,
+                RequestContentKeywords<NamedDefaultsBuilder>,
+                ResponseContentKeywords<NamedDefaultsBuilder>,
                 RuleKeywords<NamedDefaultsBuilder>,
                 CheckKeywords<NamedDefaultsBuilder> {
 

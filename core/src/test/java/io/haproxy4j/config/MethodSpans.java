@@ -26,21 +26,24 @@ final class MethodSpans {
                     .toList();
             for (String line : lines.subList(1, lines.size())) {
                 String[] cells = line.split("\t", -1);
-                spans.put(cells[2] + "." + cells[3], KeywordSpan.of(cells[0], cells[1], 0, cells[4], cells[5]));
+                KeywordSpan span = KeywordSpan.of(cells[0], cells[1], 0, cells[4], cells[5]);
+                String method = cells[2] + "." + cells[3];
+                spans.put(cells[0] + " " + method, span);
+                spans.put(method, span);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
     }
 
-    /** Whether a release has what a method writes. */
-    boolean has(HaproxyVersion version, Method method) {
+    /** Whether a release has what a method writes; a builder of options is the same for all its keywords. */
+    boolean has(HaproxyVersion version, String scope, Method method) {
         String name = method.getDeclaringClass().getSimpleName() + "." + method.getName()
                 + Stream.of(method.getGenericParameterTypes())
                         .map(Type::getTypeName)
                         .map(type -> type.replaceAll("([a-z0-9_]+\\.)+", ""))
                         .collect(Collectors.joining(", ", "(", ")"));
-        KeywordSpan span = spans.get(name);
+        KeywordSpan span = spans.getOrDefault(scope + " " + name, spans.get(name));
         if (span == null) {
             throw new AssertionError("the table of methods lacks " + name);
         }

@@ -91,8 +91,8 @@ final class GeneratedSources {
     private void proxies() {
         ProxyTypes types = new ProxyTypes(catalogue);
         types.byType()
-                .forEach((name, keywords) ->
-                        interfaceOf(name, keywords, "Keywords of " + ProxyTypes.kinds(name) + "."));
+                .forEach(
+                        (name, keywords) -> interfaceOf(name, keywords, "Keywords of " + ProxyTypes.kinds(name) + "."));
         types.ignored()
                 .forEach(entry -> methods.add(new ByHand("", entry, "HAProxy ignores it there, with a warning")));
     }
@@ -123,6 +123,14 @@ final class GeneratedSources {
                 catalogue.of("stick-table"),
                 order,
                 "What a table holds: {@code type} and {@code size} at least (configuration manual, section 11.1).");
+        ordered(
+                "PeerTableOptions",
+                catalogue.of("stick-table").stream()
+                        .filter(entry -> !entry.keyword().equals("peers"))
+                        .toList(),
+                order,
+                "What a table of a {@code peers} section holds: {@code type} and {@code size} at least (configuration manual,\n"
+                        + "section 11.2).");
         List<Entry> load = catalogue.of("crt-store load").stream()
                 .filter(entry -> !entry.keyword().equals("crt"))
                 .toList();
@@ -148,8 +156,10 @@ final class GeneratedSources {
                         .addMethod(MethodSpec.constructorBuilder()
                                 .addModifiers(Modifier.PRIVATE)
                                 .build())
-                        .addJavadoc("$L", "How a backend can choose a server (configuration manual, section 4.2,\n"
-                                + "{@code balance}). Made for static import.")));
+                        .addJavadoc(
+                                "$L",
+                                "How a backend can choose a server (configuration manual, section 4.2,\n"
+                                        + "{@code balance}). Made for static import.")));
     }
 
     private static List<List<Entry>> each(List<Entry> entries) {
@@ -189,7 +199,9 @@ final class GeneratedSources {
                 type.addSuperinterface(ParameterizedTypeName.get(ClassName.get(Types.PACKAGE, also), self));
             }
         }
-        put(Types.PACKAGE, methods(self.simpleName(), each(keywords), Target.section(self)).type(type));
+        put(
+                Types.PACKAGE,
+                methods(self.simpleName(), each(keywords), Target.section(self)).type(type));
     }
 
     /** A class of a line's options, which several kinds of line can share. */
@@ -236,8 +248,7 @@ final class GeneratedSources {
     private void fill(KeywordType type, List<List<Entry>> keywords, KeywordWriter writer) {
         for (List<Entry> entries : keywords) {
             leftOut.reason(entries.get(0))
-                    .ifPresentOrElse(
-                            reason -> type.leaveOut(entries, reason), () -> type.add(entries, writer));
+                    .ifPresentOrElse(reason -> type.leaveOut(entries, reason), () -> type.add(entries, writer));
         }
         types.put(type.name(), type);
     }

@@ -53,12 +53,7 @@ final class KeywordWriter {
      * @param prefix what the names of these builders begin with
      */
     KeywordWriter(
-            Parameters parameters,
-            WordType.Known words,
-            Lines lines,
-            OptionTypes types,
-            Target target,
-            String prefix) {
+            Parameters parameters, WordType.Known words, Lines lines, OptionTypes types, Target target, String prefix) {
         this.parameters = parameters;
         this.words = words;
         this.lines = lines;
@@ -93,20 +88,28 @@ final class KeywordWriter {
                                     form,
                                     block -> types.of(entry, prefix + (blocks > 1 ? words : entry.keyword()), block))
                             .method(Names.method(words), Prose.of(entry, form));
-                    Written written =
-                            new Written(method, form.spans());
+                    Written written = new Written(method, form.spans());
                     // Where two forms take the same parameters, the first one says it in a more definite way.
                     methods.putIfAbsent(written.signature(), written);
                 }
             }
         }
-        if (entry.row().negatable()) {
-            Written negation = new Written(
-                    new FormWriter(parameters, Variant.TYPED, target, entry, "no " + entry.keyword(), Form.EMPTY, block -> types.of(entry, entry.keyword(), block))
-                            .method(Names.method("no " + entry.keyword()), Prose.ofNegation(entry)),
-                    List.of());
-            methods.put(negation.signature(), negation);
-        }
+        entry.row().negatable().map(span -> negation(entry, span)).ifPresent(no -> methods.put(no.signature(), no));
         return new ArrayList<>(methods.values());
+    }
+
+    private Written negation(Entry entry, Span span) {
+        Form form = new Form(List.of(), List.of(), List.of(span));
+        String keyword = "no " + entry.keyword();
+        MethodSpec method = new FormWriter(
+                        parameters,
+                        Variant.TYPED,
+                        target,
+                        entry,
+                        keyword,
+                        form,
+                        block -> types.of(entry, keyword, block))
+                .method(Names.method(keyword), Prose.ofNegation(entry, form));
+        return new Written(method, form.spans());
     }
 }

@@ -128,7 +128,9 @@ final class OptionTypes {
                         keyword,
                         arguments,
                         block -> of(type.entry(), type.entry().keyword() + " " + form.optionName(), block))
-                .method(Names.method(form.optionName()), parts.of(type.entry().keyword(), form.optionName())
+                .method(
+                        Names.method(form.optionName()),
+                        parts.of(type.entry().keyword(), form.optionName())
                                 .map(part -> Prose.of(part, form))
                                 .orElseGet(() -> Prose.ofOption(type.entry(), form)));
     }

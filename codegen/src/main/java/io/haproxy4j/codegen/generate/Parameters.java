@@ -115,15 +115,12 @@ final class Parameters {
                     spoken + ": {@code on} or {@code off}");
         }
         if (texts.stream().allMatch(text -> text.matches("\\d+"))) {
-            List<Long> numbers = texts.stream().map(Long::valueOf).sorted().toList();
-            Parameter range = integer(
-                    OptionalLong.of(numbers.get(0)),
-                    OptionalLong.of(numbers.get(numbers.size() - 1)),
+            return new Parameter(
                     name,
-                    what,
+                    TypeName.INT,
+                    code -> CodeBlock.of("$T.word($S,$W$L,$W$L)", Types.ONE_OF, what, code, String.join(", ", texts)),
                     several,
-                    spoken);
-            return range.as(range.type(), range.word(), spoken + ", one of " + String.join(", ", texts));
+                    spoken + ", one of " + String.join(", ", texts));
         }
         Enumeration enumeration = enumerations.of(words, name, keyword);
         return new Parameter(

@@ -31,10 +31,10 @@ final class Prose {
     }
 
     /** {@return the description of a keyword with {@code no} in front} */
-    static String ofNegation(Entry entry) {
+    static String ofNegation(Entry entry, Form form) {
         List<String> facts = new ArrayList<>();
         facts.add("Undoes {@code " + entry.keyword() + "}, also where it comes from a defaults section.");
-        facts.addAll(spans(entry, Form.EMPTY));
+        facts.addAll(spans(entry, form));
         return wrap(String.join(" ", facts));
     }
 

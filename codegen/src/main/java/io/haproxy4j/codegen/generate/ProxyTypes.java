@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,13 +21,26 @@ final class ProxyTypes {
 
     private static final List<String> KINDS = List.of("defaults", "frontend", "listen", "backend");
 
+    /** What defaults sections without a name do not take, although they take the word it begins with. */
+    private static final Set<String> NAMED_ONLY = Set.of("tcp-request inspect-delay", "tcp-response inspect-delay");
+
     private static final Map<List<String>, String> NAMES = Map.of(
-            KINDS, "ProxyKeywords",
-            List.of("defaults", "frontend", "listen"), "FrontendKeywords",
-            List.of("defaults", "listen", "backend"), "BackendKeywords",
-            List.of("frontend", "listen", "backend"), "UninheritedKeywords",
-            List.of("frontend", "listen"), "ListeningKeywords",
-            List.of("listen", "backend"), "ServingKeywords");
+            KINDS,
+            "ProxyKeywords",
+            List.of("defaults", "frontend", "listen"),
+            "FrontendKeywords",
+            List.of("defaults", "listen", "backend"),
+            "BackendKeywords",
+            List.of("named defaults", "frontend", "listen", "backend"),
+            "RequestContentKeywords",
+            List.of("named defaults", "listen", "backend"),
+            "ResponseContentKeywords",
+            List.of("frontend", "listen", "backend"),
+            "UninheritedKeywords",
+            List.of("frontend", "listen"),
+            "ListeningKeywords",
+            List.of("listen", "backend"),
+            "ServingKeywords");
 
     private final Map<String, List<List<Entry>>> byType = new TreeMap<>();
     private final List<Entry> ignored = new ArrayList<>();
@@ -36,14 +50,20 @@ final class ProxyTypes {
         for (String kind : KINDS) {
             for (Entry entry : catalogue.of(kind)) {
                 if (isTaken(entry)) {
-                    byKeyword.computeIfAbsent(entry.keyword(), key -> new ArrayList<>()).add(entry);
+                    byKeyword
+                            .computeIfAbsent(entry.keyword(), key -> new ArrayList<>())
+                            .add(entry);
                 } else {
                     ignored.add(entry);
                 }
             }
         }
         for (List<Entry> entries : byKeyword.values()) {
-            List<String> kinds = entries.stream().map(Entry::scope).toList();
+            List<String> kinds = entries.stream()
+                    .map(entry -> NAMED_ONLY.contains(entry.keyword())
+                            ? entry.scope().replace("defaults", "named defaults")
+                            : entry.scope())
+                    .toList();
             String name = NAMES.get(kinds);
             if (name == null) {
                 throw new IllegalStateException("no interface stands for " + kinds + ", which have "

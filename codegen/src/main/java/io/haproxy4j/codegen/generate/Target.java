@@ -31,9 +31,7 @@ interface Target {
         return new Target() {
             @Override
             public MethodSpec.Builder method(String name) {
-                return MethodSpec.methodBuilder(name)
-                        .addModifiers(modifiers)
-                        .returns(self);
+                return MethodSpec.methodBuilder(name).addModifiers(modifiers).returns(self);
             }
 
             @Override
