@@ -5,6 +5,7 @@ import io.haproxy4j.config.file.AtomicFile;
 import io.haproxy4j.config.line.BlockCondition;
 import io.haproxy4j.config.line.Branch;
 import io.haproxy4j.config.line.Comment;
+import io.haproxy4j.config.lint.Lint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

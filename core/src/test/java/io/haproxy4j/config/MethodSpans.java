@@ -16,7 +16,16 @@ import java.util.stream.Stream;
 /** The releases that have what a generated method writes, from the table that is generated with the methods. */
 final class MethodSpans {
 
-    private final Map<String, KeywordSpan> spans = new HashMap<>();
+    /** The first and the last release; empty where there is none. */
+    private record Span(String since, String until) {
+
+        boolean contains(HaproxyVersion version) {
+            return (since.isEmpty() || version.atLeast(HaproxyVersion.parse(since)))
+                    && (until.isEmpty() || HaproxyVersion.parse(until).atLeast(version));
+        }
+    }
+
+    private final Map<String, Span> spans = new HashMap<>();
 
     MethodSpans() {
         String file = "keyword-methods.tsv";
@@ -26,7 +35,7 @@ final class MethodSpans {
                     .toList();
             for (String line : lines.subList(1, lines.size())) {
                 String[] cells = line.split("\t", -1);
-                KeywordSpan span = KeywordSpan.of(cells[0], cells[1], 0, cells[4], cells[5]);
+                Span span = new Span(cells[4], cells[5]);
                 String method = cells[2] + "." + cells[3];
                 spans.put(cells[0] + " " + method, span);
                 spans.put(method, span);
@@ -43,7 +52,7 @@ final class MethodSpans {
                         .map(Type::getTypeName)
                         .map(type -> type.replaceAll("([a-z0-9_]+\\.)+", ""))
                         .collect(Collectors.joining(", ", "(", ")"));
-        KeywordSpan span = spans.getOrDefault(scope + " " + name, spans.get(name));
+        Span span = spans.getOrDefault(scope + " " + name, spans.get(name));
         if (span == null) {
             throw new AssertionError("the table of methods lacks " + name);
         }

@@ -24,6 +24,7 @@ import io.haproxy4j.config.grammar.WordSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -68,6 +69,17 @@ final class Forms {
             throw new InexpressibleException(forms.size() + " forms");
         }
         return forms;
+    }
+
+    /**
+     * {@return every way to write arguments that are parts of one word: overloads, of which many are the same in Java}
+     *
+     * @param syntax the arguments
+     * @throws InexpressibleException if methods cannot say it
+     */
+    static List<Form> ofOneWord(Syntax syntax) {
+        return new Forms(new WordType.Known(Map.of()), Optional.empty(), true)
+                .expand(syntax.sequence().parts(), true);
     }
 
     /** All ways through a sequence; fixed words at its very start name the way where they are what tells it apart. */

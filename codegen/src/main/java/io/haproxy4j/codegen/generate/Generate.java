@@ -15,9 +15,9 @@ public final class Generate {
     private Generate() {}
 
     /**
-     * Writes all generated sources and removes what is generated no more.
+     * Writes all generated sources and resources and removes what is generated no more.
      *
-     * @param arguments the source folder of generated code; the table of methods, a resource of core's tests
+     * @param arguments the folder of generated sources and resources; the table of methods, a resource of core's tests
      * @throws IOException if a file cannot be written
      */
     public static void main(String[] arguments) throws IOException {

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import io.haproxy4j.codegen.Catalogue;
 import io.haproxy4j.codegen.Entry;
+import io.haproxy4j.codegen.fact.Cast;
 import io.haproxy4j.codegen.generate.Enumerations.Enumeration;
 import io.haproxy4j.codegen.generate.KeywordType.ByHand;
 import io.haproxy4j.codegen.table.Row;
@@ -54,7 +55,7 @@ final class GeneratedSources {
         return sources;
     }
 
-    /** {@return the texts by their path below the source folder} */
+    /** {@return the texts by their path below the folder of generated files} */
     SortedMap<String, String> files() {
         return files;
     }
@@ -79,13 +80,14 @@ final class GeneratedSources {
             put(Types.VALUES, builder.type());
             methods.add(builder);
         }
+        new ExpressionTypes(catalogue, Cast.read(texts), parameters).write(type -> put(Types.EXPRESSIONS, type));
         Parts parts = new Parts(catalogue);
         for (Enumeration enumeration : enumerations.used()) {
             if (!enumeration.byHand()) {
                 put(Types.VALUES, EnumWriter.write(enumeration, parts));
             }
         }
-        put(Types.PACKAGE, SpanTable.write(catalogue));
+        files.put(RuntimeTable.FILE, RuntimeTable.write(catalogue));
     }
 
     private void proxies() {
@@ -260,7 +262,7 @@ final class GeneratedSources {
                 .skipJavaLangImports(true)
                 .build()
                 .toString();
-        if (files.put(where.replace('.', '/') + "/" + type.name() + ".java", text) != null) {
+        if (files.put("java/" + where.replace('.', '/') + "/" + type.name() + ".java", text) != null) {
             throw new IllegalStateException("two types are called " + type.name());
         }
     }

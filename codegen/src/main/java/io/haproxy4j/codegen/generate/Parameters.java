@@ -67,7 +67,8 @@ final class Parameters {
         return type == Scalar.FMT ? literal(parameter) : hostAndPort(parameter);
     }
 
-    private Parameter of(String keyword, Value value, boolean alone, boolean plainSize) {
+    /** The same without a variant. */
+    Parameter of(String keyword, Value value, boolean alone, boolean plainSize) {
         Argument argument = value.argument();
         ArgumentType type = argument.type();
         String name = Names.word(argument.name());

@@ -10,7 +10,7 @@ final class Types {
     static final String VALUES = PACKAGE + ".value";
     static final String ARGUMENTS = PACKAGE + ".argument";
     private static final String LINE = PACKAGE + ".line";
-    private static final String EXPRESSIONS = PACKAGE + ".expr";
+    static final String EXPRESSIONS = PACKAGE + ".expr";
 
     static final ClassName STRING = ClassName.get(String.class);
     static final ClassName DURATION = ClassName.get("java.time", "Duration");

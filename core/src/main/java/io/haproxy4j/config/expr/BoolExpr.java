@@ -5,37 +5,19 @@ import io.haproxy4j.config.line.Word;
 import java.util.List;
 
 /** An expression whose value is true or false; it serves as a condition as it is. */
-public final class BoolExpr implements Expr, AclTest {
-
-    private final Sample sample;
+public final class BoolExpr extends BoolConverters implements Expr, AclTest {
 
     BoolExpr(Sample sample) {
-        this.sample = sample;
+        super(sample);
     }
 
     @Override
-    public Word word() {
-        return sample.word();
+    BoolExpr same(Sample other) {
+        return new BoolExpr(other);
     }
 
     @Override
     public List<Word> words() {
-        return List.of(word());
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof BoolExpr that && sample.equals(that.sample);
-    }
-
-    @Override
-    public int hashCode() {
-        return sample.hashCode();
-    }
-
-    /** The expression as HAProxy reads it. */
-    @Override
-    public String toString() {
-        return sample.text();
+        return sample().cast() ? Criterion.of(word(), "bool").words() : List.of(word());
     }
 }

@@ -7,42 +7,60 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * An expression compared with patterns.
+ * An expression compared with patterns (configuration manual, section 7.1).
  *
- * @param words expression, flags and patterns
+ * @param expression the expression, or one of the words that stand for a fetch and a match method
+ * @param flags how to match
+ * @param patterns what to compare with
  */
-public record Criterion(List<Word> words) implements AclTest {
+public record Criterion(Word expression, List<Word> flags, Patterns patterns) implements AclTest {
 
-    /** Copies the words. */
+    /** Copies the flags. */
     public Criterion {
-        words = List.copyOf(words);
+        flags = List.copyOf(flags);
     }
 
-    static Criterion of(Word expression, String... keywords) {
-        List<Word> words = new ArrayList<>(keywords.length + 1);
+    /** Matches in the way the expression has by itself. */
+    static Criterion of(Word expression) {
+        return new Criterion(expression, List.of(), Patterns.NONE);
+    }
+
+    static Criterion of(Word expression, String method) {
+        return new Criterion(expression, List.of(Word.of("-m"), Word.of(method)), Patterns.NONE);
+    }
+
+    Criterion matching(Patterns others) {
+        return new Criterion(expression, flags, others);
+    }
+
+    Criterion flag(Word... more) {
+        List<Word> all = new ArrayList<>(flags);
+        all.addAll(List.of(more));
+        return new Criterion(expression, all, patterns);
+    }
+
+    /**
+     * The same test with an identifier, by which the runtime interface knows its patterns ({@code -u}).
+     *
+     * @param id a number that no other ACL has, at least 0
+     * @return the criterion
+     */
+    public Criterion id(int id) {
+        return flag(Word.of("-u"), Word.number("the identifier of a test", id, 0, Integer.MAX_VALUE));
+    }
+
+    @Override
+    public List<Word> words() {
+        List<Word> words = new ArrayList<>();
         words.add(expression);
-        for (String keyword : keywords) {
-            words.add(Word.of(keyword));
-        }
-        return new Criterion(words);
-    }
-
-    static Criterion patterns(Word expression, String[] flags, String pattern, String... more) {
-        List<Word> words = new ArrayList<>(of(expression, flags).words());
-        if (pattern.startsWith("-")) {
-            // Ends the flags: the pattern would be taken for one.
-            words.add(Word.of("--"));
-        }
-        words.add(Word.of(pattern));
-        for (String next : more) {
-            words.add(Word.of(next));
-        }
-        return new Criterion(words);
+        words.addAll(flags);
+        words.addAll(patterns.words());
+        return List.copyOf(words);
     }
 
     /** The test as HAProxy reads it. */
     @Override
     public String toString() {
-        return words.stream().map(Word::render).collect(Collectors.joining(" "));
+        return words().stream().map(Word::render).collect(Collectors.joining(" "));
     }
 }

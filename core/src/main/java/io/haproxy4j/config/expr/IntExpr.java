@@ -1,35 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config.expr;
 
-import io.haproxy4j.config.line.Word;
-
-/** An expression whose value is a signed 64-bit integer. */
-public final class IntExpr implements Expr {
-
-    private final Sample sample;
+/** An expression whose value is an integer of 64 bits with a sign. */
+public final class IntExpr extends IntConverters implements Expr {
 
     IntExpr(Sample sample) {
-        this.sample = sample;
+        super(sample);
     }
 
-    /**
-     * The value plus a constant (converter {@code add}).
-     *
-     * @param value what to add
-     * @return the expression
-     */
-    public IntExpr add(long value) {
-        return new IntExpr(sample.then("add", Long.toString(value)));
-    }
-
-    /**
-     * The remainder of a division (converter {@code mod}).
-     *
-     * @param divisor what to divide by
-     * @return the expression
-     */
-    public IntExpr mod(long divisor) {
-        return new IntExpr(sample.then("mod", Long.toString(divisor)));
+    @Override
+    IntExpr same(Sample other) {
+        return new IntExpr(other);
     }
 
     /**
@@ -39,7 +20,7 @@ public final class IntExpr implements Expr {
      * @return the criterion
      */
     public Criterion gt(long bound) {
-        return compare("gt", bound);
+        return comparison().gt(bound);
     }
 
     /**
@@ -49,7 +30,7 @@ public final class IntExpr implements Expr {
      * @return the criterion
      */
     public Criterion ge(long bound) {
-        return compare("ge", bound);
+        return comparison().ge(bound);
     }
 
     /**
@@ -59,7 +40,7 @@ public final class IntExpr implements Expr {
      * @return the criterion
      */
     public Criterion lt(long bound) {
-        return compare("lt", bound);
+        return comparison().lt(bound);
     }
 
     /**
@@ -69,17 +50,18 @@ public final class IntExpr implements Expr {
      * @return the criterion
      */
     public Criterion le(long bound) {
-        return compare("le", bound);
+        return comparison().le(bound);
     }
 
     /**
-     * True if the value is equal.
+     * True if the value is one of these.
      *
      * @param value what to compare with
+     * @param more further values, of which one must be equal
      * @return the criterion
      */
-    public Criterion eq(long value) {
-        return compare("eq", value);
+    public Criterion eq(long value, long... more) {
+        return comparison().eq(value, more);
     }
 
     /**
@@ -90,31 +72,20 @@ public final class IntExpr implements Expr {
      * @return the criterion
      */
     public Criterion between(long min, long max) {
-        return Criterion.of(word(), min + ":" + max);
+        return comparison().between(min, max);
     }
 
-    private Criterion compare(String operator, long bound) {
-        return Criterion.of(word(), operator, Long.toString(bound));
+    /**
+     * True if one of the patterns, numbers or ranges such as {@code 10:20}, fits.
+     *
+     * @param patterns the patterns
+     * @return the criterion
+     */
+    public Criterion matches(Patterns patterns) {
+        return comparison().matches(patterns);
     }
 
-    @Override
-    public Word word() {
-        return sample.word();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof IntExpr that && sample.equals(that.sample);
-    }
-
-    @Override
-    public int hashCode() {
-        return sample.hashCode();
-    }
-
-    /** The expression as HAProxy reads it. */
-    @Override
-    public String toString() {
-        return sample.text();
+    private IntComparison comparison() {
+        return new IntComparison(sample().cast() ? Criterion.of(word(), "int") : Criterion.of(word()));
     }
 }

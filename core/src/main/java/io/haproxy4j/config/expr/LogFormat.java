@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config.expr;
 
-import io.haproxy4j.config.line.Problem;
 import io.haproxy4j.config.line.Word;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Text with values in it, evaluated per request: log lines, header values, redirect targets (configuration manual,
@@ -72,24 +69,11 @@ public final class LogFormat {
         if (word.text().isEmpty() || next.text().isEmpty()) {
             return next.text().isEmpty() ? word : next;
         }
-        List<Problem> problems = new ArrayList<>(word.problems());
-        problems.addAll(next.problems());
-        return Word.of(word.text() + next.text())
-                .referring(word.references())
-                .referring(next.references())
-                .troubled(problems);
+        return Glue.join(word, next);
     }
 
     private static Word piece(Expr expression) {
-        Word inner = expression.word();
-        Word outer =
-                Word.of("%[" + inner.text() + "]").referring(inner.references()).troubled(inner.problems());
-        return inner.text().indexOf(']') < 0
-                ? outer
-                : outer.troubled(List.of(new Problem(
-                        "bracket-in-format",
-                        "the expression " + inner.text() + " has a ']', which would end it inside a log format",
-                        "store it in a variable first and use that")));
+        return Glue.join(Glue.join(Word.of("%["), expression.word()), Word.of("]"));
     }
 
     /**

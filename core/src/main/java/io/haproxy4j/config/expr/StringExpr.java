@@ -1,53 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config.expr;
 
-import io.haproxy4j.config.line.Word;
-
 /** An expression whose value is text. */
-public final class StringExpr implements Expr {
-
-    private final Sample sample;
+public final class StringExpr extends StringConverters implements Expr {
 
     StringExpr(Sample sample) {
-        this.sample = sample;
+        super(sample);
     }
 
-    /**
-     * The text in lower case (converter {@code lower}).
-     *
-     * @return the expression
-     */
-    public StringExpr lower() {
-        return new StringExpr(sample.then("lower"));
-    }
-
-    /**
-     * The text in upper case (converter {@code upper}).
-     *
-     * @return the expression
-     */
-    public StringExpr upper() {
-        return new StringExpr(sample.then("upper"));
-    }
-
-    /**
-     * One of the parts between delimiters (converter {@code field}).
-     *
-     * @param index which part, from 1; from -1 when counted from the end
-     * @param delimiters the characters that separate parts
-     * @return the expression
-     */
-    public StringExpr field(int index, String delimiters) {
-        return new StringExpr(sample.then("field", Integer.toString(index), delimiters));
-    }
-
-    /**
-     * The number of characters (converter {@code length}).
-     *
-     * @return the expression
-     */
-    public IntExpr length() {
-        return new IntExpr(sample.then("length"));
+    @Override
+    StringExpr same(Sample other) {
+        return new StringExpr(other);
     }
 
     /**
@@ -58,7 +21,17 @@ public final class StringExpr implements Expr {
      * @return the criterion
      */
     public TextCriterion matches(String value, String... more) {
-        return TextCriterion.of(word(), "str", value, more);
+        return matches(Patterns.of(value, more));
+    }
+
+    /**
+     * True if the text is one of these ({@code -m str}).
+     *
+     * @param patterns texts, or files of them
+     * @return the criterion
+     */
+    public TextCriterion matches(Patterns patterns) {
+        return TextCriterion.of(word(), "str", patterns);
     }
 
     /**
@@ -69,7 +42,17 @@ public final class StringExpr implements Expr {
      * @return the criterion
      */
     public TextCriterion matchesSub(String value, String... more) {
-        return TextCriterion.of(word(), "sub", value, more);
+        return matchesSub(Patterns.of(value, more));
+    }
+
+    /**
+     * True if the text contains one of these ({@code -m sub}).
+     *
+     * @param patterns texts, or files of them
+     * @return the criterion
+     */
+    public TextCriterion matchesSub(Patterns patterns) {
+        return TextCriterion.of(word(), "sub", patterns);
     }
 
     /**
@@ -80,7 +63,17 @@ public final class StringExpr implements Expr {
      * @return the criterion
      */
     public TextCriterion matchesBeg(String value, String... more) {
-        return TextCriterion.of(word(), "beg", value, more);
+        return matchesBeg(Patterns.of(value, more));
+    }
+
+    /**
+     * True if the text begins with one of these ({@code -m beg}).
+     *
+     * @param patterns texts, or files of them
+     * @return the criterion
+     */
+    public TextCriterion matchesBeg(Patterns patterns) {
+        return TextCriterion.of(word(), "beg", patterns);
     }
 
     /**
@@ -91,11 +84,21 @@ public final class StringExpr implements Expr {
      * @return the criterion
      */
     public TextCriterion matchesEnd(String value, String... more) {
-        return TextCriterion.of(word(), "end", value, more);
+        return matchesEnd(Patterns.of(value, more));
     }
 
     /**
-     * True if a part of the text between dots, slashes or its ends is one of these ({@code -m dom}). The safe way to
+     * True if the text ends with one of these ({@code -m end}).
+     *
+     * @param patterns texts, or files of them
+     * @return the criterion
+     */
+    public TextCriterion matchesEnd(Patterns patterns) {
+        return TextCriterion.of(word(), "end", patterns);
+    }
+
+    /**
+     * True if the text has one of these as a part between dots, slashes or its ends ({@code -m dom}). The safe way to
      * recognise a domain: {@code region-a} then matches {@code region-a.example.com} and {@code www.region-a.net}, but
      * not {@code my-region-a-test.com}.
      *
@@ -104,49 +107,67 @@ public final class StringExpr implements Expr {
      * @return the criterion
      */
     public TextCriterion matchesDom(String value, String... more) {
-        return TextCriterion.of(word(), "dom", value, more);
+        return matchesDom(Patterns.of(value, more));
     }
 
     /**
-     * True if a part of the text between slashes or its ends is one of these ({@code -m dir}).
+     * True if the text has one of these as a part between dots, slashes or its ends ({@code -m dom}).
+     *
+     * @param patterns texts, or files of them
+     * @return the criterion
+     */
+    public TextCriterion matchesDom(Patterns patterns) {
+        return TextCriterion.of(word(), "dom", patterns);
+    }
+
+    /**
+     * True if the text has one of these as a part between slashes or its ends ({@code -m dir}).
      *
      * @param value text to look for
      * @param more further texts, of which one must match
      * @return the criterion
      */
     public TextCriterion matchesDir(String value, String... more) {
-        return TextCriterion.of(word(), "dir", value, more);
+        return matchesDir(Patterns.of(value, more));
     }
 
     /**
-     * True if one of these regular expressions finds a match in the text ({@code -m reg}).
+     * True if the text has one of these as a part between slashes or its ends ({@code -m dir}).
+     *
+     * @param patterns texts, or files of them
+     * @return the criterion
+     */
+    public TextCriterion matchesDir(Patterns patterns) {
+        return TextCriterion.of(word(), "dir", patterns);
+    }
+
+    /**
+     * True if the text has a match of one of these regular expressions ({@code -m reg}).
      *
      * @param regex a regular expression in the syntax HAProxy was built with, usually PCRE
      * @param more further expressions, of which one must match
      * @return the criterion
      */
     public TextCriterion matchesReg(String regex, String... more) {
-        return TextCriterion.of(word(), "reg", regex, more);
+        return matchesReg(Patterns.of(regex, more));
     }
 
-    @Override
-    public Word word() {
-        return sample.word();
+    /**
+     * True if the text has a match of one of these regular expressions ({@code -m reg}).
+     *
+     * @param patterns expressions, or files of them
+     * @return the criterion
+     */
+    public TextCriterion matchesReg(Patterns patterns) {
+        return TextCriterion.of(word(), "reg", patterns);
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof StringExpr that && sample.equals(that.sample);
-    }
-
-    @Override
-    public int hashCode() {
-        return sample.hashCode();
-    }
-
-    /** The expression as HAProxy reads it. */
-    @Override
-    public String toString() {
-        return sample.text();
+    /**
+     * Compares the number of characters ({@code -m len}).
+     *
+     * @return the comparison to make
+     */
+    public IntComparison matchesLen() {
+        return new IntComparison(Criterion.of(word(), "len"));
     }
 }

@@ -7,24 +7,17 @@ import java.util.List;
 /**
  * A text compared with patterns.
  *
- * @param expression the text
- * @param method match method: {@code str}, {@code sub}, {@code beg}, {@code end}, {@code dom}, {@code dir} or
- *     {@code reg}
- * @param ignoringCase whether letters match in either case
- * @param patterns what to compare with, at least one
+ * @param criterion the test
  */
-public record TextCriterion(Word expression, String method, boolean ignoringCase, List<String> patterns)
-        implements AclTest {
+public record TextCriterion(Criterion criterion) implements AclTest {
 
-    /** Copies the patterns. */
-    public TextCriterion {
-        patterns = List.copyOf(patterns);
+    static TextCriterion of(Word expression, String method, Patterns patterns) {
+        return new TextCriterion(Criterion.of(expression, method).matching(patterns));
     }
 
-    static TextCriterion of(Word expression, String method, String pattern, String... more) {
-        List<String> patterns = new java.util.ArrayList<>(List.of(more));
-        patterns.add(0, pattern);
-        return new TextCriterion(expression, method, false, patterns);
+    /** For words of ACLs that have a match method by themselves. */
+    static TextCriterion of(Word expression, Patterns patterns) {
+        return new TextCriterion(Criterion.of(expression).matching(patterns));
     }
 
     /**
@@ -33,23 +26,27 @@ public record TextCriterion(Word expression, String method, boolean ignoringCase
      * @return the criterion
      */
     public TextCriterion ignoreCase() {
-        return new TextCriterion(expression, method, true, patterns);
+        return new TextCriterion(criterion.flag(Word.of("-i")));
+    }
+
+    /**
+     * The same test with an identifier, by which the runtime interface knows its patterns ({@code -u}).
+     *
+     * @param id a number that no other ACL has, at least 0
+     * @return the criterion
+     */
+    public TextCriterion id(int id) {
+        return new TextCriterion(criterion.id(id));
     }
 
     @Override
     public List<Word> words() {
-        String[] flags = ignoringCase ? new String[] {"-m", method, "-i"} : new String[] {"-m", method};
-        return Criterion.patterns(
-                        expression,
-                        flags,
-                        patterns.get(0),
-                        patterns.subList(1, patterns.size()).toArray(String[]::new))
-                .words();
+        return criterion.words();
     }
 
     /** The test as HAProxy reads it. */
     @Override
     public String toString() {
-        return new Criterion(words()).toString();
+        return criterion.toString();
     }
 }

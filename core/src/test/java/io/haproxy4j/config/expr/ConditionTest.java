@@ -41,7 +41,8 @@ class ConditionTest {
         assertThat(str("a,b")).hasToString("str('a,b')");
         assertThat(str("it's) x")).hasToString("str(\"it's) x\")");
         assertThat(hdr("x").field(1, ",").lower()).hasToString("hdr(x),field(1,','),lower");
-        assertThat(str("").word().problems()).extracting(Problem::code).containsExactly("empty-argument");
+        assertThat(str("")).hasToString("str('')");
+        assertThat(str("\0").word().problems()).extracting(Problem::code).containsExactly("nul-character");
     }
 
     @Test

@@ -6,7 +6,6 @@ import static io.haproxy4j.config.expr.Fetches.src;
 import static io.haproxy4j.config.expr.Fetches.str;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.haproxy4j.config.line.Problem;
 import org.junit.jupiter.api.Test;
 
 class LogFormatTest {
@@ -24,9 +23,7 @@ class LogFormatTest {
     }
 
     @Test
-    void aBracketInAnExpressionIsRefused() {
-        assertThat(LogFormat.expr(str("a]b")).word().problems())
-                .extracting(Problem::code)
-                .containsExactly("bracket-in-format");
+    void aBracketInAnArgumentDoesNotEndTheExpression() {
+        assertThat(LogFormat.expr(str("a]b,c")).word().render()).isEqualTo("\"%[str('a]b,c')]\"");
     }
 }

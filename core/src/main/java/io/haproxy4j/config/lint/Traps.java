@@ -1,38 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.config;
+package io.haproxy4j.config.lint;
 
+import io.haproxy4j.config.HaproxyConfig;
+import io.haproxy4j.config.HaproxyVersion;
+import io.haproxy4j.config.Place;
+import io.haproxy4j.config.Section;
+import io.haproxy4j.config.SectionKind;
+import io.haproxy4j.config.Severity;
 import io.haproxy4j.config.line.Statement;
 import io.haproxy4j.config.line.Word;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Configurations that HAProxy accepts, or accepts on another version, but that do not do what they seem to. */
-final class Lint {
+/** What HAProxy accepts, at least in some release, although it does not do what it seems to. */
+final class Traps {
 
     private final HaproxyConfig config;
     private final HaproxyVersion version;
-    private final List<Diagnostic> found = new ArrayList<>();
+    private final Findings findings;
 
-    private Lint(HaproxyConfig config, HaproxyVersion version) {
+    private Traps(HaproxyConfig config, HaproxyVersion version, Findings findings) {
         this.config = config;
         this.version = version;
+        this.findings = findings;
     }
 
-    static List<Diagnostic> of(HaproxyConfig config, HaproxyVersion version) {
-        Lint lint = new Lint(config, version);
-        lint.localPeer();
-        lint.sharedNames();
+    static void check(HaproxyConfig config, HaproxyVersion version, Findings findings) {
+        Traps traps = new Traps(config, version, findings);
+        traps.localPeer();
+        traps.sharedNames();
         for (Section section : config.sections()) {
-            lint.logFormats(section);
-            lint.openStatsAdmin(section);
-            lint.addressesInStringTable(section);
+            traps.logFormats(section);
+            traps.openStatsAdmin(section);
+            traps.addressesInStringTable(section);
+            traps.aclNames(section);
         }
-        lint.found.addAll(VersionLint.of(config, version));
-        return List.copyOf(lint.found);
     }
 
     private static String text(Statement statement) {
@@ -69,18 +73,18 @@ final class Lint {
                                     && Definitions.isMember(words.get(0).text())
                                     && words.get(1).text().equals(name.get()));
             if (name.isEmpty()) {
-                found.add(Diagnostic.warning(
-                        "localpeer-by-host-name",
+                findings.add(
+                        Code.LOCALPEER_BY_HOST_NAME,
                         Place.model(section.label()),
                         "without localpeer, replication works only where the host name is the name of a peer",
-                        "add localpeer to the global section, or start HAProxy with -L"));
+                        "add localpeer to the global section, or start HAProxy with -L");
             } else if (!listed) {
-                found.add(Diagnostic.error(
-                        "localpeer-not-listed",
+                findings.add(
+                        Code.LOCALPEER_NOT_LISTED,
                         Place.model(section.label()),
                         "no peer is named \"" + name.get()
                                 + "\" like localpeer, so HAProxy drops the section and replicates nothing",
-                        "add a peer of that name"));
+                        "add a peer of that name");
             }
         }
     }
@@ -94,15 +98,14 @@ final class Lint {
         }
         for (Section section : config.sections()) {
             if (section.kind() == SectionKind.BACKEND && frontends.contains(section.name())) {
-                String message = "a frontend has the same name";
-                String fix = "rename one of them";
-                Place place = Place.model(section.label());
-                if (version.atLeast(HaproxyVersion.V3_4)) {
-                    found.add(Diagnostic.error("shared-name", place, message + "; refused since HAProxy 3.3", fix));
-                } else {
-                    found.add(Diagnostic.warning(
-                            "shared-name", place, message + "; HAProxy 3.3 and later refuse it", fix));
-                }
+                boolean refused = version.atLeast(HaproxyVersion.V3_4);
+                findings.add(
+                        Code.SHARED_NAME,
+                        refused ? Severity.ERROR : Severity.WARNING,
+                        Place.model(section.label()),
+                        "a frontend has the same name"
+                                + (refused ? "; refused since HAProxy 3.3" : "; HAProxy 3.3 and later refuse it"),
+                        "rename one of them");
             }
         }
     }
@@ -110,11 +113,11 @@ final class Lint {
     private void logFormats(Section section) {
         if (first(section, "option httplog").isPresent()) {
             first(section, "option tcplog")
-                    .ifPresent(statement -> found.add(Diagnostic.warning(
-                            "log-format-overridden",
+                    .ifPresent(statement -> findings.add(
+                            Code.LOG_FORMAT_OVERRIDDEN,
                             place(section, statement),
                             "option tcplog and option httplog override each other",
-                            "keep option httplog in HTTP mode, option tcplog in TCP mode")));
+                            "keep option httplog in HTTP mode, option tcplog in TCP mode"));
         }
     }
 
@@ -123,22 +126,39 @@ final class Lint {
                 || first(section, "stats http-request").isPresent();
         if (!guarded) {
             first(section, "stats admin if TRUE")
-                    .ifPresent(statement -> found.add(Diagnostic.warning(
-                            "open-stats-admin",
+                    .ifPresent(statement -> findings.add(
+                            Code.OPEN_STATS_ADMIN,
                             place(section, statement),
                             "whoever reaches the statistics page can take servers away",
-                            "add statsAuth(...) or a condition on the source")));
+                            "add statsAuth(...) or a condition on the source"));
         }
     }
 
     private void addressesInStringTable(Section section) {
         if (first(section, "stick on src").isPresent()) {
             first(section, "stick-table type string")
-                    .ifPresent(statement -> found.add(Diagnostic.warning(
-                            "address-in-string-table",
+                    .ifPresent(statement -> findings.add(
+                            Code.ADDRESS_IN_STRING_TABLE,
                             place(section, statement),
                             "addresses in a table of type string are cut at its length: IPv6 clients share entries",
-                            "use type ipv6, which holds IPv4 as well")));
+                            "use type ipv6, which holds IPv4 as well"));
+        }
+    }
+
+    /** The words of the condition language win over ACLs of the same name, except those that look predefined. */
+    private void aclNames(Section section) {
+        for (Statement statement : section.statements()) {
+            if (statement.words().size() > 1 && statement.words().get(0).text().equals("acl")) {
+                String name = statement.words().get(1).text();
+                if (Definitions.isPredefinedAcl(name)
+                        || Set.of("and", "AND", "OR", "not", "NOT").contains(name)) {
+                    findings.add(
+                            Code.MISLEADING_ACL_NAME,
+                            place(section, statement),
+                            "an ACL named \"" + name + "\" reads as if it were part of the language of conditions",
+                            "give it another name");
+                }
+            }
         }
     }
 }

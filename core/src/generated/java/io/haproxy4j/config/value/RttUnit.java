@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// Written by bin/generate; changes are lost.
+package io.haproxy4j.config.value;
+
+/**
+ * The unit of a round-trip time.
+ */
+public enum RttUnit {
+    /**
+     * HAProxy's {@code ms}.
+     */
+    MS("ms"),
+
+    /**
+     * HAProxy's {@code us}.
+     */
+    US("us");
+
+    private final String word;
+
+    RttUnit(String word) {
+        this.word = word;
+    }
+
+    /**
+     * How HAProxy spells it.
+     *
+     * @return the word
+     */
+    public String word() {
+        return word;
+    }
+}
