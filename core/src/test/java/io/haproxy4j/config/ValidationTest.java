@@ -179,14 +179,8 @@ class ValidationTest {
                         frontend f from web
                             no option dontlognull
                         """);
-        assertThatThrownBy(() -> HaproxyConfig.builder()
-                        .frontend("f", f -> f.from("later"))
-                        .defaults("later", d -> {})
-                        .build())
-                .isInstanceOfSatisfying(
-                        ConfigException.class,
-                        e -> assertThat(e.diagnostics())
-                                .extracting(Diagnostic::code)
-                                .containsExactly("unknown-defaults-section"));
+        assertThat(problem(c -> c.frontend("f", f -> f.from("later")).defaults("later", d -> {}))
+                        .code())
+                .isEqualTo("unknown-defaults-section");
     }
 }
