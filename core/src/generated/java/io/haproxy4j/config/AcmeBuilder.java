@@ -25,7 +25,7 @@ public final class AcmeBuilder extends SectionBuilder<AcmeBuilder> {
      * <p>HAProxy's default: NAME.account.key, created when missing. Since HAProxy 3.2. Configuration manual, section
      * 12.8.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     public AcmeBuilder accountKey(String file) {
@@ -62,7 +62,8 @@ public final class AcmeBuilder extends SectionBuilder<AcmeBuilder> {
      *
      * <p>HAProxy's default: http-01. Since HAProxy 3.2. Configuration manual, section 12.8.
      *
-     * @param challenge challenge
+     * @param challenge challenge: {@code http-01}, {@code dns-01}, {@code HTTP-01}, {@code DNS-01}, {@code dns-persist-01}
+     *     (since HAProxy 3.4)
      * @return this builder
      */
     public AcmeBuilder challenge(Challenge challenge) {
@@ -89,7 +90,7 @@ public final class AcmeBuilder extends SectionBuilder<AcmeBuilder> {
      * <p>HAProxy's default: cli for dns-01, dns and delay for dns-persist-01. Since HAProxy 3.4. Configuration
      * manual, section 12.8.
      *
-     * @param conditions conditions
+     * @param conditions conditions: {@code cli}, {@code dns}, {@code delay}
      * @param more further ones
      * @return this builder
      */
@@ -128,7 +129,7 @@ public final class AcmeBuilder extends SectionBuilder<AcmeBuilder> {
      *
      * <p>HAProxy's default: none, mandatory. Since HAProxy 3.2. Configuration manual, section 12.8.
      *
-     * @param url url, one word whatever is in it
+     * @param url the URL, one word whatever is in it
      * @return this builder
      */
     public AcmeBuilder directory(String url) {
@@ -140,7 +141,7 @@ public final class AcmeBuilder extends SectionBuilder<AcmeBuilder> {
      *
      * <p>HAProxy's default: 30s. Since HAProxy 3.4. Configuration manual, section 12.8.
      *
-     * @param delay delay, in whole milliseconds, at most 24.8 days
+     * @param delay the delay, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public AcmeBuilder dnsDelay(Duration delay) {
@@ -152,7 +153,7 @@ public final class AcmeBuilder extends SectionBuilder<AcmeBuilder> {
      *
      * <p>HAProxy's default: 600s. Since HAProxy 3.4. Configuration manual, section 12.8.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public AcmeBuilder dnsTimeout(Duration timeout) {
@@ -164,7 +165,7 @@ public final class AcmeBuilder extends SectionBuilder<AcmeBuilder> {
      *
      * <p>HAProxy's default: none. Since HAProxy 3.4. Configuration manual, section 12.8.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     public AcmeBuilder eabKeyId(String file) {
@@ -176,7 +177,7 @@ public final class AcmeBuilder extends SectionBuilder<AcmeBuilder> {
      *
      * <p>HAProxy's default: HS256. Since HAProxy 3.4. Configuration manual, section 12.8.
      *
-     * @param algorithm algorithm
+     * @param algorithm algorithm: {@code HS256}, {@code HS384}, {@code HS512}
      * @return this builder
      */
     public AcmeBuilder eabMacAlg(EabMacAlgAlgorithm algorithm) {
@@ -188,7 +189,7 @@ public final class AcmeBuilder extends SectionBuilder<AcmeBuilder> {
      *
      * <p>HAProxy's default: none. Since HAProxy 3.4. Configuration manual, section 12.8.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     public AcmeBuilder eabMacKey(String file) {
@@ -200,7 +201,7 @@ public final class AcmeBuilder extends SectionBuilder<AcmeBuilder> {
      *
      * <p>HAProxy's default: ECDSA. Since HAProxy 3.2. Configuration manual, section 12.8.
      *
-     * @param type type
+     * @param type type: {@code RSA}, {@code ECDSA}
      * @return this builder
      */
     public AcmeBuilder keytype(KeytypeType type) {
@@ -225,7 +226,7 @@ public final class AcmeBuilder extends SectionBuilder<AcmeBuilder> {
      *
      * <p>HAProxy's default: none. Since HAProxy 3.4. Configuration manual, section 12.8.
      *
-     * @param profile profile: letters, digits and {@code _.:-}
+     * @param profile the log profile: letters, digits and {@code _.:-}
      * @return this builder
      */
     public AcmeBuilder profile(String profile) {
@@ -249,7 +250,7 @@ public final class AcmeBuilder extends SectionBuilder<AcmeBuilder> {
      *
      * <p>HAProxy's default: off. Since HAProxy 3.2. Configuration manual, section 12.8.
      *
-     * @param reuse reuse: {@code on} or {@code off}
+     * @param reuse {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     public AcmeBuilder reuseKey(boolean reuse) {

@@ -46,7 +46,7 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param name name, one word whatever is in it
+     * @param name the name, one word whatever is in it
      * @return this builder
      */
     default B cookie(String name) {
@@ -60,7 +60,7 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param name name, one word whatever is in it
+     * @param name the name, one word whatever is in it
      * @param options sets them
      * @return this builder
      */
@@ -91,7 +91,7 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param key key, one word whatever is in it
+     * @param key the key, one word whatever is in it
      * @return this builder
      */
     default B dynamicCookieKey(String key) {
@@ -103,7 +103,7 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 10 % of the sum of the frontends' maxconn. Configuration manual, section 4.2.
      *
-     * @param connections connections, at least 1
+     * @param connections number of connections, at least 1
      * @return this builder
      */
     default B fullconn(int connections) {
@@ -116,7 +116,7 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: always. Since HAProxy 3.2. Configuration manual, section 4.2.
      *
-     * @param strategy strategy
+     * @param strategy strategy: {@code always}, {@code maxconn}, {@code maxqueue}
      * @return this builder
      */
     default B hashPreserveAffinity(HashPreserveAffinityStrategy strategy) {
@@ -129,7 +129,7 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: map-based sdbm. Configuration manual, section 4.2.
      *
-     * @param method method
+     * @param method the HTTP method: {@code map-based}, {@code consistent}
      * @return this builder
      */
     default B hashType(HashTypeMethod method) {
@@ -142,8 +142,9 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: map-based sdbm. Configuration manual, section 4.2.
      *
-     * @param method method
-     * @param function function
+     * @param method the HTTP method: {@code map-based}, {@code consistent}
+     * @param function function: {@code sdbm}, {@code djb2}, {@code wt6}, {@code crc32}, {@code none} (since
+     *     HAProxy 3.0)
      * @return this builder
      */
     default B hashType(HashTypeMethod method, HashFunction function) {
@@ -156,8 +157,9 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: map-based sdbm. Configuration manual, section 4.2.
      *
-     * @param method method
-     * @param function function
+     * @param method the HTTP method: {@code map-based}, {@code consistent}
+     * @param function function: {@code sdbm}, {@code djb2}, {@code wt6}, {@code crc32}, {@code none} (since
+     *     HAProxy 3.0)
      * @return this builder
      */
     default B hashTypeAvalanche(HashTypeMethod method, HashFunction function) {
@@ -171,7 +173,7 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: safe. Configuration manual, section 4.2.
      *
-     * @param policy policy
+     * @param policy policy: {@code never}, {@code safe}, {@code aggressive}, {@code always}
      * @return this builder
      */
     default B httpReuse(HttpReusePolicy policy) {
@@ -184,7 +186,7 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return this builder
      */
     default B httpSendNameHeader(String header) {
@@ -197,7 +199,7 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: none. Configuration manual, section 4.2.
      *
-     * @param source source
+     * @param source source: {@code global}, {@code local}, {@code none}
      * @return this builder
      */
     default B loadServerStateFromFile(LoadServerStateFromFileSource source) {
@@ -417,7 +419,7 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: OPTIONS / HTTP/1.0. Configuration manual, section 4.2.
      *
-     * @param uriOnly uri only, one word whatever is in it
+     * @param uriOnly the URI, one word whatever is in it
      * @return this builder
      */
     default B optionHttpchk(String uriOnly) {
@@ -430,8 +432,8 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: OPTIONS / HTTP/1.0. Configuration manual, section 4.2.
      *
-     * @param method method, an HTTP method
-     * @param uri uri, one word whatever is in it
+     * @param method the HTTP method, an HTTP method
+     * @param uri the URI, one word whatever is in it
      * @return this builder
      */
     default B optionHttpchk(String method, String uri) {
@@ -444,9 +446,9 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: OPTIONS / HTTP/1.0. Configuration manual, section 4.2.
      *
-     * @param method method, an HTTP method
-     * @param uri uri, one word whatever is in it
-     * @param version version, one word whatever is in it
+     * @param method the HTTP method, an HTTP method
+     * @param uri the URI, one word whatever is in it
+     * @param version the version, one word whatever is in it
      * @return this builder
      */
     default B optionHttpchk(String method, String uri, String version) {
@@ -459,10 +461,10 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: OPTIONS / HTTP/1.0. Since HAProxy 3.2. Configuration manual, section 4.2.
      *
-     * @param method method, an HTTP method
-     * @param uri uri, one word whatever is in it
-     * @param version version, one word whatever is in it
-     * @param host host, one word whatever is in it
+     * @param method the HTTP method, an HTTP method
+     * @param uri the URI, one word whatever is in it
+     * @param version the version, one word whatever is in it
+     * @param host value of the Host header (since HAProxy 3.2), one word whatever is in it
      * @return this builder
      */
     default B optionHttpchk(String method, String uri, String version, String host) {
@@ -519,7 +521,7 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param username username, one word whatever is in it
+     * @param username the user, one word whatever is in it
      * @return this builder
      */
     default B optionMysqlCheckUser(String username) {
@@ -532,8 +534,8 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param username username, one word whatever is in it
-     * @param protocol protocol
+     * @param username the user, one word whatever is in it
+     * @param protocol protocol: {@code post-41}, {@code pre-41}, {@code post-80} (since HAProxy 3.4)
      * @return this builder
      */
     default B optionMysqlCheckUser(String username, OptionMysqlCheckProtocol protocol) {
@@ -566,7 +568,7 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param username username, one word whatever is in it
+     * @param username the user, one word whatever is in it
      * @return this builder
      */
     default B optionPgsqlCheckUser(String username) {
@@ -655,8 +657,8 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: HELO localhost. Configuration manual, section 4.2.
      *
-     * @param hello hello
-     * @param domain domain, one word whatever is in it
+     * @param hello hello: {@code HELO}, {@code EHLO}
+     * @param domain the domain, one word whatever is in it
      * @return this builder
      */
     default B optionSmtpchk(OptionSmtpchkHello hello, String domain) {
@@ -776,7 +778,7 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.4. Configuration manual, section 4.2.
      *
-     * @param places places
+     * @param places places: {@code queue}, {@code l7-retries}, {@code check}
      * @param more further ones
      * @return this builder
      */
@@ -802,7 +804,7 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 3. Configuration manual, section 4.2.
      *
-     * @param retries retries, at least 0
+     * @param retries number of attempts, at least 0
      * @return this builder
      */
     default B retries(int retries) {
@@ -815,7 +817,7 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: conn-failure. Configuration manual, section 4.2.
      *
-     * @param events events
+     * @param events the events
      * @param more further ones
      * @return this builder
      */
@@ -852,7 +854,7 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: the backend's name. Configuration manual, section 4.2.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     default B serverStateFileName(String file) {
@@ -865,7 +867,7 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param address address, an IP address or a host name
+     * @param address the address, an IP address or a host name
      * @return this builder
      */
     default B source(String address) {
@@ -878,7 +880,7 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param address address, an IP address or a host name
+     * @param address the address, an IP address or a host name
      * @param options sets them
      * @return this builder
      */
@@ -894,8 +896,8 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param address address, an IP address or a host name
-     * @param port port, from 1 to 65535
+     * @param address the address, an IP address or a host name
+     * @param port the port, from 1 to 65535
      * @return this builder
      */
     default B source(String address, int port) {
@@ -909,8 +911,8 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param address address, an IP address or a host name
-     * @param port port, from 1 to 65535
+     * @param address the address, an IP address or a host name
+     * @param port the port, from 1 to 65535
      * @param options sets them
      * @return this builder
      */
@@ -927,7 +929,7 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: the kernel's setting. Configuration manual, section 4.2.
      *
-     * @param count count, at least 1
+     * @param count how many, at least 1
      * @return this builder
      */
     default B srvtcpkaCnt(int count) {
@@ -940,7 +942,7 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: the kernel's setting. Configuration manual, section 4.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B srvtcpkaIdle(Duration timeout) {
@@ -952,7 +954,7 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: the kernel's setting. Configuration manual, section 4.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B srvtcpkaIntvl(Duration timeout) {
@@ -964,7 +966,7 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: the server's inter. Configuration manual, section 4.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B timeoutCheck(Duration timeout) {
@@ -976,7 +978,7 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B timeoutConnect(Duration timeout) {
@@ -988,7 +990,7 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: timeout connect. Configuration manual, section 4.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B timeoutQueue(Duration timeout) {
@@ -1001,7 +1003,7 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B timeoutServer(Duration timeout) {
@@ -1013,7 +1015,7 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: timeout server. Configuration manual, section 4.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B timeoutServerFin(Duration timeout) {
@@ -1026,7 +1028,7 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B timeoutTunnel(Duration timeout) {

@@ -29,7 +29,7 @@ public final class CacheBuilder extends SectionBuilder<CacheBuilder> {
      *
      * <p>HAProxy's default: 1/256 of the cache. Configuration manual, section 6.2.1.
      *
-     * @param bytes bytes, at least 1
+     * @param bytes number of bytes, at least 1
      * @return this builder
      */
     public CacheBuilder maxObjectSize(int bytes) {
@@ -42,7 +42,7 @@ public final class CacheBuilder extends SectionBuilder<CacheBuilder> {
      *
      * <p>HAProxy's default: 10. Configuration manual, section 6.2.1.
      *
-     * @param entries entries, at least 1
+     * @param entries number of entries, at least 1
      * @return this builder
      */
     public CacheBuilder maxSecondaryEntries(int entries) {
@@ -56,7 +56,7 @@ public final class CacheBuilder extends SectionBuilder<CacheBuilder> {
      *
      * <p>HAProxy's default: off. Configuration manual, section 6.2.1.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     public CacheBuilder processVary(boolean enabled) {
@@ -68,7 +68,7 @@ public final class CacheBuilder extends SectionBuilder<CacheBuilder> {
      *
      * <p>HAProxy's default: none, mandatory. Configuration manual, section 6.2.1.
      *
-     * @param megabytes megabytes, from 1 to 4095
+     * @param megabytes number of megabytes, from 1 to 4095
      * @return this builder
      */
     public CacheBuilder totalMaxSize(int megabytes) {

@@ -82,7 +82,7 @@ public final class CertificateLoadOptions extends OrderedOptions<CertificateLoad
      *
      * <p>HAProxy's default: off. Since HAProxy 3.4. Configuration manual, section 12.7.1.
      *
-     * @param generate generate: {@code on} or {@code off}
+     * @param generate {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     public CertificateLoadOptions generateDummy(boolean generate) {
@@ -95,7 +95,7 @@ public final class CertificateLoadOptions extends OrderedOptions<CertificateLoad
      *
      * <p>HAProxy's default: none. Since HAProxy 3.4. Configuration manual, section 12.7.1.
      *
-     * @param addresses addresses, an IP address or a host name
+     * @param addresses the addresses, an IP address or a host name
      * @param more further ones
      * @return this builder
      */
@@ -108,7 +108,7 @@ public final class CertificateLoadOptions extends OrderedOptions<CertificateLoad
      *
      * <p>HAProxy's default: found in the certificate file. Since HAProxy 3.0. Configuration manual, section 12.7.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     public CertificateLoadOptions issuer(String file) {
@@ -120,7 +120,7 @@ public final class CertificateLoadOptions extends OrderedOptions<CertificateLoad
      *
      * <p>HAProxy's default: off. Since HAProxy 3.4. Configuration manual, section 12.7.1.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     public CertificateLoadOptions jwt(boolean enabled) {
@@ -132,7 +132,7 @@ public final class CertificateLoadOptions extends OrderedOptions<CertificateLoad
      *
      * <p>HAProxy's default: found in the certificate file. Since HAProxy 3.0. Configuration manual, section 12.7.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     public CertificateLoadOptions key(String file) {
@@ -144,7 +144,7 @@ public final class CertificateLoadOptions extends OrderedOptions<CertificateLoad
      *
      * <p>HAProxy's default: RSA. Since HAProxy 3.4. Configuration manual, section 12.7.1.
      *
-     * @param type type
+     * @param type type: {@code RSA}, {@code ECDSA}
      * @return this builder
      */
     public CertificateLoadOptions keytype(KeytypeType type) {
@@ -156,7 +156,7 @@ public final class CertificateLoadOptions extends OrderedOptions<CertificateLoad
      *
      * <p>HAProxy's default: none. Since HAProxy 3.0. Configuration manual, section 12.7.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     public CertificateLoadOptions ocsp(String file) {
@@ -169,7 +169,7 @@ public final class CertificateLoadOptions extends OrderedOptions<CertificateLoad
      * <p>HAProxy's default: ocsp-update.mode of the global section. Since HAProxy 3.0. Configuration manual, section
      * 12.7.1.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     public CertificateLoadOptions ocspUpdate(boolean enabled) {
@@ -181,7 +181,7 @@ public final class CertificateLoadOptions extends OrderedOptions<CertificateLoad
      *
      * <p>HAProxy's default: none. Since HAProxy 3.0. Configuration manual, section 12.7.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     public CertificateLoadOptions sctl(String file) {

@@ -100,7 +100,7 @@ public final class CookieOptions extends OrderedOptions<CookieOptions> {
     /**
      * Adds {@code domain} to {@code cookie}.
      *
-     * @param domain domain, one word whatever is in it
+     * @param domain the domain, one word whatever is in it
      * @return this builder
      */
     public CookieOptions domain(String domain) {
@@ -110,7 +110,7 @@ public final class CookieOptions extends OrderedOptions<CookieOptions> {
     /**
      * Adds {@code maxidle} to {@code cookie}.
      *
-     * @param idle idle, in whole milliseconds, at most 24.8 days
+     * @param idle how long the cookie lives unused, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public CookieOptions maxidle(Duration idle) {
@@ -120,7 +120,7 @@ public final class CookieOptions extends OrderedOptions<CookieOptions> {
     /**
      * Adds {@code maxlife} to {@code cookie}.
      *
-     * @param life life, in whole milliseconds, at most 24.8 days
+     * @param life how long the cookie lives, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public CookieOptions maxlife(Duration life) {
@@ -139,7 +139,7 @@ public final class CookieOptions extends OrderedOptions<CookieOptions> {
     /**
      * Adds {@code attr} to {@code cookie}.
      *
-     * @param attribute attribute, one word whatever is in it
+     * @param attribute an attribute of the cookie, as it stands, one word whatever is in it
      * @return this builder
      */
     public CookieOptions attr(String attribute) {

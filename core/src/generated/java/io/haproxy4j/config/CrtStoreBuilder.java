@@ -20,7 +20,7 @@ public final class CrtStoreBuilder extends SectionBuilder<CrtStoreBuilder> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 12.7.
      *
-     * @param directory directory, a folder
+     * @param directory the folder, as a path
      * @return this builder
      */
     public CrtStoreBuilder crtBase(String directory) {
@@ -32,7 +32,7 @@ public final class CrtStoreBuilder extends SectionBuilder<CrtStoreBuilder> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 12.7.
      *
-     * @param directory directory, a folder
+     * @param directory the folder, as a path
      * @return this builder
      */
     public CrtStoreBuilder keyBase(String directory) {
@@ -44,7 +44,7 @@ public final class CrtStoreBuilder extends SectionBuilder<CrtStoreBuilder> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 12.7.
      *
-     * @param certificate certificate, a file
+     * @param certificate the certificate, as a path
      * @return this builder
      */
     public CrtStoreBuilder loadCrt(String certificate) {
@@ -56,7 +56,7 @@ public final class CrtStoreBuilder extends SectionBuilder<CrtStoreBuilder> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 12.7.
      *
-     * @param certificate certificate, a file
+     * @param certificate the certificate, as a path
      * @param options sets them
      * @return this builder
      */

@@ -25,7 +25,7 @@ public final class FcgiAppBuilder extends SectionBuilder<FcgiAppBuilder> impleme
      *
      * <p>HAProxy's default: none, mandatory. Configuration manual, section 10.1.1.
      *
-     * @param directory directory, one word whatever is in it
+     * @param directory the folder, one word whatever is in it
      * @return this builder
      */
     public FcgiAppBuilder docroot(String directory) {
@@ -62,7 +62,7 @@ public final class FcgiAppBuilder extends SectionBuilder<FcgiAppBuilder> impleme
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
+     * @param facility the syslog facility
      * @return this builder
      */
     public FcgiAppBuilder logStderr(String target, LogFacility facility) {
@@ -76,8 +76,8 @@ public final class FcgiAppBuilder extends SectionBuilder<FcgiAppBuilder> impleme
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
-     * @param level level
+     * @param facility the syslog facility
+     * @param level the level
      * @return this builder
      */
     public FcgiAppBuilder logStderr(String target, LogFacility facility, LogLevel level) {
@@ -92,9 +92,9 @@ public final class FcgiAppBuilder extends SectionBuilder<FcgiAppBuilder> impleme
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
-     * @param level level
-     * @param minLevel min level
+     * @param facility the syslog facility
+     * @param level the level
+     * @param minLevel the level that more severe messages are lowered to
      * @return this builder
      */
     public FcgiAppBuilder logStderr(String target, LogFacility facility, LogLevel level,
@@ -110,7 +110,7 @@ public final class FcgiAppBuilder extends SectionBuilder<FcgiAppBuilder> impleme
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
+     * @param facility the syslog facility
      * @param options sets them
      * @return this builder
      */
@@ -129,8 +129,8 @@ public final class FcgiAppBuilder extends SectionBuilder<FcgiAppBuilder> impleme
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
-     * @param level level
+     * @param facility the syslog facility
+     * @param level the level
      * @param options sets them
      * @return this builder
      */
@@ -150,9 +150,9 @@ public final class FcgiAppBuilder extends SectionBuilder<FcgiAppBuilder> impleme
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
-     * @param level level
-     * @param minLevel min level
+     * @param facility the syslog facility
+     * @param level the level
+     * @param minLevel the level that more severe messages are lowered to
      * @param options sets them
      * @return this builder
      */
@@ -212,7 +212,7 @@ public final class FcgiAppBuilder extends SectionBuilder<FcgiAppBuilder> impleme
      *
      * <p>HAProxy's default: 1. Configuration manual, section 10.1.1.
      *
-     * @param requests requests, at least 1
+     * @param requests number of requests, at least 1
      * @return this builder
      */
     public FcgiAppBuilder optionMaxReqs(int requests) {
@@ -246,7 +246,7 @@ public final class FcgiAppBuilder extends SectionBuilder<FcgiAppBuilder> impleme
      * <p>HAProxy's default: Authorization, Proxy-Authorization and hop-by-hop headers are withheld. Configuration
      * manual, section 10.1.1.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return this builder
      */
     public FcgiAppBuilder passHeader(String header) {
@@ -259,7 +259,7 @@ public final class FcgiAppBuilder extends SectionBuilder<FcgiAppBuilder> impleme
      * <p>HAProxy's default: Authorization, Proxy-Authorization and hop-by-hop headers are withheld. Configuration
      * manual, section 10.1.1.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param when when it applies
      * @return this builder
      */
@@ -275,7 +275,7 @@ public final class FcgiAppBuilder extends SectionBuilder<FcgiAppBuilder> impleme
      *
      * <p>HAProxy's default: none. Configuration manual, section 10.1.1.
      *
-     * @param regex regex, one word whatever is in it
+     * @param regex the regular expression, a regular expression
      * @return this builder
      */
     public FcgiAppBuilder pathInfo(String regex) {
@@ -287,8 +287,8 @@ public final class FcgiAppBuilder extends SectionBuilder<FcgiAppBuilder> impleme
      *
      * <p>Configuration manual, section 10.1.1.
      *
-     * @param name name: letters, digits and {@code _.:-}
-     * @param value value
+     * @param name the name: letters, digits and {@code _.:-}
+     * @param value the value
      * @return this builder
      */
     public FcgiAppBuilder setParam(String name, LogFormat value) {
@@ -300,8 +300,8 @@ public final class FcgiAppBuilder extends SectionBuilder<FcgiAppBuilder> impleme
      *
      * <p>Configuration manual, section 10.1.1.
      *
-     * @param name name: letters, digits and {@code _.:-}
-     * @param value value
+     * @param name the name: letters, digits and {@code _.:-}
+     * @param value the value
      * @param when when it applies
      * @return this builder
      */
@@ -316,8 +316,8 @@ public final class FcgiAppBuilder extends SectionBuilder<FcgiAppBuilder> impleme
      *
      * <p>Configuration manual, section 10.1.1.
      *
-     * @param name name: letters, digits and {@code _.:-}
-     * @param value value, literal text
+     * @param name the name: letters, digits and {@code _.:-}
+     * @param value the value, literal text
      * @return this builder
      */
     public FcgiAppBuilder setParam(String name, String value) {
@@ -329,8 +329,8 @@ public final class FcgiAppBuilder extends SectionBuilder<FcgiAppBuilder> impleme
      *
      * <p>Configuration manual, section 10.1.1.
      *
-     * @param name name: letters, digits and {@code _.:-}
-     * @param value value, literal text
+     * @param name the name: letters, digits and {@code _.:-}
+     * @param value the value, literal text
      * @param when when it applies
      * @return this builder
      */

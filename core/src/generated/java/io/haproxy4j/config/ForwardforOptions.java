@@ -17,7 +17,7 @@ public final class ForwardforOptions extends OrderedOptions<ForwardforOptions> {
     /**
      * Adds {@code except} to {@code option forwardfor}.
      *
-     * @param network network, an IP network
+     * @param network the network, an IP network
      * @return this builder
      */
     public ForwardforOptions except(String network) {
@@ -27,7 +27,7 @@ public final class ForwardforOptions extends OrderedOptions<ForwardforOptions> {
     /**
      * Adds {@code header} to {@code option forwardfor}.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return this builder
      */
     public ForwardforOptions header(String header) {

@@ -20,7 +20,7 @@ interface FrontendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: maxconn of the proxy. Configuration manual, section 4.2.
      *
-     * @param connections connections, at least 0
+     * @param connections number of connections, at least 0
      * @return this builder
      */
     default B backlog(int connections) {
@@ -33,7 +33,7 @@ interface FrontendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: the kernel's setting. Configuration manual, section 4.2.
      *
-     * @param count count, at least 1
+     * @param count how many, at least 1
      * @return this builder
      */
     default B clitcpkaCnt(int count) {
@@ -46,7 +46,7 @@ interface FrontendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: the kernel's setting. Configuration manual, section 4.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B clitcpkaIdle(Duration timeout) {
@@ -58,7 +58,7 @@ interface FrontendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: the kernel's setting. Configuration manual, section 4.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B clitcpkaIntvl(Duration timeout) {
@@ -70,7 +70,7 @@ interface FrontendKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param backend backend, the name of a backend or listen section
+     * @param backend the backend, the name of a backend or listen section
      * @return this builder
      */
     default B defaultBackend(String backend) {
@@ -82,7 +82,7 @@ interface FrontendKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param format format
+     * @param format the format
      * @return this builder
      */
     default B errorLogFormat(LogFormat format) {
@@ -94,7 +94,7 @@ interface FrontendKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param format format, literal text
+     * @param format the format, literal text
      * @return this builder
      */
     default B errorLogFormat(String format) {
@@ -106,7 +106,7 @@ interface FrontendKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param format format
+     * @param format the format
      * @return this builder
      */
     default B logFormat(LogFormat format) {
@@ -118,7 +118,7 @@ interface FrontendKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param format format, literal text
+     * @param format the format, literal text
      * @return this builder
      */
     default B logFormat(String format) {
@@ -130,7 +130,7 @@ interface FrontendKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param format format
+     * @param format the format
      * @return this builder
      */
     default B logFormatSd(LogFormat format) {
@@ -142,7 +142,7 @@ interface FrontendKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param format format, literal text
+     * @param format the format, literal text
      * @return this builder
      */
     default B logFormatSd(String format) {
@@ -167,7 +167,7 @@ interface FrontendKeywords<B> extends Keywords<B> {
      * <p>HAProxy's default: one line, when everything it needs is known. Since HAProxy 3.2. Configuration manual,
      * section 4.2.
      *
-     * @param steps steps
+     * @param steps the steps
      * @param more further ones
      * @return this builder
      */
@@ -181,7 +181,7 @@ interface FrontendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 5. Configuration manual, section 4.2.
      *
-     * @param connections connections, at least 0
+     * @param connections number of connections, at least 0
      * @return this builder
      */
     default B maxSessionSrvConns(int connections) {
@@ -195,7 +195,7 @@ interface FrontendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: the global maxconn. Configuration manual, section 4.2.
      *
-     * @param connections connections, at least 0
+     * @param connections number of connections, at least 0
      * @return this builder
      */
     default B maxconn(int connections) {
@@ -207,7 +207,7 @@ interface FrontendKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param uri uri, one word whatever is in it
+     * @param uri the URI, one word whatever is in it
      * @return this builder
      */
     default B monitorUri(String uri) {
@@ -604,7 +604,7 @@ interface FrontendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0. Configuration manual, section 4.2.
      *
-     * @param rate rate, at least 0
+     * @param rate how many per second, at least 0
      * @return this builder
      */
     default B rateLimitSessions(int rate) {
@@ -617,7 +617,7 @@ interface FrontendKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B timeoutClient(Duration timeout) {
@@ -629,7 +629,7 @@ interface FrontendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: timeout client. Configuration manual, section 4.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B timeoutClientFin(Duration timeout) {
@@ -641,7 +641,7 @@ interface FrontendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: timeout client. Since HAProxy 3.0. Configuration manual, section 4.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B timeoutClientHs(Duration timeout) {

@@ -54,7 +54,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: auto. Since HAProxy 3.2. Configuration manual, section 3.1.
      *
-     * @param mode mode
+     * @param mode the mode: {@code auto}, {@code off}
      * @return this builder
      */
     default B acmeScheduler(AutoOrOff mode) {
@@ -67,7 +67,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: random at startup. Since HAProxy 3.0. Configuration manual, section 3.3.
      *
-     * @param key key, from 0 to 4294967295
+     * @param key the key, from 0 to 4294967295
      * @return this builder
      */
     default B anonkey(long key) {
@@ -101,7 +101,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param directory directory, a folder
+     * @param directory the folder, as a path
      * @return this builder
      */
     default B caBase(String directory) {
@@ -126,7 +126,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: no chroot. Configuration manual, section 3.1.
      *
-     * @param jail jail, a folder
+     * @param jail jail, as a path
      * @return this builder
      */
     default B chroot(String jail) {
@@ -151,7 +151,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: all at once. Configuration manual, section 3.1.
      *
-     * @param window window, in whole milliseconds, at most 24.8 days
+     * @param window window, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B closeSpreadTime(Duration window) {
@@ -178,7 +178,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: auto. Since HAProxy 3.4. Configuration manual, section 3.1.
      *
-     * @param affinity affinity
+     * @param affinity affinity: {@code auto}, {@code per-core}, {@code per-thread}, {@code per-ccx}
      * @return this builder
      */
     default B cpuAffinity(CpuAffinity affinity) {
@@ -205,7 +205,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: auto. Since HAProxy 3.4. Configuration manual, section 3.1.
      *
-     * @param distribution distribution
+     * @param distribution distribution: {@code auto}, {@code loose}
      * @return this builder
      */
     default B cpuAffinityPerGroup(CpuSharing distribution) {
@@ -219,7 +219,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: by cpu-policy. Configuration manual, section 3.1.
      *
-     * @param threads threads, one word whatever is in it
+     * @param threads number of threads, one word whatever is in it
      * @param cpus cpus, a set of numbers such as {@code 0-3}
      * @param more further ones
      * @return this builder
@@ -237,7 +237,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: by cpu-policy. Configuration manual, section 3.1.
      *
-     * @param threads threads, one word whatever is in it
+     * @param threads number of threads, one word whatever is in it
      * @param cpus cpus, a set of numbers such as {@code 0-3}
      * @param more further ones
      * @return this builder
@@ -268,7 +268,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * section 3.1.
      *
      * @param policy policy
-     * @param threadsPerCore threads per core
+     * @param threadsPerCore threads per core: {@code 1}, {@code auto}
      * @return this builder
      */
     default B cpuPolicyThreadsPerCore(CpuPolicy policy, ThreadsPerCore threadsPerCore) {
@@ -307,7 +307,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param directory directory, a folder
+     * @param directory the folder, as a path
      * @return this builder
      */
     default B crtBase(String directory) {
@@ -368,7 +368,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: current. Configuration manual, section 3.1.
      *
-     * @param directory directory, a folder
+     * @param directory the folder, as a path
      * @return this builder
      */
     default B defaultPathOrigin(String directory) {
@@ -380,7 +380,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param text text
+     * @param text the text
      * @param more further ones
      * @return this builder
      */
@@ -397,7 +397,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * <p>HAProxy's default: auto since 3.4, both families in 3.2. Since HAProxy 3.2. Configuration manual, section
      * 3.1.
      *
-     * @param families families
+     * @param families families: {@code auto}, {@code ipv4}, {@code ipv6}
      * @param more further ones
      * @return this builder
      */
@@ -460,7 +460,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 1048576. Configuration manual, section 3.1.
      *
-     * @param count count, at least 1
+     * @param count how many, at least 1
      * @return this builder
      */
     default B fdHardLimit(int count) {
@@ -474,7 +474,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * <p>Since HAProxy 3.2. Experimental: HAProxy wants {@code expose-experimental-directives}. Configuration manual,
      * section 3.3.
      *
-     * @param pause pause, in whole milliseconds, at most 24.8 days
+     * @param pause pause, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B forceCfgParserPause(Duration pause) {
@@ -499,7 +499,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0. Configuration manual, section 3.1.
      *
-     * @param delay delay, in whole milliseconds, at most 24.8 days
+     * @param delay the delay, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B grace(Duration delay) {
@@ -511,7 +511,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: unchanged. Configuration manual, section 3.1.
      *
-     * @param group group, one word whatever is in it
+     * @param group the group, one word whatever is in it
      * @return this builder
      */
     default B group(String group) {
@@ -549,7 +549,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     default B h1CaseAdjustFile(String file) {
@@ -586,7 +586,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: no limit. Configuration manual, section 3.1.
      *
-     * @param limit limit, in whole milliseconds, at most 24.8 days
+     * @param limit limit, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B hardStopAfter(Duration limit) {
@@ -598,7 +598,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B hardenRejectPrivilegedPortsQuic(boolean enabled) {
@@ -610,7 +610,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: off. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B hardenRejectPrivilegedPortsTcp(boolean enabled) {
@@ -623,7 +623,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 400-499. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param ranges ranges
+     * @param ranges which of them count, such as {@code 1,3-4}
      * @param more further ones
      * @return this builder
      */
@@ -639,7 +639,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 500-599 without 501 and 505. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param ranges ranges
+     * @param ranges which of them count, such as {@code 1,3-4}
      * @param more further ones
      * @return this builder
      */
@@ -654,7 +654,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: off. Since HAProxy 3.0. Configuration manual, section 3.4.
      *
-     * @param disabled disabled: {@code on} or {@code off}
+     * @param disabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B httpclientResolversDisabled(boolean disabled) {
@@ -666,7 +666,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: default. Configuration manual, section 3.4.
      *
-     * @param resolvers resolvers, the name of a resolvers section
+     * @param resolvers the resolvers section, the name of a resolvers section
      * @return this builder
      */
     default B httpclientResolversId(String resolvers) {
@@ -679,7 +679,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: ipv6. Configuration manual, section 3.4.
      *
-     * @param family family
+     * @param family family: {@code ipv4}, {@code ipv6}
      * @return this builder
      */
     default B httpclientResolversPrefer(IpFamily family) {
@@ -691,7 +691,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 3. Since HAProxy 3.0. Configuration manual, section 3.4.
      *
-     * @param retries retries, at least 0
+     * @param retries number of attempts, at least 0
      * @return this builder
      */
     default B httpclientRetries(int retries) {
@@ -705,7 +705,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: the authorities of the system. Configuration manual, section 3.4.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     default B httpclientSslCaFile(String file) {
@@ -717,7 +717,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: required. Configuration manual, section 3.4.
      *
-     * @param verify verify
+     * @param verify verify: {@code none}, {@code required}
      * @return this builder
      */
     default B httpclientSslVerify(TlsVerify verify) {
@@ -729,7 +729,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 5s. Since HAProxy 3.0. Configuration manual, section 3.4.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B httpclientTimeoutConnect(Duration timeout) {
@@ -775,7 +775,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param directory directory, a folder
+     * @param directory the folder, as a path
      * @return this builder
      */
     default B issuersChainPath(String directory) {
@@ -800,7 +800,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: ALL. Since HAProxy 3.4. Configuration manual, section 3.1.
      *
-     * @param algorithms algorithms, one word whatever is in it
+     * @param algorithms the algorithms, one word whatever is in it
      * @return this builder
      */
     default B jwtDecryptAlgList(String algorithms) {
@@ -825,7 +825,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param directory directory, a folder
+     * @param directory the folder, as a path
      * @return this builder
      */
     default B keyBase(String directory) {
@@ -850,7 +850,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: host name. Configuration manual, section 3.1.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @return this builder
      */
     default B localpeer(String name) {
@@ -865,7 +865,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
+     * @param facility the syslog facility
      * @return this builder
      */
     default B log(String target, LogFacility facility) {
@@ -880,8 +880,8 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
-     * @param level level
+     * @param facility the syslog facility
+     * @param level the level
      * @return this builder
      */
     default B log(String target, LogFacility facility, LogLevel level) {
@@ -897,9 +897,9 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
-     * @param level level
-     * @param minLevel min level
+     * @param facility the syslog facility
+     * @param level the level
+     * @param minLevel the level that more severe messages are lowered to
      * @return this builder
      */
     default B log(String target, LogFacility facility, LogLevel level, LogLevel minLevel) {
@@ -915,7 +915,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
+     * @param facility the syslog facility
      * @param options sets them
      * @return this builder
      */
@@ -934,8 +934,8 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
-     * @param level level
+     * @param facility the syslog facility
+     * @param level the level
      * @param options sets them
      * @return this builder
      */
@@ -956,9 +956,9 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
-     * @param level level
-     * @param minLevel min level
+     * @param facility the syslog facility
+     * @param level the level
+     * @param minLevel the level that more severe messages are lowered to
      * @param options sets them
      * @return this builder
      */
@@ -999,7 +999,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * <p>HAProxy's default: not sent with format local; without value the system host name. Configuration manual,
      * section 3.1.
      *
-     * @param hostname hostname, one word whatever is in it
+     * @param hostname the host name, one word whatever is in it
      * @return this builder
      */
     default B logSendHostname(String hostname) {
@@ -1011,7 +1011,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: program name. Configuration manual, section 3.1.
      *
-     * @param tag tag, one word whatever is in it
+     * @param tag the tag, one word whatever is in it
      * @return this builder
      */
     default B logTag(String tag) {
@@ -1023,7 +1023,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     default B luaLoad(String file) {
@@ -1035,7 +1035,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @param arguments arguments
      * @param more further ones
      * @return this builder
@@ -1052,7 +1052,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     default B luaLoadPerThread(String file) {
@@ -1065,7 +1065,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @param arguments arguments
      * @param more further ones
      * @return this builder
@@ -1082,7 +1082,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: path. Configuration manual, section 3.1.
      *
-     * @param path path, one word whatever is in it
+     * @param path the value of PATH, one word whatever is in it
      * @return this builder
      */
     default B luaPrependPath(String path) {
@@ -1095,8 +1095,8 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: path. Configuration manual, section 3.1.
      *
-     * @param path path, one word whatever is in it
-     * @param type type
+     * @param path the value of PATH, one word whatever is in it
+     * @param type type: {@code path}, {@code cpath}
      * @return this builder
      */
     default B luaPrependPath(String path, LuaPathType type) {
@@ -1133,7 +1133,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, no bound. Configuration manual, section 3.2.
      *
-     * @param delay delay, in whole milliseconds, at most 24.8 days
+     * @param delay the delay, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B maxSpreadChecks(Duration delay) {
@@ -1146,7 +1146,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 16. Since HAProxy 3.4. Configuration manual, section 3.1.
      *
-     * @param count count, from 1 to 64
+     * @param count how many, from 1 to 64
      * @return this builder
      */
     default B maxThreadsPerGroup(int count) {
@@ -1158,7 +1158,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 100, no limit. Configuration manual, section 3.2.
      *
-     * @param percent percent, from 0 to 100
+     * @param percent the percentage, from 0 to 100
      * @return this builder
      */
     default B maxcompcpuusage(int percent) {
@@ -1184,7 +1184,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: computed from the file descriptor and memory limits. Configuration manual, section 3.2.
      *
-     * @param connections connections, at least 0
+     * @param connections number of connections, at least 0
      * @return this builder
      */
     default B maxconn(int connections) {
@@ -1236,7 +1236,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: no limit of its own. Configuration manual, section 3.2.
      *
-     * @param connections connections, at least 0
+     * @param connections number of connections, at least 0
      * @return this builder
      */
     default B maxsslconn(int connections) {
@@ -1263,7 +1263,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, no limit. Configuration manual, section 3.2.
      *
-     * @param megabytes megabytes, at least 0
+     * @param megabytes number of megabytes, at least 0
      * @return this builder
      */
     default B maxzlibmem(int megabytes) {
@@ -1289,7 +1289,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: number of usable CPUs. Configuration manual, section 3.1.
      *
-     * @param threads threads, at least 1
+     * @param threads number of threads, at least 1
      * @return this builder
      */
     default B nbthread(int threads) {
@@ -1326,7 +1326,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: host name. Configuration manual, section 3.1.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @return this builder
      */
     default B node(String name) {
@@ -1448,7 +1448,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: off. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param disabled disabled: {@code on} or {@code off}
+     * @param disabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B ocspUpdateDisable(boolean disabled) {
@@ -1486,7 +1486,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 3600. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param delay delay, at least 1
+     * @param delay the delay, at least 1
      * @return this builder
      */
     default B ocspUpdateMaxdelay(int delay) {
@@ -1500,7 +1500,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 300. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param delay delay, at least 1
+     * @param delay the delay, at least 1
      * @return this builder
      */
     default B ocspUpdateMindelay(int delay) {
@@ -1514,7 +1514,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: off. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param mode mode: {@code on} or {@code off}
+     * @param mode {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B ocspUpdateMode(boolean mode) {
@@ -1526,7 +1526,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: none. Configuration manual, section 3.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     default B pidfile(String file) {
@@ -1562,8 +1562,8 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param name name: letters, digits and {@code _.:-}
-     * @param value value, one word whatever is in it
+     * @param name the name: letters, digits and {@code _.:-}
+     * @param value the value, one word whatever is in it
      * @return this builder
      */
     default B presetenv(String name, String value) {
@@ -1576,7 +1576,8 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: auto. Configuration manual, section 3.2.
      *
-     * @param modes modes
+     * @param modes modes: {@code auto}, {@code on}, {@code off}, {@code lock} (since HAProxy 3.4), {@code no-lock}
+     *     (since HAProxy 3.4), {@code memory} (since HAProxy 3.4), {@code no-memory} (since HAProxy 3.4)
      * @param more further ones
      * @return this builder
      */
@@ -1642,7 +1643,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: current directory. Configuration manual, section 3.1.
      *
-     * @param directory directory, a folder
+     * @param directory the folder, as a path
      * @return this builder
      */
     default B serverStateBase(String directory) {
@@ -1654,7 +1655,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: none. Configuration manual, section 3.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     default B serverStateFile(String file) {
@@ -1679,7 +1680,8 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: off. Since HAProxy 3.2. Configuration manual, section 3.1.
      *
-     * @param mode mode
+     * @param mode the mode: {@code on} (since HAProxy 3.2), {@code off} (since HAProxy 3.2), {@code libs} (since
+     *     HAProxy 3.2)
      * @return this builder
      */
     default B setDumpable(DumpMode mode) {
@@ -1701,8 +1703,8 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
-     * @param value value
+     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param value the value
      * @return this builder
      */
     default B setVar(String variable, Expr value) {
@@ -1714,8 +1716,8 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
-     * @param value value
+     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param value the value
      * @return this builder
      */
     default B setVarFmt(String variable, LogFormat value) {
@@ -1727,8 +1729,8 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
-     * @param value value, literal text
+     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param value the value, literal text
      * @return this builder
      */
     default B setVarFmt(String variable, String value) {
@@ -1755,8 +1757,8 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param name name: letters, digits and {@code _.:-}
-     * @param value value, one word whatever is in it
+     * @param name the name: letters, digits and {@code _.:-}
+     * @param value the value, one word whatever is in it
      * @return this builder
      */
     default B setenv(String name, String value) {
@@ -1769,7 +1771,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.4. Configuration manual, section 3.1.
      *
-     * @param name name, one word whatever is in it
+     * @param name the name, one word whatever is in it
      * @return this builder
      */
     default B shmStatsFile(String name) {
@@ -1782,7 +1784,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 2000. Since HAProxy 3.4. Configuration manual, section 3.1.
      *
-     * @param count count, at least 1
+     * @param count how many, at least 1
      * @return this builder
      */
     default B shmStatsFileMaxObjects(int count) {
@@ -1796,7 +1798,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0. Configuration manual, section 3.2.
      *
-     * @param percent percent, from 0 to 50
+     * @param percent the percentage, from 0 to 50
      * @return this builder
      */
     default B spreadChecks(int percent) {
@@ -1808,7 +1810,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: that of the TLS library. Configuration manual, section 3.1.
      *
-     * @param ciphers ciphers, in OpenSSL's form, preferred ones first
+     * @param ciphers the ciphers, in OpenSSL's form, preferred ones first
      * @param more further ones
      * @return this builder
      */
@@ -1822,7 +1824,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: that of the TLS library. Configuration manual, section 3.1.
      *
-     * @param ciphersuites ciphersuites, in OpenSSL's form, preferred ones first
+     * @param ciphersuites the cipher suites of TLS 1.3, in OpenSSL's form, preferred ones first
      * @param more further ones
      * @return this builder
      */
@@ -1836,7 +1838,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: that of the TLS library. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param algorithms algorithms, one word whatever is in it
+     * @param algorithms the algorithms, one word whatever is in it
      * @return this builder
      */
     default B sslDefaultBindClientSigalgs(String algorithms) {
@@ -1848,7 +1850,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: that of the TLS library. Configuration manual, section 3.1.
      *
-     * @param curves curves, one word whatever is in it
+     * @param curves the elliptic curves, separated by colons, one word whatever is in it
      * @return this builder
      */
     default B sslDefaultBindCurves(String curves) {
@@ -1874,7 +1876,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: that of the TLS library. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param algorithms algorithms, one word whatever is in it
+     * @param algorithms the algorithms, one word whatever is in it
      * @return this builder
      */
     default B sslDefaultBindSigalgs(String algorithms) {
@@ -1886,7 +1888,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: that of the TLS library. Configuration manual, section 3.1.
      *
-     * @param ciphers ciphers, in OpenSSL's form, preferred ones first
+     * @param ciphers the ciphers, in OpenSSL's form, preferred ones first
      * @param more further ones
      * @return this builder
      */
@@ -1900,7 +1902,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: that of the TLS library. Configuration manual, section 3.1.
      *
-     * @param ciphersuites ciphersuites, in OpenSSL's form, preferred ones first
+     * @param ciphersuites the cipher suites of TLS 1.3, in OpenSSL's form, preferred ones first
      * @param more further ones
      * @return this builder
      */
@@ -1914,7 +1916,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: that of the TLS library. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param algorithms algorithms, one word whatever is in it
+     * @param algorithms the algorithms, one word whatever is in it
      * @return this builder
      */
     default B sslDefaultServerClientSigalgs(String algorithms) {
@@ -1926,7 +1928,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: that of the TLS library. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param curves curves, one word whatever is in it
+     * @param curves the elliptic curves, separated by colons, one word whatever is in it
      * @return this builder
      */
     default B sslDefaultServerCurves(String curves) {
@@ -1952,7 +1954,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: that of the TLS library. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param algorithms algorithms, one word whatever is in it
+     * @param algorithms the algorithms, one word whatever is in it
      * @return this builder
      */
     default B sslDefaultServerSigalgs(String algorithms) {
@@ -1965,7 +1967,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: none. Configuration manual, section 3.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     default B sslDhParamFile(String file) {
@@ -2011,7 +2013,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: all. Configuration manual, section 3.1.
      *
-     * @param kinds kinds
+     * @param kinds kinds: {@code bundle}, {@code sctl}, {@code ocsp}, {@code issuer}, {@code key}
      * @param more further ones
      * @return this builder
      */
@@ -2038,7 +2040,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: none. Since HAProxy 3.4. Configuration manual, section 3.1.
      *
-     * @param command command, a file
+     * @param command the program, as a path
      * @return this builder
      */
     default B sslPassphraseCmd(String command) {
@@ -2051,7 +2053,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: none. Since HAProxy 3.4. Configuration manual, section 3.1.
      *
-     * @param command command, a file
+     * @param command the program, as a path
      * @param arguments arguments
      * @param more further ones
      * @return this builder
@@ -2092,7 +2094,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: that of the TLS library. Configuration manual, section 3.1.
      *
-     * @param directory directory, a folder
+     * @param directory the folder, as a path
      * @return this builder
      */
     default B sslProviderPath(String directory) {
@@ -2104,7 +2106,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: that of the TLS library. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param level level, from 0 to 5
+     * @param level the level, from 0 to 5
      * @return this builder
      */
     default B sslSecurityLevel(int level) {
@@ -2117,7 +2119,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: required. Configuration manual, section 3.1.
      *
-     * @param verify verify
+     * @param verify verify: {@code none}, {@code required}
      * @return this builder
      */
     default B sslServerVerify(TlsVerify verify) {
@@ -2141,7 +2143,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 1. Until HAProxy 2.6. Configuration manual, section 3.1.
      *
-     * @param process process
+     * @param process process: {@code all}, {@code odd}, {@code 1}
      * @return this builder
      */
     default B statsBindProcess(StatsProcess process) {
@@ -2153,7 +2155,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Since HAProxy 3.4. Configuration manual, section 3.1.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B statsCalculateMaxCounters(boolean enabled) {
@@ -2165,7 +2167,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 10. Configuration manual, section 3.1.
      *
-     * @param connections connections, at least 1
+     * @param connections number of connections, at least 1
      * @return this builder
      */
     default B statsMaxconn(int connections) {
@@ -2179,7 +2181,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param address address, one or more addresses to listen on, separated by commas
+     * @param address the address, one or more addresses to listen on, separated by commas
      * @return this builder
      */
     default B statsSocket(String address) {
@@ -2192,7 +2194,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param address address, one or more addresses to listen on, separated by commas
+     * @param address the address, one or more addresses to listen on, separated by commas
      * @param options sets them
      * @return this builder
      */
@@ -2207,7 +2209,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 10s. Configuration manual, section 3.1.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B statsTimeout(Duration timeout) {
@@ -2219,7 +2221,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: none. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     default B statsFile(String file) {
@@ -2231,7 +2233,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0. Since HAProxy 3.2. Configuration manual, section 3.1.
      *
-     * @param level level, from 0 to 9
+     * @param level the level, from 0 to 9
      * @return this builder
      */
     default B stressLevel(int level) {
@@ -2264,7 +2266,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: distributed automatically. Configuration manual, section 3.1.
      *
-     * @param group group, at least 1
+     * @param group the group, at least 1
      * @return this builder
      */
     default B threadGroup(int group) {
@@ -2276,8 +2278,8 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: distributed automatically. Configuration manual, section 3.1.
      *
-     * @param group group, at least 1
-     * @param threads threads
+     * @param group the group, at least 1
+     * @param threads number of threads
      * @param more further ones
      * @return this builder
      */
@@ -2293,7 +2295,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: chosen by cpu-policy, 1 before 3.2. Configuration manual, section 3.1.
      *
-     * @param groups groups, at least 1
+     * @param groups the groups, at least 1
      * @return this builder
      */
     default B threadGroups(int groups) {
@@ -2306,7 +2308,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: no limit. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param threads threads, at least 1
+     * @param threads number of threads, at least 1
      * @return this builder
      */
     default B threadHardLimit(int threads) {
@@ -2337,7 +2339,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * Configuration manual, section 3.1.
      *
      * @param source source: letters, digits and {@code _.:-}
-     * @param level level
+     * @param level the level: {@code user}, {@code proto}, {@code state}, {@code data}, {@code developer}
      * @return this builder
      */
     default B traceLevel(String source, TraceLevel level) {
@@ -2439,7 +2441,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneAppletZeroCopyForwarding(boolean enabled) {
@@ -2479,7 +2481,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 16384. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneBufsize(Size size) {
@@ -2492,7 +2494,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: large buffers disabled. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneBufsizeLarge(Size size) {
@@ -2506,7 +2508,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 1024. Since HAProxy 3.2. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneBufsizeSmall(Size size) {
@@ -2519,7 +2521,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 131072. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneCliMaxPayloadSize(Size size) {
@@ -2532,7 +2534,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 1. Configuration manual, section 3.2.
      *
-     * @param level level, from 1 to 9
+     * @param level the level, from 1 to 9
      * @return this builder
      */
     default B tuneCompMaxlevel(int level) {
@@ -2580,7 +2582,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: none masked. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param events events
+     * @param events the events: {@code err}, {@code hup}, {@code rdhup}
      * @param more further ones
      * @return this builder
      */
@@ -2594,7 +2596,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 100. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param events events, from 1 to 10000
+     * @param events the events, from 1 to 10000
      * @return this builder
      */
     default B tuneEventsMaxEventsAtOnce(int events) {
@@ -2607,7 +2609,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0. Configuration manual, section 3.2.
      *
-     * @param percent percent, from 0 to 100
+     * @param percent the percentage, from 0 to 100
      * @return this builder
      */
     default B tuneFailAlloc(int percent) {
@@ -2620,7 +2622,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * <p>HAProxy's default: off. Experimental: HAProxy wants {@code expose-experimental-directives}. Configuration
      * manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneFdEdgeTriggered(boolean enabled) {
@@ -2633,7 +2635,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0. Since HAProxy 3.2. Configuration manual, section 3.2.
      *
-     * @param percent percent, from 0 to 100
+     * @param percent the percentage, from 0 to 100
      * @return this builder
      */
     default B tuneGlitchesKillCpuUsage(int percent) {
@@ -2672,7 +2674,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneH1ZeroCopyFwdRecv(boolean enabled) {
@@ -2684,7 +2686,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneH1ZeroCopyFwdSend(boolean enabled) {
@@ -2710,7 +2712,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: tune.h2.initial-window-size. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, at least 0
+     * @param bytes number of bytes, at least 0
      * @return this builder
      */
     default B tuneH2BeInitialWindowSize(int bytes) {
@@ -2723,7 +2725,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: tune.h2.max-concurrent-streams. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param streams streams, at least 0
+     * @param streams number of streams, at least 0
      * @return this builder
      */
     default B tuneH2BeMaxConcurrentStreams(int streams) {
@@ -2750,7 +2752,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: about 1600k. Since HAProxy 3.2. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneH2BeRxbuf(Size size) {
@@ -2777,7 +2779,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: tune.h2.initial-window-size. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, at least 0
+     * @param bytes number of bytes, at least 0
      * @return this builder
      */
     default B tuneH2FeInitialWindowSize(int bytes) {
@@ -2791,7 +2793,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: tune.h2.max-concurrent-streams. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param streams streams, at least 0
+     * @param streams number of streams, at least 0
      * @return this builder
      */
     default B tuneH2FeMaxConcurrentStreams(int streams) {
@@ -2805,7 +2807,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: tune.h2.max-concurrent-streams. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param streams streams, at least 0
+     * @param streams number of streams, at least 0
      * @param options sets them
      * @return this builder
      */
@@ -2851,7 +2853,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, no limit. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param streams streams, at least 0
+     * @param streams number of streams, at least 0
      * @return this builder
      */
     default B tuneH2FeMaxTotalStreams(int streams) {
@@ -2864,7 +2866,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 1600k. Since HAProxy 3.2. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneH2FeRxbuf(Size size) {
@@ -2877,7 +2879,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 4096. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, from 4096 to 65536
+     * @param bytes number of bytes, from 4096 to 65536
      * @return this builder
      */
     default B tuneH2HeaderTableSize(int bytes) {
@@ -2890,7 +2892,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 16384, 65536 before 3.2. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, at least 0
+     * @param bytes number of bytes, at least 0
      * @return this builder
      */
     default B tuneH2InitialWindowSize(int bytes) {
@@ -2903,7 +2905,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: stream. Since HAProxy 3.2. Configuration manual, section 3.2.
      *
-     * @param scope scope
+     * @param scope scope: {@code none}, {@code connection}, {@code stream}
      * @return this builder
      */
     default B tuneH2LogErrors(H2ErrorScope scope) {
@@ -2916,7 +2918,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 100. Configuration manual, section 3.2.
      *
-     * @param streams streams, at least 0
+     * @param streams number of streams, at least 0
      * @return this builder
      */
     default B tuneH2MaxConcurrentStreams(int streams) {
@@ -2929,7 +2931,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: tune.bufsize but at least 16384. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, from 16384 to 16777215
+     * @param bytes number of bytes, from 16384 to 16777215
      * @return this builder
      */
     default B tuneH2MaxFrameSize(int bytes) {
@@ -2942,7 +2944,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneH2ZeroCopyFwdSend(boolean enabled) {
@@ -2954,7 +2956,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 63. Configuration manual, section 3.2.
      *
-     * @param length length, at least 0
+     * @param length the most that is kept of it, in bytes, at least 0
      * @return this builder
      */
     default B tuneHttpCookielen(int length) {
@@ -2967,7 +2969,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 1024. Configuration manual, section 3.2.
      *
-     * @param length length, at least 0
+     * @param length the most that is kept of it, in bytes, at least 0
      * @return this builder
      */
     default B tuneHttpLogurilen(int length) {
@@ -2980,7 +2982,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 101. Configuration manual, section 3.2.
      *
-     * @param headers headers, from 1 to 32767
+     * @param headers names of the headers, from 1 to 32767
      * @return this builder
      */
     default B tuneHttpMaxhdr(int headers) {
@@ -2993,7 +2995,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Configuration manual, section 3.2.
      *
-     * @param sharing sharing
+     * @param sharing sharing: {@code on}, {@code off}, {@code full} (since HAProxy 3.4)
      * @return this builder
      */
     default B tuneIdlePoolShared(IdlePoolSharing sharing) {
@@ -3006,7 +3008,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 1000. Configuration manual, section 3.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B tuneIdletimer(Duration timeout) {
@@ -3018,7 +3020,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: by-group. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param sharding sharding
+     * @param sharding sharding: {@code by-process}, {@code by-thread}, {@code by-group}
      * @return this builder
      */
     default B tuneListenerDefaultShards(ListenerSharding sharding) {
@@ -3031,7 +3033,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Configuration manual, section 3.2.
      *
-     * @param mode mode
+     * @param mode the mode: {@code on}, {@code off}, {@code fair} (since HAProxy 3.0)
      * @return this builder
      */
     default B tuneListenerMultiQueue(MultiQueue mode) {
@@ -3045,7 +3047,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * <p>HAProxy's default: pre-3.1-bug, with a warning when a script is loaded. Since HAProxy 3.2. Configuration
      * manual, section 3.2.
      *
-     * @param conversion conversion
+     * @param conversion conversion: {@code normal}, {@code pre-3.1-bug}
      * @return this builder
      */
     default B tuneLuaBoolSampleConversion(LuaBooleans conversion) {
@@ -3058,7 +3060,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 1s. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B tuneLuaBurstTimeout(Duration timeout) {
@@ -3084,7 +3086,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneLuaLogLoggers(boolean enabled) {
@@ -3096,7 +3098,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: auto. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param mode mode
+     * @param mode the mode: {@code on}, {@code auto}, {@code off}
      * @return this builder
      */
     default B tuneLuaLogStderr(LuaStderr mode) {
@@ -3108,7 +3110,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, no limit. Configuration manual, section 3.2.
      *
-     * @param megabytes megabytes, at least 0
+     * @param megabytes number of megabytes, at least 0
      * @return this builder
      */
     default B tuneLuaMaxmem(int megabytes) {
@@ -3146,7 +3148,8 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: all. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param libraries libraries
+     * @param libraries libraries: {@code table}, {@code io}, {@code os}, {@code string}, {@code math}, {@code utf8},
+     *     {@code package}, {@code debug}
      * @param more further ones
      * @return this builder
      */
@@ -3160,7 +3163,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 4s. Configuration manual, section 3.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B tuneLuaServiceTimeout(Duration timeout) {
@@ -3173,7 +3176,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 4s. Configuration manual, section 3.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B tuneLuaSessionTimeout(Duration timeout) {
@@ -3186,7 +3189,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: no limit. Configuration manual, section 3.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B tuneLuaTaskTimeout(Duration timeout) {
@@ -3224,7 +3227,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 4. Configuration manual, section 3.2.
      *
-     * @param connections connections, at least -1
+     * @param connections number of connections, at least -1
      * @return this builder
      */
     default B tuneMaxaccept(int connections) {
@@ -3237,7 +3240,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: chosen by operating system. Configuration manual, section 3.2.
      *
-     * @param events events, from 1 to 1000000
+     * @param events the events, from 1 to 1000000
      * @return this builder
      */
     default B tuneMaxpollevents(int events) {
@@ -3249,7 +3252,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 1024. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, at least 0
+     * @param bytes number of bytes, at least 0
      * @return this builder
      */
     default B tuneMaxrewrite(int bytes) {
@@ -3263,7 +3266,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 524288. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, at least 1
+     * @param bytes number of bytes, at least 1
      * @return this builder
      */
     default B tuneMemoryHotSize(int bytes) {
@@ -3277,7 +3280,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, no limit. Since HAProxy 3.2. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneNotsentLowatClient(Size size) {
@@ -3291,7 +3294,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, no limit. Since HAProxy 3.2. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneNotsentLowatServer(Size size) {
@@ -3304,7 +3307,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 10000. Configuration manual, section 3.2.
      *
-     * @param entries entries, at least 0
+     * @param entries number of entries, at least 0
      * @return this builder
      */
     default B tunePatternCacheSize(int entries) {
@@ -3330,7 +3333,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: that of the system. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tunePipesize(Size size) {
@@ -3343,7 +3346,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 25. Configuration manual, section 3.2.
      *
-     * @param percent percent, from 0 to 100
+     * @param percent the percentage, from 0 to 100
      * @return this builder
      */
     default B tunePoolHighFdRatio(int percent) {
@@ -3357,7 +3360,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 20. Configuration manual, section 3.2.
      *
-     * @param percent percent, from 0 to 100
+     * @param percent the percentage, from 0 to 100
      * @return this builder
      */
     default B tunePoolLowFdRatio(int percent) {
@@ -3370,7 +3373,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tunePtZeroCopyForwarding(boolean enabled) {
@@ -3396,7 +3399,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: off. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneQuicBeCcHystart(boolean enabled) {
@@ -3421,7 +3424,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 480k. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param size size
+     * @param size the size
      * @return this builder
      */
     default B tuneQuicBeCcMaxWinSize(Size size) {
@@ -3434,7 +3437,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 480k. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param size size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @param size the size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
      * @return this builder
      */
     default B tuneQuicBeCcMaxWinSize(String size) {
@@ -3448,7 +3451,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 50. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param percent percent, from 1 to 100
+     * @param percent the percentage, from 1 to 100
      * @return this builder
      */
     default B tuneQuicBeCcReorderRatio(int percent) {
@@ -3462,7 +3465,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 30s. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B tuneQuicBeMaxIdleTimeout(Duration timeout) {
@@ -3488,7 +3491,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 90. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param percent percent, from 1 to 100
+     * @param percent the percentage, from 1 to 100
      * @return this builder
      */
     default B tuneQuicBeStreamDataRatio(int percent) {
@@ -3501,7 +3504,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 100. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param streams streams, at least 1
+     * @param streams number of streams, at least 1
      * @return this builder
      */
     default B tuneQuicBeStreamMaxConcurrent(int streams) {
@@ -3514,7 +3517,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, streams times buffer size. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param size size
+     * @param size the size
      * @return this builder
      */
     default B tuneQuicBeStreamRxbuf(Size size) {
@@ -3527,7 +3530,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, streams times buffer size. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param size size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @param size the size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
      * @return this builder
      */
     default B tuneQuicBeStreamRxbuf(String size) {
@@ -3540,7 +3543,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneQuicBeTxPacing(boolean enabled) {
@@ -3552,7 +3555,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneQuicBeTxUdpGso(boolean enabled) {
@@ -3564,7 +3567,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: off. Since HAProxy 3.0. Deprecated by HAProxy in 3.4. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneQuicCcHystart(boolean enabled) {
@@ -3628,7 +3631,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: off. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneQuicFeCcHystart(boolean enabled) {
@@ -3653,7 +3656,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 480k. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param size size
+     * @param size the size
      * @return this builder
      */
     default B tuneQuicFeCcMaxWinSize(Size size) {
@@ -3666,7 +3669,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 480k. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param size size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @param size the size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
      * @return this builder
      */
     default B tuneQuicFeCcMaxWinSize(String size) {
@@ -3680,7 +3683,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 50. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param percent percent, from 1 to 100
+     * @param percent the percentage, from 1 to 100
      * @return this builder
      */
     default B tuneQuicFeCcReorderRatio(int percent) {
@@ -3694,7 +3697,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 30s. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B tuneQuicFeMaxIdleTimeout(Duration timeout) {
@@ -3721,7 +3724,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 100. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param connections connections, at least 1
+     * @param connections number of connections, at least 1
      * @return this builder
      */
     default B tuneQuicFeSecRetryThreshold(int connections) {
@@ -3735,7 +3738,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: default-on. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param mode mode
+     * @param mode the mode: {@code default-on}, {@code force-off}
      * @return this builder
      */
     default B tuneQuicFeSockPerConn(SocketPerConnection mode) {
@@ -3747,7 +3750,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 90. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param percent percent, from 1 to 100
+     * @param percent the percentage, from 1 to 100
      * @return this builder
      */
     default B tuneQuicFeStreamDataRatio(int percent) {
@@ -3760,7 +3763,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 100. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param streams streams, at least 1
+     * @param streams number of streams, at least 1
      * @return this builder
      */
     default B tuneQuicFeStreamMaxConcurrent(int streams) {
@@ -3773,7 +3776,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, no limit. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param streams streams, at least 1
+     * @param streams number of streams, at least 1
      * @return this builder
      */
     default B tuneQuicFeStreamMaxTotal(int streams) {
@@ -3787,7 +3790,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, streams times buffer size. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param size size
+     * @param size the size
      * @return this builder
      */
     default B tuneQuicFeStreamRxbuf(Size size) {
@@ -3801,7 +3804,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, streams times buffer size. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param size size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @param size the size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
      * @return this builder
      */
     default B tuneQuicFeStreamRxbuf(String size) {
@@ -3814,7 +3817,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneQuicFeTxPacing(boolean enabled) {
@@ -3826,7 +3829,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneQuicFeTxUdpGso(boolean enabled) {
@@ -3853,7 +3856,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 480k. Since HAProxy 3.2. Configuration manual, section 3.2.
      *
-     * @param size size
+     * @param size the size
      * @return this builder
      */
     default B tuneQuicFrontendDefaultMaxWindowSize(Size size) {
@@ -3866,7 +3869,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 480k. Since HAProxy 3.2. Configuration manual, section 3.2.
      *
-     * @param size size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @param size the size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
      * @return this builder
      */
     default B tuneQuicFrontendDefaultMaxWindowSize(String size) {
@@ -3896,7 +3899,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * <p>HAProxy's default: 0, streams times buffer size. Since HAProxy 3.2. Deprecated by HAProxy in 3.4.
      * Configuration manual, section 3.2.
      *
-     * @param size size
+     * @param size the size
      * @return this builder
      */
     default B tuneQuicFrontendMaxDataSize(Size size) {
@@ -3910,7 +3913,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * <p>HAProxy's default: 0, streams times buffer size. Since HAProxy 3.2. Deprecated by HAProxy in 3.4.
      * Configuration manual, section 3.2.
      *
-     * @param size size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @param size the size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
      * @return this builder
      */
     default B tuneQuicFrontendMaxDataSize(String size) {
@@ -3923,7 +3926,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 30s. Since HAProxy 3.0. Deprecated by HAProxy in 3.4. Configuration manual, section 3.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B tuneQuicFrontendMaxIdleTimeout(Duration timeout) {
@@ -3936,7 +3939,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 100. Since HAProxy 3.0. Deprecated by HAProxy in 3.4. Configuration manual, section 3.2.
      *
-     * @param streams streams, at least 1
+     * @param streams number of streams, at least 1
      * @return this builder
      */
     default B tuneQuicFrontendMaxStreamsBidi(int streams) {
@@ -3950,7 +3953,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * <p>HAProxy's default: no limit. Since HAProxy 3.2. Deprecated by HAProxy in 3.4. Configuration manual, section
      * 3.2.
      *
-     * @param size size
+     * @param size the size
      * @return this builder
      */
     default B tuneQuicFrontendMaxTxMem(Size size) {
@@ -3964,7 +3967,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * <p>HAProxy's default: no limit. Since HAProxy 3.2. Deprecated by HAProxy in 3.4. Configuration manual, section
      * 3.2.
      *
-     * @param size size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @param size the size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
      * @return this builder
      */
     default B tuneQuicFrontendMaxTxMem(String size) {
@@ -3978,7 +3981,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 90. Since HAProxy 3.2. Deprecated by HAProxy in 3.4. Configuration manual, section 3.2.
      *
-     * @param percent percent, from 1 to 100
+     * @param percent the percentage, from 1 to 100
      * @return this builder
      */
     default B tuneQuicFrontendStreamDataRatio(int percent) {
@@ -3991,7 +3994,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneQuicListen(boolean enabled) {
@@ -4017,7 +4020,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: no limit. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param size size
+     * @param size the size
      * @return this builder
      */
     default B tuneQuicMemTxMax(Size size) {
@@ -4029,7 +4032,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: no limit. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param size size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @param size the size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
      * @return this builder
      */
     default B tuneQuicMemTxMax(String size) {
@@ -4043,7 +4046,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 50. Since HAProxy 3.0. Deprecated by HAProxy in 3.4. Configuration manual, section 3.2.
      *
-     * @param percent percent, from 1 to 100
+     * @param percent the percentage, from 1 to 100
      * @return this builder
      */
     default B tuneQuicReorderRatio(int percent) {
@@ -4057,7 +4060,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 100. Since HAProxy 3.0. Deprecated by HAProxy in 3.4. Configuration manual, section 3.2.
      *
-     * @param connections connections, at least 1
+     * @param connections number of connections, at least 1
      * @return this builder
      */
     default B tuneQuicRetryThreshold(int connections) {
@@ -4072,7 +4075,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * <p>HAProxy's default: connection. Since HAProxy 3.0. Deprecated by HAProxy in 3.4. Configuration manual,
      * section 3.2.
      *
-     * @param owner owner
+     * @param owner owner: {@code connection}, {@code listener}
      * @return this builder
      */
     default B tuneQuicSocketOwner(QuicSocketOwner owner) {
@@ -4084,7 +4087,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneQuicZeroCopyFwdSend(boolean enabled) {
@@ -4096,7 +4099,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, that of the system. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneRcvbufBackend(Size size) {
@@ -4109,7 +4112,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, adjusted by the kernel. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneRcvbufClient(Size size) {
@@ -4123,7 +4126,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, that of the system. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneRcvbufFrontend(Size size) {
@@ -4136,7 +4139,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, adjusted by the kernel. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneRcvbufServer(Size size) {
@@ -4149,7 +4152,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 10136. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneRecvEnough(Size size) {
@@ -4214,7 +4217,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: off. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneSchedLowLatency(boolean enabled) {
@@ -4226,7 +4229,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, that of the system. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneSndbufBackend(Size size) {
@@ -4239,7 +4242,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, adjusted by the kernel. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneSndbufClient(Size size) {
@@ -4252,7 +4255,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, that of the system. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneSndbufFrontend(Size size) {
@@ -4265,7 +4268,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, adjusted by the kernel. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneSndbufServer(Size size) {
@@ -4293,7 +4296,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, off. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, at least 0
+     * @param bytes number of bytes, at least 0
      * @return this builder
      */
     default B tuneSslCaptureBufferSize(int bytes) {
@@ -4306,7 +4309,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, off. Deprecated by HAProxy in 2.6. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, at least 0
+     * @param bytes number of bytes, at least 0
      * @return this builder
      */
     default B tuneSslCaptureCipherlistSize(int bytes) {
@@ -4319,7 +4322,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: auto. Since HAProxy 3.2. Configuration manual, section 3.2.
      *
-     * @param mode mode
+     * @param mode the mode: {@code auto}, {@code off}
      * @return this builder
      */
     default B tuneSslCertificateCompression(AutoOrOff mode) {
@@ -4356,7 +4359,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, no limit. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, at least 0
+     * @param bytes number of bytes, at least 0
      * @return this builder
      */
     default B tuneSslHardMaxrecord(int bytes) {
@@ -4370,7 +4373,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: off. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneSslKeylog(boolean enabled) {
@@ -4396,7 +4399,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 300s. Configuration manual, section 3.2.
      *
-     * @param lifetime lifetime, in whole milliseconds, at most 24.8 days
+     * @param lifetime lifetime, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B tuneSslLifetime(Duration lifetime) {
@@ -4409,7 +4412,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, no limit. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, at least 0
+     * @param bytes number of bytes, at least 0
      * @return this builder
      */
     default B tuneSslMaxrecord(int bytes) {
@@ -4423,7 +4426,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 3600. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param delay delay, at least 1
+     * @param delay the delay, at least 1
      * @return this builder
      */
     default B tuneSslOcspUpdateMaxdelay(int delay) {
@@ -4437,7 +4440,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 300. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param delay delay, at least 1
+     * @param delay the delay, at least 1
      * @return this builder
      */
     default B tuneSslOcspUpdateMindelay(int delay) {
@@ -4450,7 +4453,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 1000. Configuration manual, section 3.2.
      *
-     * @param entries entries, at least 0
+     * @param entries number of entries, at least 0
      * @return this builder
      */
     default B tuneSslSslCtxCacheSize(int entries) {
@@ -4476,7 +4479,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, not enforced. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param percent percent, at least 0
+     * @param percent the percentage, at least 0
      * @return this builder
      */
     default B tuneStreamsElasticity(int percent) {
@@ -4490,7 +4493,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: none. Since HAProxy 3.2. Configuration manual, section 3.2.
      *
-     * @param mode mode
+     * @param mode the mode: {@code none}, {@code restricted}, {@code full}
      * @return this builder
      */
     default B tuneTakeoverOtherTgConnections(ConnectionTakeover mode) {
@@ -4502,7 +4505,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, no limit. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, at least 0
+     * @param bytes number of bytes, at least 0
      * @return this builder
      */
     default B tuneVarsCheckMaxSize(int bytes) {
@@ -4516,7 +4519,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, no limit. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, at least 0
+     * @param bytes number of bytes, at least 0
      * @return this builder
      */
     default B tuneVarsGlobalMaxSize(int bytes) {
@@ -4529,7 +4532,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, no limit. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, at least 0
+     * @param bytes number of bytes, at least 0
      * @return this builder
      */
     default B tuneVarsProcMaxSize(int bytes) {
@@ -4543,7 +4546,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, no limit. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, at least 0
+     * @param bytes number of bytes, at least 0
      * @return this builder
      */
     default B tuneVarsReqresMaxSize(int bytes) {
@@ -4557,7 +4560,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, no limit. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, at least 0
+     * @param bytes number of bytes, at least 0
      * @return this builder
      */
     default B tuneVarsSessMaxSize(int bytes) {
@@ -4571,7 +4574,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, no limit. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, at least 0
+     * @param bytes number of bytes, at least 0
      * @return this builder
      */
     default B tuneVarsTxnMaxSize(int bytes) {
@@ -4649,7 +4652,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: unchanged. Configuration manual, section 3.1.
      *
-     * @param user user, one word whatever is in it
+     * @param user the user, one word whatever is in it
      * @return this builder
      */
     default B user(String user) {
@@ -4661,7 +4664,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 100ms. Since HAProxy 3.0. Configuration manual, section 3.3.
      *
-     * @param delay delay, in whole milliseconds, at most 24.8 days
+     * @param delay the delay, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B warnBlockedTrafficAfter(Duration delay) {

@@ -30,7 +30,7 @@ public final class HealthcheckBuilder extends SectionBuilder<HealthcheckBuilder>
      *
      * <p>HAProxy's default: OPTIONS / HTTP/1.0. Since HAProxy 3.4. Configuration manual, section 12.9.
      *
-     * @param uriOnly uri only, one word whatever is in it
+     * @param uriOnly the URI, one word whatever is in it
      * @return this builder
      */
     public HealthcheckBuilder typeHttpchk(String uriOnly) {
@@ -42,8 +42,8 @@ public final class HealthcheckBuilder extends SectionBuilder<HealthcheckBuilder>
      *
      * <p>HAProxy's default: OPTIONS / HTTP/1.0. Since HAProxy 3.4. Configuration manual, section 12.9.
      *
-     * @param method method, an HTTP method
-     * @param uri uri, one word whatever is in it
+     * @param method the HTTP method, an HTTP method
+     * @param uri the URI, one word whatever is in it
      * @return this builder
      */
     public HealthcheckBuilder typeHttpchk(String method, String uri) {
@@ -55,9 +55,9 @@ public final class HealthcheckBuilder extends SectionBuilder<HealthcheckBuilder>
      *
      * <p>HAProxy's default: OPTIONS / HTTP/1.0. Since HAProxy 3.4. Configuration manual, section 12.9.
      *
-     * @param method method, an HTTP method
-     * @param uri uri, one word whatever is in it
-     * @param version version, one word whatever is in it
+     * @param method the HTTP method, an HTTP method
+     * @param uri the URI, one word whatever is in it
+     * @param version the version, one word whatever is in it
      * @return this builder
      */
     public HealthcheckBuilder typeHttpchk(String method, String uri, String version) {
@@ -69,10 +69,10 @@ public final class HealthcheckBuilder extends SectionBuilder<HealthcheckBuilder>
      *
      * <p>HAProxy's default: OPTIONS / HTTP/1.0. Since HAProxy 3.4. Configuration manual, section 12.9.
      *
-     * @param method method, an HTTP method
-     * @param uri uri, one word whatever is in it
-     * @param version version, one word whatever is in it
-     * @param host host, one word whatever is in it
+     * @param method the HTTP method, an HTTP method
+     * @param uri the URI, one word whatever is in it
+     * @param version the version, one word whatever is in it
+     * @param host value of the Host header, one word whatever is in it
      * @return this builder
      */
     public HealthcheckBuilder typeHttpchk(String method, String uri, String version, String host) {
@@ -107,7 +107,7 @@ public final class HealthcheckBuilder extends SectionBuilder<HealthcheckBuilder>
      *
      * <p>HAProxy's default: only the greeting is read. Since HAProxy 3.4. Configuration manual, section 12.9.
      *
-     * @param username username, one word whatever is in it
+     * @param username the user, one word whatever is in it
      * @return this builder
      */
     public HealthcheckBuilder typeMysqlCheckUser(String username) {
@@ -119,8 +119,8 @@ public final class HealthcheckBuilder extends SectionBuilder<HealthcheckBuilder>
      *
      * <p>HAProxy's default: only the greeting is read. Since HAProxy 3.4. Configuration manual, section 12.9.
      *
-     * @param username username, one word whatever is in it
-     * @param protocol protocol
+     * @param username the user, one word whatever is in it
+     * @param protocol protocol: {@code post-41}, {@code pre-41}, {@code post-80}
      * @return this builder
      */
     public HealthcheckBuilder typeMysqlCheckUser(String username, TypeMysqlCheckProtocol protocol) {
@@ -133,7 +133,7 @@ public final class HealthcheckBuilder extends SectionBuilder<HealthcheckBuilder>
      *
      * <p>Since HAProxy 3.4. Configuration manual, section 12.9.
      *
-     * @param username username, one word whatever is in it
+     * @param username the user, one word whatever is in it
      * @return this builder
      */
     public HealthcheckBuilder typePgsqlCheckUser(String username) {
@@ -167,8 +167,8 @@ public final class HealthcheckBuilder extends SectionBuilder<HealthcheckBuilder>
      *
      * <p>HAProxy's default: HELO localhost. Since HAProxy 3.4. Configuration manual, section 12.9.
      *
-     * @param hello hello
-     * @param domain domain, one word whatever is in it
+     * @param hello hello: {@code HELO}, {@code EHLO}
+     * @param domain the domain, one word whatever is in it
      * @return this builder
      */
     public HealthcheckBuilder typeSmtpchk(TypeSmtpchkHello hello, String domain) {

@@ -28,7 +28,7 @@ public final class HttpErrorOptions extends OrderedOptions<HttpErrorOptions> {
     /**
      * Adds {@code errorfile} to {@code http-error}.
      *
-     * @param errorfile errorfile, a file
+     * @param errorfile errorfile, as a path
      * @return this builder
      */
     public HttpErrorOptions errorfile(String errorfile) {
@@ -49,7 +49,7 @@ public final class HttpErrorOptions extends OrderedOptions<HttpErrorOptions> {
      * Adds {@code content-type file} to {@code http-error}.
      *
      * @param contentType content type, one word whatever is in it
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     public HttpErrorOptions contentTypeFile(String contentType, String file) {
@@ -60,7 +60,7 @@ public final class HttpErrorOptions extends OrderedOptions<HttpErrorOptions> {
      * Adds {@code content-type lf-file} to {@code http-error}.
      *
      * @param contentType content type, one word whatever is in it
-     * @param formatFile format file, a file
+     * @param formatFile format file, as a path
      * @return this builder
      */
     public HttpErrorOptions contentTypeLfFile(String contentType, String formatFile) {
@@ -83,7 +83,7 @@ public final class HttpErrorOptions extends OrderedOptions<HttpErrorOptions> {
      * Adds {@code content-type lf-string} to {@code http-error}.
      *
      * @param contentType content type, one word whatever is in it
-     * @param format format
+     * @param format the format
      * @return this builder
      */
     public HttpErrorOptions contentTypeLfString(String contentType, LogFormat format) {
@@ -94,7 +94,7 @@ public final class HttpErrorOptions extends OrderedOptions<HttpErrorOptions> {
      * Adds {@code content-type lf-string} to {@code http-error}.
      *
      * @param contentType content type, one word whatever is in it
-     * @param format format, literal text
+     * @param format the format, literal text
      * @return this builder
      */
     public HttpErrorOptions contentTypeLfString(String contentType, String format) {
@@ -105,8 +105,8 @@ public final class HttpErrorOptions extends OrderedOptions<HttpErrorOptions> {
     /**
      * Adds {@code hdr} to {@code http-error}.
      *
-     * @param header header, the name of a header
-     * @param value value
+     * @param header name of the header, the name of a header
+     * @param value the value
      * @return this builder
      */
     public HttpErrorOptions hdr(String header, LogFormat value) {
@@ -116,8 +116,8 @@ public final class HttpErrorOptions extends OrderedOptions<HttpErrorOptions> {
     /**
      * Adds {@code hdr} to {@code http-error}.
      *
-     * @param header header, the name of a header
-     * @param value value, literal text
+     * @param header name of the header, the name of a header
+     * @param value the value, literal text
      * @return this builder
      */
     public HttpErrorOptions hdr(String header, String value) {

@@ -19,9 +19,9 @@ public final class HttpErrorsBuilder extends SectionBuilder<HttpErrorsBuilder> {
      *
      * <p>Configuration manual, section 12.4.
      *
-     * @param code code, one of 200, 400, 401, 403, 404, 405, 407, 408, 410, 413, 414, 421, 422, 425, 429, 431,
-     *     500, 501, 502, 503, 504
-     * @param file file, a file
+     * @param code HTTP status, one of 200, 400, 401, 403, 404, 405, 407, 408, 410, 413, 414, 421, 422, 425, 429,
+     *     431, 500, 501, 502, 503, 504
+     * @param file the file, as a path
      * @return this builder
      */
     public HttpErrorsBuilder errorfile(int code, String file) {

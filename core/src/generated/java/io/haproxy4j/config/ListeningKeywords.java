@@ -21,7 +21,7 @@ interface ListeningKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param addresses addresses, one or more addresses to listen on, separated by commas
+     * @param addresses the addresses, one or more addresses to listen on, separated by commas
      * @return this builder
      */
     default B bind(String addresses) {
@@ -34,7 +34,7 @@ interface ListeningKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param addresses addresses, one or more addresses to listen on, separated by commas
+     * @param addresses the addresses, one or more addresses to listen on, separated by commas
      * @param options sets them
      * @return this builder
      */
@@ -50,8 +50,8 @@ interface ListeningKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param name name, one word whatever is in it
-     * @param length length, at least 1
+     * @param name the name, one word whatever is in it
+     * @param length the most that is kept of it, in bytes, at least 1
      * @return this builder
      */
     default B captureCookie(String name, int length) {
@@ -65,8 +65,8 @@ interface ListeningKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param name name, the name of a header
-     * @param length length, at least 1
+     * @param name the name, the name of a header
+     * @param length the most that is kept of it, in bytes, at least 1
      * @return this builder
      */
     default B captureRequestHeader(String name, int length) {
@@ -80,8 +80,8 @@ interface ListeningKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param name name, the name of a header
-     * @param length length, at least 1
+     * @param name the name, the name of a header
+     * @param length the most that is kept of it, in bytes, at least 1
      * @return this builder
      */
     default B captureResponseHeader(String name, int length) {
@@ -95,8 +95,8 @@ interface ListeningKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param direction direction
-     * @param length length, at least 1
+     * @param direction direction: {@code request}, {@code response}
+     * @param length the most that is kept of it, in bytes, at least 1
      * @return this builder
      */
     default B declareCapture(CaptureDirection direction, int length) {
@@ -140,7 +140,7 @@ interface ListeningKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param backend backend, the name of a backend or listen section
+     * @param backend the backend, the name of a backend or listen section
      * @return this builder
      */
     default B useBackend(String backend) {
@@ -153,7 +153,7 @@ interface ListeningKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param backend backend, the name of a backend or listen section
+     * @param backend the backend, the name of a backend or listen section
      * @param when when it applies
      * @return this builder
      */
@@ -170,7 +170,7 @@ interface ListeningKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param backendName backend name
+     * @param backendName name of the backend, computed for each request
      * @return this builder
      */
     default B useBackend(LogFormat backendName) {
@@ -183,7 +183,7 @@ interface ListeningKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param backendName backend name
+     * @param backendName name of the backend, computed for each request
      * @param when when it applies
      * @return this builder
      */

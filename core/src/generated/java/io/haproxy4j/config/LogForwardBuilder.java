@@ -26,7 +26,7 @@ public final class LogForwardBuilder extends SectionBuilder<LogForwardBuilder> {
      *
      * <p>HAProxy's default: that of the system. Configuration manual, section 12.6.
      *
-     * @param connections connections, at least 0
+     * @param connections number of connections, at least 0
      * @return this builder
      */
     public LogForwardBuilder backlog(int connections) {
@@ -38,7 +38,7 @@ public final class LogForwardBuilder extends SectionBuilder<LogForwardBuilder> {
      *
      * <p>Configuration manual, section 12.6.
      *
-     * @param addresses addresses, one or more addresses to listen on, separated by commas
+     * @param addresses the addresses, one or more addresses to listen on, separated by commas
      * @return this builder
      */
     public LogForwardBuilder bind(String addresses) {
@@ -50,7 +50,7 @@ public final class LogForwardBuilder extends SectionBuilder<LogForwardBuilder> {
      *
      * <p>Configuration manual, section 12.6.
      *
-     * @param addresses addresses, one or more addresses to listen on, separated by commas
+     * @param addresses the addresses, one or more addresses to listen on, separated by commas
      * @param options sets them
      * @return this builder
      */
@@ -66,7 +66,7 @@ public final class LogForwardBuilder extends SectionBuilder<LogForwardBuilder> {
      *
      * <p>Configuration manual, section 12.6.
      *
-     * @param addresses addresses, one or more addresses to listen on, separated by commas
+     * @param addresses the addresses, one or more addresses to listen on, separated by commas
      * @return this builder
      */
     public LogForwardBuilder dgramBind(String addresses) {
@@ -79,7 +79,7 @@ public final class LogForwardBuilder extends SectionBuilder<LogForwardBuilder> {
      *
      * <p>Configuration manual, section 12.6.
      *
-     * @param addresses addresses, one or more addresses to listen on, separated by commas
+     * @param addresses the addresses, one or more addresses to listen on, separated by commas
      * @param options sets them
      * @return this builder
      */
@@ -107,7 +107,7 @@ public final class LogForwardBuilder extends SectionBuilder<LogForwardBuilder> {
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
+     * @param facility the syslog facility
      * @return this builder
      */
     public LogForwardBuilder log(String target, LogFacility facility) {
@@ -121,8 +121,8 @@ public final class LogForwardBuilder extends SectionBuilder<LogForwardBuilder> {
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
-     * @param level level
+     * @param facility the syslog facility
+     * @param level the level
      * @return this builder
      */
     public LogForwardBuilder log(String target, LogFacility facility, LogLevel level) {
@@ -137,9 +137,9 @@ public final class LogForwardBuilder extends SectionBuilder<LogForwardBuilder> {
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
-     * @param level level
-     * @param minLevel min level
+     * @param facility the syslog facility
+     * @param level the level
+     * @param minLevel the level that more severe messages are lowered to
      * @return this builder
      */
     public LogForwardBuilder log(String target, LogFacility facility, LogLevel level,
@@ -155,7 +155,7 @@ public final class LogForwardBuilder extends SectionBuilder<LogForwardBuilder> {
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
+     * @param facility the syslog facility
      * @param options sets them
      * @return this builder
      */
@@ -174,8 +174,8 @@ public final class LogForwardBuilder extends SectionBuilder<LogForwardBuilder> {
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
-     * @param level level
+     * @param facility the syslog facility
+     * @param level the level
      * @param options sets them
      * @return this builder
      */
@@ -195,9 +195,9 @@ public final class LogForwardBuilder extends SectionBuilder<LogForwardBuilder> {
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
-     * @param level level
-     * @param minLevel min level
+     * @param facility the syslog facility
+     * @param level the level
+     * @param minLevel the level that more severe messages are lowered to
      * @param options sets them
      * @return this builder
      */
@@ -225,7 +225,7 @@ public final class LogForwardBuilder extends SectionBuilder<LogForwardBuilder> {
      *
      * <p>HAProxy's default: 10. Configuration manual, section 12.6.
      *
-     * @param connections connections, at least 1
+     * @param connections number of connections, at least 1
      * @return this builder
      */
     public LogForwardBuilder maxconn(int connections) {
@@ -278,7 +278,7 @@ public final class LogForwardBuilder extends SectionBuilder<LogForwardBuilder> {
      *
      * <p>HAProxy's default: fill. Since HAProxy 3.2. Configuration manual, section 12.6.
      *
-     * @param strategy strategy
+     * @param strategy strategy: {@code replace}, {@code fill}, {@code keep}, {@code append}
      * @return this builder
      */
     public LogForwardBuilder optionHost(OptionHostStrategy strategy) {
@@ -290,7 +290,7 @@ public final class LogForwardBuilder extends SectionBuilder<LogForwardBuilder> {
      *
      * <p>HAProxy's default: none. Configuration manual, section 12.6.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public LogForwardBuilder timeoutClient(Duration timeout) {

@@ -18,7 +18,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param tag tag, one word whatever is in it
+     * @param tag the tag, one word whatever is in it
      * @return this builder
      */
     public LogProfileBuilder logTag(String tag) {
@@ -41,7 +41,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format
+     * @param format the format
      * @return this builder
      */
     public LogProfileBuilder onAcceptFormat(LogFormat format) {
@@ -53,8 +53,8 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format
-     * @param structuredData structured data
+     * @param format the format
+     * @param structuredData structured data of RFC 5424
      * @return this builder
      */
     public LogProfileBuilder onAcceptFormatSd(LogFormat format, LogFormat structuredData) {
@@ -67,7 +67,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param structuredData structured data
+     * @param structuredData structured data of RFC 5424
      * @return this builder
      */
     public LogProfileBuilder onAcceptSd(LogFormat structuredData) {
@@ -79,7 +79,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format, literal text
+     * @param format the format, literal text
      * @return this builder
      */
     public LogProfileBuilder onAcceptFormat(String format) {
@@ -91,8 +91,8 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format, literal text
-     * @param structuredData structured data, literal text
+     * @param format the format, literal text
+     * @param structuredData structured data of RFC 5424, literal text
      * @return this builder
      */
     public LogProfileBuilder onAcceptFormatSd(String format, String structuredData) {
@@ -105,7 +105,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param structuredData structured data, literal text
+     * @param structuredData structured data of RFC 5424, literal text
      * @return this builder
      */
     public LogProfileBuilder onAcceptSd(String structuredData) {
@@ -128,7 +128,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format
+     * @param format the format
      * @return this builder
      */
     public LogProfileBuilder onAnyFormat(LogFormat format) {
@@ -140,8 +140,8 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format
-     * @param structuredData structured data
+     * @param format the format
+     * @param structuredData structured data of RFC 5424
      * @return this builder
      */
     public LogProfileBuilder onAnyFormatSd(LogFormat format, LogFormat structuredData) {
@@ -154,7 +154,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param structuredData structured data
+     * @param structuredData structured data of RFC 5424
      * @return this builder
      */
     public LogProfileBuilder onAnySd(LogFormat structuredData) {
@@ -166,7 +166,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format, literal text
+     * @param format the format, literal text
      * @return this builder
      */
     public LogProfileBuilder onAnyFormat(String format) {
@@ -178,8 +178,8 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format, literal text
-     * @param structuredData structured data, literal text
+     * @param format the format, literal text
+     * @param structuredData structured data of RFC 5424, literal text
      * @return this builder
      */
     public LogProfileBuilder onAnyFormatSd(String format, String structuredData) {
@@ -192,7 +192,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param structuredData structured data, literal text
+     * @param structuredData structured data of RFC 5424, literal text
      * @return this builder
      */
     public LogProfileBuilder onAnySd(String structuredData) {
@@ -215,7 +215,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format
+     * @param format the format
      * @return this builder
      */
     public LogProfileBuilder onCloseFormat(LogFormat format) {
@@ -227,8 +227,8 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format
-     * @param structuredData structured data
+     * @param format the format
+     * @param structuredData structured data of RFC 5424
      * @return this builder
      */
     public LogProfileBuilder onCloseFormatSd(LogFormat format, LogFormat structuredData) {
@@ -241,7 +241,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param structuredData structured data
+     * @param structuredData structured data of RFC 5424
      * @return this builder
      */
     public LogProfileBuilder onCloseSd(LogFormat structuredData) {
@@ -253,7 +253,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format, literal text
+     * @param format the format, literal text
      * @return this builder
      */
     public LogProfileBuilder onCloseFormat(String format) {
@@ -265,8 +265,8 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format, literal text
-     * @param structuredData structured data, literal text
+     * @param format the format, literal text
+     * @param structuredData structured data of RFC 5424, literal text
      * @return this builder
      */
     public LogProfileBuilder onCloseFormatSd(String format, String structuredData) {
@@ -279,7 +279,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param structuredData structured data, literal text
+     * @param structuredData structured data of RFC 5424, literal text
      * @return this builder
      */
     public LogProfileBuilder onCloseSd(String structuredData) {
@@ -302,7 +302,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format
+     * @param format the format
      * @return this builder
      */
     public LogProfileBuilder onConnectFormat(LogFormat format) {
@@ -314,8 +314,8 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format
-     * @param structuredData structured data
+     * @param format the format
+     * @param structuredData structured data of RFC 5424
      * @return this builder
      */
     public LogProfileBuilder onConnectFormatSd(LogFormat format, LogFormat structuredData) {
@@ -328,7 +328,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param structuredData structured data
+     * @param structuredData structured data of RFC 5424
      * @return this builder
      */
     public LogProfileBuilder onConnectSd(LogFormat structuredData) {
@@ -340,7 +340,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format, literal text
+     * @param format the format, literal text
      * @return this builder
      */
     public LogProfileBuilder onConnectFormat(String format) {
@@ -352,8 +352,8 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format, literal text
-     * @param structuredData structured data, literal text
+     * @param format the format, literal text
+     * @param structuredData structured data of RFC 5424, literal text
      * @return this builder
      */
     public LogProfileBuilder onConnectFormatSd(String format, String structuredData) {
@@ -366,7 +366,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param structuredData structured data, literal text
+     * @param structuredData structured data of RFC 5424, literal text
      * @return this builder
      */
     public LogProfileBuilder onConnectSd(String structuredData) {
@@ -389,7 +389,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: error-log-format of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format
+     * @param format the format
      * @return this builder
      */
     public LogProfileBuilder onErrorFormat(LogFormat format) {
@@ -401,8 +401,8 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: error-log-format of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format
-     * @param structuredData structured data
+     * @param format the format
+     * @param structuredData structured data of RFC 5424
      * @return this builder
      */
     public LogProfileBuilder onErrorFormatSd(LogFormat format, LogFormat structuredData) {
@@ -415,7 +415,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: error-log-format of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param structuredData structured data
+     * @param structuredData structured data of RFC 5424
      * @return this builder
      */
     public LogProfileBuilder onErrorSd(LogFormat structuredData) {
@@ -427,7 +427,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: error-log-format of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format, literal text
+     * @param format the format, literal text
      * @return this builder
      */
     public LogProfileBuilder onErrorFormat(String format) {
@@ -439,8 +439,8 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: error-log-format of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format, literal text
-     * @param structuredData structured data, literal text
+     * @param format the format, literal text
+     * @param structuredData structured data of RFC 5424, literal text
      * @return this builder
      */
     public LogProfileBuilder onErrorFormatSd(String format, String structuredData) {
@@ -453,7 +453,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: error-log-format of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param structuredData structured data, literal text
+     * @param structuredData structured data of RFC 5424, literal text
      * @return this builder
      */
     public LogProfileBuilder onErrorSd(String structuredData) {
@@ -476,7 +476,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format
+     * @param format the format
      * @return this builder
      */
     public LogProfileBuilder onHttpAfterResFormat(LogFormat format) {
@@ -488,8 +488,8 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format
-     * @param structuredData structured data
+     * @param format the format
+     * @param structuredData structured data of RFC 5424
      * @return this builder
      */
     public LogProfileBuilder onHttpAfterResFormatSd(LogFormat format, LogFormat structuredData) {
@@ -502,7 +502,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param structuredData structured data
+     * @param structuredData structured data of RFC 5424
      * @return this builder
      */
     public LogProfileBuilder onHttpAfterResSd(LogFormat structuredData) {
@@ -514,7 +514,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format, literal text
+     * @param format the format, literal text
      * @return this builder
      */
     public LogProfileBuilder onHttpAfterResFormat(String format) {
@@ -526,8 +526,8 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format, literal text
-     * @param structuredData structured data, literal text
+     * @param format the format, literal text
+     * @param structuredData structured data of RFC 5424, literal text
      * @return this builder
      */
     public LogProfileBuilder onHttpAfterResFormatSd(String format, String structuredData) {
@@ -540,7 +540,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param structuredData structured data, literal text
+     * @param structuredData structured data of RFC 5424, literal text
      * @return this builder
      */
     public LogProfileBuilder onHttpAfterResSd(String structuredData) {
@@ -563,7 +563,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format
+     * @param format the format
      * @return this builder
      */
     public LogProfileBuilder onHttpReqFormat(LogFormat format) {
@@ -575,8 +575,8 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format
-     * @param structuredData structured data
+     * @param format the format
+     * @param structuredData structured data of RFC 5424
      * @return this builder
      */
     public LogProfileBuilder onHttpReqFormatSd(LogFormat format, LogFormat structuredData) {
@@ -589,7 +589,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param structuredData structured data
+     * @param structuredData structured data of RFC 5424
      * @return this builder
      */
     public LogProfileBuilder onHttpReqSd(LogFormat structuredData) {
@@ -601,7 +601,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format, literal text
+     * @param format the format, literal text
      * @return this builder
      */
     public LogProfileBuilder onHttpReqFormat(String format) {
@@ -613,8 +613,8 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format, literal text
-     * @param structuredData structured data, literal text
+     * @param format the format, literal text
+     * @param structuredData structured data of RFC 5424, literal text
      * @return this builder
      */
     public LogProfileBuilder onHttpReqFormatSd(String format, String structuredData) {
@@ -627,7 +627,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param structuredData structured data, literal text
+     * @param structuredData structured data of RFC 5424, literal text
      * @return this builder
      */
     public LogProfileBuilder onHttpReqSd(String structuredData) {
@@ -650,7 +650,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format
+     * @param format the format
      * @return this builder
      */
     public LogProfileBuilder onHttpResFormat(LogFormat format) {
@@ -662,8 +662,8 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format
-     * @param structuredData structured data
+     * @param format the format
+     * @param structuredData structured data of RFC 5424
      * @return this builder
      */
     public LogProfileBuilder onHttpResFormatSd(LogFormat format, LogFormat structuredData) {
@@ -676,7 +676,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param structuredData structured data
+     * @param structuredData structured data of RFC 5424
      * @return this builder
      */
     public LogProfileBuilder onHttpResSd(LogFormat structuredData) {
@@ -688,7 +688,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format, literal text
+     * @param format the format, literal text
      * @return this builder
      */
     public LogProfileBuilder onHttpResFormat(String format) {
@@ -700,8 +700,8 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format, literal text
-     * @param structuredData structured data, literal text
+     * @param format the format, literal text
+     * @param structuredData structured data of RFC 5424, literal text
      * @return this builder
      */
     public LogProfileBuilder onHttpResFormatSd(String format, String structuredData) {
@@ -714,7 +714,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param structuredData structured data, literal text
+     * @param structuredData structured data of RFC 5424, literal text
      * @return this builder
      */
     public LogProfileBuilder onHttpResSd(String structuredData) {
@@ -737,7 +737,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format
+     * @param format the format
      * @return this builder
      */
     public LogProfileBuilder onQuicInitFormat(LogFormat format) {
@@ -749,8 +749,8 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format
-     * @param structuredData structured data
+     * @param format the format
+     * @param structuredData structured data of RFC 5424
      * @return this builder
      */
     public LogProfileBuilder onQuicInitFormatSd(LogFormat format, LogFormat structuredData) {
@@ -763,7 +763,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param structuredData structured data
+     * @param structuredData structured data of RFC 5424
      * @return this builder
      */
     public LogProfileBuilder onQuicInitSd(LogFormat structuredData) {
@@ -775,7 +775,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format, literal text
+     * @param format the format, literal text
      * @return this builder
      */
     public LogProfileBuilder onQuicInitFormat(String format) {
@@ -787,8 +787,8 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format, literal text
-     * @param structuredData structured data, literal text
+     * @param format the format, literal text
+     * @param structuredData structured data of RFC 5424, literal text
      * @return this builder
      */
     public LogProfileBuilder onQuicInitFormatSd(String format, String structuredData) {
@@ -801,7 +801,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param structuredData structured data, literal text
+     * @param structuredData structured data of RFC 5424, literal text
      * @return this builder
      */
     public LogProfileBuilder onQuicInitSd(String structuredData) {
@@ -824,7 +824,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format
+     * @param format the format
      * @return this builder
      */
     public LogProfileBuilder onRequestFormat(LogFormat format) {
@@ -836,8 +836,8 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format
-     * @param structuredData structured data
+     * @param format the format
+     * @param structuredData structured data of RFC 5424
      * @return this builder
      */
     public LogProfileBuilder onRequestFormatSd(LogFormat format, LogFormat structuredData) {
@@ -850,7 +850,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param structuredData structured data
+     * @param structuredData structured data of RFC 5424
      * @return this builder
      */
     public LogProfileBuilder onRequestSd(LogFormat structuredData) {
@@ -862,7 +862,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format, literal text
+     * @param format the format, literal text
      * @return this builder
      */
     public LogProfileBuilder onRequestFormat(String format) {
@@ -874,8 +874,8 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format, literal text
-     * @param structuredData structured data, literal text
+     * @param format the format, literal text
+     * @param structuredData structured data of RFC 5424, literal text
      * @return this builder
      */
     public LogProfileBuilder onRequestFormatSd(String format, String structuredData) {
@@ -888,7 +888,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param structuredData structured data, literal text
+     * @param structuredData structured data of RFC 5424, literal text
      * @return this builder
      */
     public LogProfileBuilder onRequestSd(String structuredData) {
@@ -911,7 +911,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format
+     * @param format the format
      * @return this builder
      */
     public LogProfileBuilder onResponseFormat(LogFormat format) {
@@ -923,8 +923,8 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format
-     * @param structuredData structured data
+     * @param format the format
+     * @param structuredData structured data of RFC 5424
      * @return this builder
      */
     public LogProfileBuilder onResponseFormatSd(LogFormat format, LogFormat structuredData) {
@@ -937,7 +937,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param structuredData structured data
+     * @param structuredData structured data of RFC 5424
      * @return this builder
      */
     public LogProfileBuilder onResponseSd(LogFormat structuredData) {
@@ -949,7 +949,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format, literal text
+     * @param format the format, literal text
      * @return this builder
      */
     public LogProfileBuilder onResponseFormat(String format) {
@@ -961,8 +961,8 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format, literal text
-     * @param structuredData structured data, literal text
+     * @param format the format, literal text
+     * @param structuredData structured data of RFC 5424, literal text
      * @return this builder
      */
     public LogProfileBuilder onResponseFormatSd(String format, String structuredData) {
@@ -975,7 +975,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param structuredData structured data, literal text
+     * @param structuredData structured data of RFC 5424, literal text
      * @return this builder
      */
     public LogProfileBuilder onResponseSd(String structuredData) {
@@ -998,7 +998,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format
+     * @param format the format
      * @return this builder
      */
     public LogProfileBuilder onTcpReqConnFormat(LogFormat format) {
@@ -1010,8 +1010,8 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format
-     * @param structuredData structured data
+     * @param format the format
+     * @param structuredData structured data of RFC 5424
      * @return this builder
      */
     public LogProfileBuilder onTcpReqConnFormatSd(LogFormat format, LogFormat structuredData) {
@@ -1024,7 +1024,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param structuredData structured data
+     * @param structuredData structured data of RFC 5424
      * @return this builder
      */
     public LogProfileBuilder onTcpReqConnSd(LogFormat structuredData) {
@@ -1036,7 +1036,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format, literal text
+     * @param format the format, literal text
      * @return this builder
      */
     public LogProfileBuilder onTcpReqConnFormat(String format) {
@@ -1048,8 +1048,8 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format, literal text
-     * @param structuredData structured data, literal text
+     * @param format the format, literal text
+     * @param structuredData structured data of RFC 5424, literal text
      * @return this builder
      */
     public LogProfileBuilder onTcpReqConnFormatSd(String format, String structuredData) {
@@ -1062,7 +1062,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param structuredData structured data, literal text
+     * @param structuredData structured data of RFC 5424, literal text
      * @return this builder
      */
     public LogProfileBuilder onTcpReqConnSd(String structuredData) {
@@ -1085,7 +1085,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format
+     * @param format the format
      * @return this builder
      */
     public LogProfileBuilder onTcpReqContFormat(LogFormat format) {
@@ -1097,8 +1097,8 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format
-     * @param structuredData structured data
+     * @param format the format
+     * @param structuredData structured data of RFC 5424
      * @return this builder
      */
     public LogProfileBuilder onTcpReqContFormatSd(LogFormat format, LogFormat structuredData) {
@@ -1111,7 +1111,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param structuredData structured data
+     * @param structuredData structured data of RFC 5424
      * @return this builder
      */
     public LogProfileBuilder onTcpReqContSd(LogFormat structuredData) {
@@ -1123,7 +1123,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format, literal text
+     * @param format the format, literal text
      * @return this builder
      */
     public LogProfileBuilder onTcpReqContFormat(String format) {
@@ -1135,8 +1135,8 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format, literal text
-     * @param structuredData structured data, literal text
+     * @param format the format, literal text
+     * @param structuredData structured data of RFC 5424, literal text
      * @return this builder
      */
     public LogProfileBuilder onTcpReqContFormatSd(String format, String structuredData) {
@@ -1149,7 +1149,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param structuredData structured data, literal text
+     * @param structuredData structured data of RFC 5424, literal text
      * @return this builder
      */
     public LogProfileBuilder onTcpReqContSd(String structuredData) {
@@ -1172,7 +1172,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format
+     * @param format the format
      * @return this builder
      */
     public LogProfileBuilder onTcpReqSessFormat(LogFormat format) {
@@ -1184,8 +1184,8 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format
-     * @param structuredData structured data
+     * @param format the format
+     * @param structuredData structured data of RFC 5424
      * @return this builder
      */
     public LogProfileBuilder onTcpReqSessFormatSd(LogFormat format, LogFormat structuredData) {
@@ -1198,7 +1198,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param structuredData structured data
+     * @param structuredData structured data of RFC 5424
      * @return this builder
      */
     public LogProfileBuilder onTcpReqSessSd(LogFormat structuredData) {
@@ -1210,7 +1210,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format, literal text
+     * @param format the format, literal text
      * @return this builder
      */
     public LogProfileBuilder onTcpReqSessFormat(String format) {
@@ -1222,8 +1222,8 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format, literal text
-     * @param structuredData structured data, literal text
+     * @param format the format, literal text
+     * @param structuredData structured data of RFC 5424, literal text
      * @return this builder
      */
     public LogProfileBuilder onTcpReqSessFormatSd(String format, String structuredData) {
@@ -1236,7 +1236,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param structuredData structured data, literal text
+     * @param structuredData structured data of RFC 5424, literal text
      * @return this builder
      */
     public LogProfileBuilder onTcpReqSessSd(String structuredData) {
@@ -1259,7 +1259,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format
+     * @param format the format
      * @return this builder
      */
     public LogProfileBuilder onTcpResContFormat(LogFormat format) {
@@ -1271,8 +1271,8 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format
-     * @param structuredData structured data
+     * @param format the format
+     * @param structuredData structured data of RFC 5424
      * @return this builder
      */
     public LogProfileBuilder onTcpResContFormatSd(LogFormat format, LogFormat structuredData) {
@@ -1285,7 +1285,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param structuredData structured data
+     * @param structuredData structured data of RFC 5424
      * @return this builder
      */
     public LogProfileBuilder onTcpResContSd(LogFormat structuredData) {
@@ -1297,7 +1297,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format, literal text
+     * @param format the format, literal text
      * @return this builder
      */
     public LogProfileBuilder onTcpResContFormat(String format) {
@@ -1309,8 +1309,8 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param format format, literal text
-     * @param structuredData structured data, literal text
+     * @param format the format, literal text
+     * @param structuredData structured data of RFC 5424, literal text
      * @return this builder
      */
     public LogProfileBuilder onTcpResContFormatSd(String format, String structuredData) {
@@ -1323,7 +1323,7 @@ public final class LogProfileBuilder extends SectionBuilder<LogProfileBuilder> {
      *
      * <p>HAProxy's default: that of the proxy. Since HAProxy 3.2. Configuration manual, section 8.3.5.
      *
-     * @param structuredData structured data, literal text
+     * @param structuredData structured data of RFC 5424, literal text
      * @return this builder
      */
     public LogProfileBuilder onTcpResContSd(String structuredData) {

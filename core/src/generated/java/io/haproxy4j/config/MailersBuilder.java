@@ -20,8 +20,8 @@ public final class MailersBuilder extends SectionBuilder<MailersBuilder> {
      *
      * <p>Configuration manual, section 12.3.
      *
-     * @param name name, one word whatever is in it
-     * @param address address, {@code host:port} or the path of a unix socket
+     * @param name the name, one word whatever is in it
+     * @param address the address, {@code host:port} or the path of a unix socket
      * @return this builder
      */
     public MailersBuilder mailer(String name, String address) {
@@ -33,7 +33,7 @@ public final class MailersBuilder extends SectionBuilder<MailersBuilder> {
      *
      * <p>Configuration manual, section 12.3.
      *
-     * @param name name, one word whatever is in it
+     * @param name the name, one word whatever is in it
      * @param host an IP address or a host name
      * @param port port, from 1 to 65535
      * @return this builder
@@ -47,7 +47,7 @@ public final class MailersBuilder extends SectionBuilder<MailersBuilder> {
      *
      * <p>HAProxy's default: 10s. Configuration manual, section 12.3.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public MailersBuilder timeoutMail(Duration timeout) {

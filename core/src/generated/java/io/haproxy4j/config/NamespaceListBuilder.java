@@ -18,7 +18,7 @@ public final class NamespaceListBuilder extends SectionBuilder<NamespaceListBuil
      *
      * <p>Configuration manual, section 5.1.
      *
-     * @param name name, one word whatever is in it
+     * @param name the name, one word whatever is in it
      * @return this builder
      */
     public NamespaceListBuilder namespace(String name) {

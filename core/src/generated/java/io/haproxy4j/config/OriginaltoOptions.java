@@ -17,7 +17,7 @@ public final class OriginaltoOptions extends OrderedOptions<OriginaltoOptions> {
     /**
      * Adds {@code except} to {@code option originalto}.
      *
-     * @param network network, an IP network
+     * @param network the network, an IP network
      * @return this builder
      */
     public OriginaltoOptions except(String network) {
@@ -27,7 +27,7 @@ public final class OriginaltoOptions extends OrderedOptions<OriginaltoOptions> {
     /**
      * Adds {@code header} to {@code option originalto}.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return this builder
      */
     public OriginaltoOptions header(String header) {

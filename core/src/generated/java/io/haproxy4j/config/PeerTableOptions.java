@@ -40,7 +40,7 @@ public final class PeerTableOptions extends OrderedOptions<PeerTableOptions> {
      *
      * <p>HAProxy's default: entries live until room is needed. Configuration manual, section 11.1.
      *
-     * @param delay delay, in whole milliseconds, at most 24.8 days
+     * @param delay the delay, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public PeerTableOptions expire(Duration delay) {
@@ -74,7 +74,7 @@ public final class PeerTableOptions extends OrderedOptions<PeerTableOptions> {
      *
      * <p>Configuration manual, section 11.1.
      *
-     * @param size size
+     * @param size the size
      * @return this builder
      */
     public PeerTableOptions size(Size size) {
@@ -86,7 +86,7 @@ public final class PeerTableOptions extends OrderedOptions<PeerTableOptions> {
      *
      * <p>Configuration manual, section 11.1.
      *
-     * @param size size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @param size the size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
      * @return this builder
      */
     public PeerTableOptions size(String size) {
@@ -99,7 +99,7 @@ public final class PeerTableOptions extends OrderedOptions<PeerTableOptions> {
      *
      * <p>HAProxy's default: name. Configuration manual, section 11.1.
      *
-     * @param key key
+     * @param key the key: {@code name}, {@code addr}
      * @return this builder
      */
     public PeerTableOptions srvkey(SrvkeyKey key) {
@@ -123,7 +123,7 @@ public final class PeerTableOptions extends OrderedOptions<PeerTableOptions> {
      *
      * <p>HAProxy's default: len 32. Configuration manual, section 11.1.
      *
-     * @param type type
+     * @param type type: {@code ip}, {@code ipv4} (since HAProxy 3.2), {@code ipv6}, {@code integer}
      * @return this builder
      */
     public PeerTableOptions type(StickTableType type) {
@@ -183,7 +183,7 @@ public final class PeerTableOptions extends OrderedOptions<PeerTableOptions> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 11.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return this builder
      */
     public PeerTableOptions writeTo(String table) {

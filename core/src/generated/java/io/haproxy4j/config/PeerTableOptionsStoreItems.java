@@ -84,7 +84,7 @@ public final class PeerTableOptionsStoreItems extends Options<PeerTableOptionsSt
     /**
      * Adds {@code gpc0_rate(} to {@code store}.
      *
-     * @param gpc0Period gpc0 period, in whole milliseconds, at most 24.8 days
+     * @param gpc0Period gpc0 period, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public PeerTableOptionsStoreItems gpc0Rate(Duration gpc0Period) {
@@ -94,7 +94,7 @@ public final class PeerTableOptionsStoreItems extends Options<PeerTableOptionsSt
     /**
      * Adds {@code gpc1_rate(} to {@code store}.
      *
-     * @param gpc1Period gpc1 period, in whole milliseconds, at most 24.8 days
+     * @param gpc1Period gpc1 period, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public PeerTableOptionsStoreItems gpc1Rate(Duration gpc1Period) {
@@ -105,7 +105,7 @@ public final class PeerTableOptionsStoreItems extends Options<PeerTableOptionsSt
      * Adds {@code gpc_rate(} to {@code store}.
      *
      * @param gpcRate gpc rate, from 1 to 100
-     * @param gpcPeriod gpc period, in whole milliseconds, at most 24.8 days
+     * @param gpcPeriod gpc period, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public PeerTableOptionsStoreItems gpcRate(int gpcRate, Duration gpcPeriod) {
@@ -134,7 +134,7 @@ public final class PeerTableOptionsStoreItems extends Options<PeerTableOptionsSt
     /**
      * Adds {@code conn_rate(} to {@code store}.
      *
-     * @param connPeriod conn period, in whole milliseconds, at most 24.8 days
+     * @param connPeriod conn period, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public PeerTableOptionsStoreItems connRate(Duration connPeriod) {
@@ -153,7 +153,7 @@ public final class PeerTableOptionsStoreItems extends Options<PeerTableOptionsSt
     /**
      * Adds {@code sess_rate(} to {@code store}.
      *
-     * @param sessPeriod sess period, in whole milliseconds, at most 24.8 days
+     * @param sessPeriod sess period, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public PeerTableOptionsStoreItems sessRate(Duration sessPeriod) {
@@ -172,7 +172,7 @@ public final class PeerTableOptionsStoreItems extends Options<PeerTableOptionsSt
     /**
      * Adds {@code http_req_rate(} to {@code store}.
      *
-     * @param httpReqPeriod http req period, in whole milliseconds, at most 24.8 days
+     * @param httpReqPeriod http req period, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public PeerTableOptionsStoreItems httpReqRate(Duration httpReqPeriod) {
@@ -192,7 +192,7 @@ public final class PeerTableOptionsStoreItems extends Options<PeerTableOptionsSt
     /**
      * Adds {@code http_err_rate(} to {@code store}.
      *
-     * @param httpErrPeriod http err period, in whole milliseconds, at most 24.8 days
+     * @param httpErrPeriod http err period, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public PeerTableOptionsStoreItems httpErrRate(Duration httpErrPeriod) {
@@ -212,7 +212,7 @@ public final class PeerTableOptionsStoreItems extends Options<PeerTableOptionsSt
     /**
      * Adds {@code http_fail_rate(} to {@code store}.
      *
-     * @param httpFailPeriod http fail period, in whole milliseconds, at most 24.8 days
+     * @param httpFailPeriod http fail period, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public PeerTableOptionsStoreItems httpFailRate(Duration httpFailPeriod) {
@@ -232,7 +232,7 @@ public final class PeerTableOptionsStoreItems extends Options<PeerTableOptionsSt
     /**
      * Adds {@code bytes_in_rate(} to {@code store}.
      *
-     * @param bytesInPeriod bytes in period, in whole milliseconds, at most 24.8 days
+     * @param bytesInPeriod bytes in period, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public PeerTableOptionsStoreItems bytesInRate(Duration bytesInPeriod) {
@@ -252,7 +252,7 @@ public final class PeerTableOptionsStoreItems extends Options<PeerTableOptionsSt
     /**
      * Adds {@code bytes_out_rate(} to {@code store}.
      *
-     * @param bytesOutPeriod bytes out period, in whole milliseconds, at most 24.8 days
+     * @param bytesOutPeriod bytes out period, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public PeerTableOptionsStoreItems bytesOutRate(Duration bytesOutPeriod) {
@@ -272,7 +272,7 @@ public final class PeerTableOptionsStoreItems extends Options<PeerTableOptionsSt
     /**
      * Adds {@code glitch_rate} to {@code store}. Since HAProxy 3.0.
      *
-     * @param glitchPeriod glitch period, in whole milliseconds, at most 24.8 days
+     * @param glitchPeriod glitch period, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public PeerTableOptionsStoreItems glitchRate(Duration glitchPeriod) {

@@ -25,7 +25,7 @@ public final class PeersBuilder extends SectionBuilder<PeersBuilder> {
      *
      * <p>Configuration manual, section 11.2.
      *
-     * @param address address, one or more addresses to listen on, separated by commas
+     * @param address the address, one or more addresses to listen on, separated by commas
      * @return this builder
      */
     public PeersBuilder bind(String address) {
@@ -38,7 +38,7 @@ public final class PeersBuilder extends SectionBuilder<PeersBuilder> {
      *
      * <p>Configuration manual, section 11.2.
      *
-     * @param address address, one or more addresses to listen on, separated by commas
+     * @param address the address, one or more addresses to listen on, separated by commas
      * @param options sets them
      * @return this builder
      */
@@ -116,7 +116,7 @@ public final class PeersBuilder extends SectionBuilder<PeersBuilder> {
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
+     * @param facility the syslog facility
      * @return this builder
      */
     public PeersBuilder log(String target, LogFacility facility) {
@@ -130,8 +130,8 @@ public final class PeersBuilder extends SectionBuilder<PeersBuilder> {
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
-     * @param level level
+     * @param facility the syslog facility
+     * @param level the level
      * @return this builder
      */
     public PeersBuilder log(String target, LogFacility facility, LogLevel level) {
@@ -146,9 +146,9 @@ public final class PeersBuilder extends SectionBuilder<PeersBuilder> {
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
-     * @param level level
-     * @param minLevel min level
+     * @param facility the syslog facility
+     * @param level the level
+     * @param minLevel the level that more severe messages are lowered to
      * @return this builder
      */
     public PeersBuilder log(String target, LogFacility facility, LogLevel level,
@@ -164,7 +164,7 @@ public final class PeersBuilder extends SectionBuilder<PeersBuilder> {
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
+     * @param facility the syslog facility
      * @param options sets them
      * @return this builder
      */
@@ -182,8 +182,8 @@ public final class PeersBuilder extends SectionBuilder<PeersBuilder> {
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
-     * @param level level
+     * @param facility the syslog facility
+     * @param level the level
      * @param options sets them
      * @return this builder
      */
@@ -203,9 +203,9 @@ public final class PeersBuilder extends SectionBuilder<PeersBuilder> {
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
-     * @param level level
-     * @param minLevel min level
+     * @param facility the syslog facility
+     * @param level the level
+     * @param minLevel the level that more severe messages are lowered to
      * @param options sets them
      * @return this builder
      */
@@ -234,8 +234,8 @@ public final class PeersBuilder extends SectionBuilder<PeersBuilder> {
      *
      * <p>Configuration manual, section 11.2.
      *
-     * @param name name, one word whatever is in it
-     * @param address address, {@code host:port} or the path of a unix socket
+     * @param name the name, one word whatever is in it
+     * @param address the address, {@code host:port} or the path of a unix socket
      * @return this builder
      */
     public PeersBuilder peer(String name, String address) {
@@ -248,8 +248,8 @@ public final class PeersBuilder extends SectionBuilder<PeersBuilder> {
      *
      * <p>Configuration manual, section 11.2.
      *
-     * @param name name, one word whatever is in it
-     * @param address address, {@code host:port} or the path of a unix socket
+     * @param name the name, one word whatever is in it
+     * @param address the address, {@code host:port} or the path of a unix socket
      * @param options sets them
      * @return this builder
      */
@@ -265,7 +265,7 @@ public final class PeersBuilder extends SectionBuilder<PeersBuilder> {
      *
      * <p>Configuration manual, section 11.2.
      *
-     * @param name name, one word whatever is in it
+     * @param name the name, one word whatever is in it
      * @param host an IP address or a host name
      * @param port port, from 1 to 65535
      * @return this builder
@@ -280,7 +280,7 @@ public final class PeersBuilder extends SectionBuilder<PeersBuilder> {
      *
      * <p>Configuration manual, section 11.2.
      *
-     * @param name name, one word whatever is in it
+     * @param name the name, one word whatever is in it
      * @param host an IP address or a host name
      * @param port port, from 1 to 65535
      * @param options sets them
@@ -298,7 +298,7 @@ public final class PeersBuilder extends SectionBuilder<PeersBuilder> {
      *
      * <p>Configuration manual, section 11.2.
      *
-     * @param name name, one word whatever is in it
+     * @param name the name, one word whatever is in it
      * @return this builder
      */
     public PeersBuilder server(String name) {
@@ -311,7 +311,7 @@ public final class PeersBuilder extends SectionBuilder<PeersBuilder> {
      *
      * <p>Configuration manual, section 11.2.
      *
-     * @param name name, one word whatever is in it
+     * @param name the name, one word whatever is in it
      * @param options sets them
      * @return this builder
      */
@@ -327,8 +327,8 @@ public final class PeersBuilder extends SectionBuilder<PeersBuilder> {
      *
      * <p>Configuration manual, section 11.2.
      *
-     * @param name name, one word whatever is in it
-     * @param address address, {@code host:port} or the path of a unix socket
+     * @param name the name, one word whatever is in it
+     * @param address the address, {@code host:port} or the path of a unix socket
      * @return this builder
      */
     public PeersBuilder server(String name, String address) {
@@ -341,8 +341,8 @@ public final class PeersBuilder extends SectionBuilder<PeersBuilder> {
      *
      * <p>Configuration manual, section 11.2.
      *
-     * @param name name, one word whatever is in it
-     * @param address address, {@code host:port} or the path of a unix socket
+     * @param name the name, one word whatever is in it
+     * @param address the address, {@code host:port} or the path of a unix socket
      * @param options sets them
      * @return this builder
      */
@@ -358,7 +358,7 @@ public final class PeersBuilder extends SectionBuilder<PeersBuilder> {
      *
      * <p>Configuration manual, section 11.2.
      *
-     * @param name name, one word whatever is in it
+     * @param name the name, one word whatever is in it
      * @param host an IP address or a host name
      * @param port port, from 1 to 65535
      * @return this builder
@@ -373,7 +373,7 @@ public final class PeersBuilder extends SectionBuilder<PeersBuilder> {
      *
      * <p>Configuration manual, section 11.2.
      *
-     * @param name name, one word whatever is in it
+     * @param name the name, one word whatever is in it
      * @param host an IP address or a host name
      * @param port port, from 1 to 65535
      * @param options sets them
@@ -392,7 +392,7 @@ public final class PeersBuilder extends SectionBuilder<PeersBuilder> {
      *
      * <p>HAProxy's default: none. Since HAProxy 3.0. Configuration manual, section 11.2.
      *
-     * @param shards shards, at least 1
+     * @param shards number of parts, at least 1
      * @return this builder
      */
     public PeersBuilder shards(int shards) {
@@ -404,7 +404,7 @@ public final class PeersBuilder extends SectionBuilder<PeersBuilder> {
      *
      * <p>Configuration manual, section 11.2.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @param options sets them
      * @return this builder
      */

@@ -21,7 +21,7 @@ public final class ProgramBuilder extends SectionBuilder<ProgramBuilder> {
      *
      * <p>HAProxy's default: none, mandatory. Until HAProxy 3.2. Configuration manual, section 12.9.
      *
-     * @param command command, a file
+     * @param command the program, as a path
      * @return this builder
      */
     public ProgramBuilder command(String command) {
@@ -34,7 +34,7 @@ public final class ProgramBuilder extends SectionBuilder<ProgramBuilder> {
      *
      * <p>HAProxy's default: none, mandatory. Until HAProxy 3.2. Configuration manual, section 12.9.
      *
-     * @param command command, a file
+     * @param command the program, as a path
      * @param arguments arguments
      * @param more further ones
      * @return this builder
@@ -50,7 +50,7 @@ public final class ProgramBuilder extends SectionBuilder<ProgramBuilder> {
      *
      * <p>HAProxy's default: that of the master. Until HAProxy 3.2. Configuration manual, section 12.9.
      *
-     * @param group group, one word whatever is in it
+     * @param group the group, one word whatever is in it
      * @return this builder
      */
     public ProgramBuilder group(String group) {
@@ -83,7 +83,7 @@ public final class ProgramBuilder extends SectionBuilder<ProgramBuilder> {
      *
      * <p>HAProxy's default: that of the master. Until HAProxy 3.2. Configuration manual, section 12.9.
      *
-     * @param user user, one word whatever is in it
+     * @param user the user, one word whatever is in it
      * @return this builder
      */
     public ProgramBuilder user(String user) {

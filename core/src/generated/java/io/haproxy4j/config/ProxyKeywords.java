@@ -32,7 +32,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>Deprecated by HAProxy in 2.6. Until HAProxy 2.6. Configuration manual, section 4.2.
      *
-     * @param processes processes
+     * @param processes processes: {@code all}, {@code odd}, {@code even}
      * @return this builder
      */
     default B bindProcess(BindProcessProcesses processes) {
@@ -45,7 +45,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param algorithms algorithms
+     * @param algorithms the algorithms: {@code identity}, {@code gzip}, {@code deflate}, {@code raw-deflate}
      * @param more further ones
      * @return this builder
      */
@@ -60,7 +60,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 4.2.
      *
-     * @param algorithm algorithm
+     * @param algorithm algorithm: {@code identity}, {@code gzip}, {@code deflate}, {@code raw-deflate}
      * @return this builder
      */
     default B compressionAlgoReq(CompressionAlgorithm algorithm) {
@@ -72,7 +72,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 4.2.
      *
-     * @param algorithms algorithms
+     * @param algorithms the algorithms: {@code identity}, {@code gzip}, {@code deflate}, {@code raw-deflate}
      * @param more further ones
      * @return this builder
      */
@@ -87,7 +87,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: response. Since HAProxy 3.0. Configuration manual, section 4.2.
      *
-     * @param direction direction
+     * @param direction direction: {@code request}, {@code response}, {@code both}
      * @return this builder
      */
     default B compressionDirection(CompressionDirection direction) {
@@ -99,7 +99,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0. Since HAProxy 3.2. Configuration manual, section 4.2.
      *
-     * @param size size
+     * @param size the size
      * @return this builder
      */
     default B compressionMinsizeReq(Size size) {
@@ -112,7 +112,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0. Since HAProxy 3.2. Configuration manual, section 4.2.
      *
-     * @param size size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @param size the size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
      * @return this builder
      */
     default B compressionMinsizeReq(String size) {
@@ -125,7 +125,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0. Since HAProxy 3.2. Configuration manual, section 4.2.
      *
-     * @param size size
+     * @param size the size
      * @return this builder
      */
     default B compressionMinsizeRes(Size size) {
@@ -138,7 +138,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0. Since HAProxy 3.2. Configuration manual, section 4.2.
      *
-     * @param size size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @param size the size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
      * @return this builder
      */
     default B compressionMinsizeRes(String size) {
@@ -151,7 +151,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param types types
+     * @param types the media types
      * @param more further ones
      * @return this builder
      */
@@ -166,7 +166,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 4.2.
      *
-     * @param types types
+     * @param types the media types
      * @param more further ones
      * @return this builder
      */
@@ -181,7 +181,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 4.2.
      *
-     * @param types types
+     * @param types the media types
      * @param more further ones
      * @return this builder
      */
@@ -208,7 +208,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param address address, one word whatever is in it
+     * @param address the address, one word whatever is in it
      * @return this builder
      */
     default B emailAlertFrom(String address) {
@@ -221,7 +221,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: alert. Configuration manual, section 4.2.
      *
-     * @param level level
+     * @param level the level
      * @return this builder
      */
     default B emailAlertLevel(LogLevel level) {
@@ -233,7 +233,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param mailers mailers, the name of a mailers section
+     * @param mailers the mailers section, the name of a mailers section
      * @return this builder
      */
     default B emailAlertMailers(String mailers) {
@@ -245,7 +245,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: the machine's host name. Configuration manual, section 4.2.
      *
-     * @param hostname hostname, one word whatever is in it
+     * @param hostname the host name, one word whatever is in it
      * @return this builder
      */
     default B emailAlertMyhostname(String hostname) {
@@ -257,7 +257,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param address address, one word whatever is in it
+     * @param address the address, one word whatever is in it
      * @return this builder
      */
     default B emailAlertTo(String address) {
@@ -281,9 +281,9 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param code code, one of 200, 400, 401, 403, 404, 405, 407, 408, 410, 413, 414, 421, 422, 425, 429, 431,
-     *     500, 501, 502, 503, 504
-     * @param file file, a file
+     * @param code HTTP status, one of 200, 400, 401, 403, 404, 405, 407, 408, 410, 413, 414, 421, 422, 425, 429,
+     *     431, 500, 501, 502, 503, 504
+     * @param file the file, as a path
      * @return this builder
      */
     default B errorfile(int code, String file) {
@@ -310,8 +310,8 @@ interface ProxyKeywords<B> extends Keywords<B> {
      * <p>Configuration manual, section 4.2.
      *
      * @param section section, the name of a http-errors section
-     * @param codes codes, one of 200, 400, 401, 403, 404, 405, 407, 408, 410, 413, 414, 421, 422, 425, 429, 431,
-     *     500, 501, 502, 503, 504
+     * @param codes HTTP statuses, one of 200, 400, 401, 403, 404, 405, 407, 408, 410, 413, 414, 421, 422, 425,
+     *     429, 431, 500, 501, 502, 503, 504
      * @param more further ones
      * @return this builder
      */
@@ -329,9 +329,9 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param code code, one of 200, 400, 401, 403, 404, 405, 407, 408, 410, 413, 414, 421, 422, 425, 429, 431,
-     *     500, 501, 502, 503, 504
-     * @param url url, one word whatever is in it
+     * @param code HTTP status, one of 200, 400, 401, 403, 404, 405, 407, 408, 410, 413, 414, 421, 422, 425, 429,
+     *     431, 500, 501, 502, 503, 504
+     * @param url the URL, one word whatever is in it
      * @return this builder
      */
     default B errorloc(int code, String url) {
@@ -345,9 +345,9 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param code code, one of 200, 400, 401, 403, 404, 405, 407, 408, 410, 413, 414, 421, 422, 425, 429, 431,
-     *     500, 501, 502, 503, 504
-     * @param url url, one word whatever is in it
+     * @param code HTTP status, one of 200, 400, 401, 403, 404, 405, 407, 408, 410, 413, 414, 421, 422, 425, 429,
+     *     431, 500, 501, 502, 503, 504
+     * @param url the URL, one word whatever is in it
      * @return this builder
      */
     default B errorloc302(int code, String url) {
@@ -362,9 +362,9 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param code code, one of 200, 400, 401, 403, 404, 405, 407, 408, 410, 413, 414, 421, 422, 425, 429, 431,
-     *     500, 501, 502, 503, 504
-     * @param url url, one word whatever is in it
+     * @param code HTTP status, one of 200, 400, 401, 403, 404, 405, 407, 408, 410, 413, 414, 421, 422, 425, 429,
+     *     431, 500, 501, 502, 503, 504
+     * @param url the URL, one word whatever is in it
      * @return this builder
      */
     default B errorloc303(int code, String url) {
@@ -379,7 +379,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param command command, a file
+     * @param command the program, as a path
      * @return this builder
      */
     default B externalCheckCommand(String command) {
@@ -391,7 +391,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: empty. Configuration manual, section 4.2.
      *
-     * @param path path, one word whatever is in it
+     * @param path the value of PATH, one word whatever is in it
      * @return this builder
      */
     default B externalCheckPath(String path) {
@@ -418,8 +418,8 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param code code, one of 200, 400, 401, 403, 404, 405, 407, 408, 410, 413, 414, 421, 422, 425, 429, 431,
-     *     500, 501, 502, 503, 504
+     * @param code HTTP status, one of 200, 400, 401, 403, 404, 405, 407, 408, 410, 413, 414, 421, 422, 425, 429,
+     *     431, 500, 501, 502, 503, 504
      * @return this builder
      */
     default B httpErrorStatus(int code) {
@@ -433,8 +433,8 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param code code, one of 200, 400, 401, 403, 404, 405, 407, 408, 410, 413, 414, 421, 422, 425, 429, 431,
-     *     500, 501, 502, 503, 504
+     * @param code HTTP status, one of 200, 400, 401, 403, 404, 405, 407, 408, 410, 413, 414, 421, 422, 425, 429,
+     *     431, 500, 501, 502, 503, 504
      * @param options sets them
      * @return this builder
      */
@@ -465,7 +465,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
+     * @param facility the syslog facility
      * @return this builder
      */
     default B log(String target, LogFacility facility) {
@@ -480,8 +480,8 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
-     * @param level level
+     * @param facility the syslog facility
+     * @param level the level
      * @return this builder
      */
     default B log(String target, LogFacility facility, LogLevel level) {
@@ -497,9 +497,9 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
-     * @param level level
-     * @param minLevel min level
+     * @param facility the syslog facility
+     * @param level the level
+     * @param minLevel the level that more severe messages are lowered to
      * @return this builder
      */
     default B log(String target, LogFacility facility, LogLevel level, LogLevel minLevel) {
@@ -515,7 +515,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
+     * @param facility the syslog facility
      * @param options sets them
      * @return this builder
      */
@@ -534,8 +534,8 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
-     * @param level level
+     * @param facility the syslog facility
+     * @param level the level
      * @param options sets them
      * @return this builder
      */
@@ -556,9 +556,9 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
-     * @param level level
-     * @param minLevel min level
+     * @param facility the syslog facility
+     * @param level the level
+     * @param minLevel the level that more severe messages are lowered to
      * @param options sets them
      * @return this builder
      */
@@ -586,7 +586,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: log-tag of the global section. Configuration manual, section 4.2.
      *
-     * @param tag tag, one word whatever is in it
+     * @param tag the tag, one word whatever is in it
      * @return this builder
      */
     default B logTag(String tag) {
@@ -599,7 +599,8 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: tcp. Configuration manual, section 4.2.
      *
-     * @param mode mode
+     * @param mode the mode: {@code tcp}, {@code http}, {@code log} (since HAProxy 3.0), {@code spop} (since
+     *     HAProxy 3.2), {@code haterm} (since HAProxy 3.4)
      * @return this builder
      */
     default B mode(ProxyMode mode) {
@@ -734,7 +735,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: preserve, delete with FastCGI. Configuration manual, section 4.2.
      *
-     * @param policy policy
+     * @param policy policy: {@code preserve}, {@code delete}, {@code reject}
      * @return this builder
      */
     default B optionHttpRestrictReqHdrNames(OptionHttpRestrictReqHdrNamesPolicy policy) {
@@ -937,7 +938,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param cookie cookie, one word whatever is in it
+     * @param cookie the cookie, one word whatever is in it
      * @return this builder
      */
     default B persistRdpCookie(String cookie) {
@@ -950,7 +951,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.2. Configuration manual, section 4.2.
      *
-     * @param crt crt, a file
+     * @param crt crt, as a path
      * @return this builder
      */
     default B sslFUseCrt(String crt) {
@@ -963,7 +964,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.2. Configuration manual, section 4.2.
      *
-     * @param crt crt, a file
+     * @param crt crt, as a path
      * @param options sets them
      * @return this builder
      */
@@ -979,8 +980,8 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param user user, one word whatever is in it
-     * @param password password, one word whatever is in it
+     * @param user the user, one word whatever is in it
+     * @param password the password, in clear text, one word whatever is in it
      * @return this builder
      */
     default B statsAuth(String user, String password) {
@@ -1014,7 +1015,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param realm realm, one word whatever is in it
+     * @param realm what browsers show when they ask for the password, one word whatever is in it
      * @return this builder
      */
     default B statsRealm(String realm) {
@@ -1026,7 +1027,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: no reload. Configuration manual, section 4.2.
      *
-     * @param delay delay, in whole milliseconds, at most 24.8 days
+     * @param delay the delay, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B statsRefresh(Duration delay) {
@@ -1074,7 +1075,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param description description, one word whatever is in it
+     * @param description the text, one word whatever is in it
      * @return this builder
      */
     default B statsShowDesc(String description) {
@@ -1119,7 +1120,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param name name, one word whatever is in it
+     * @param name the name, one word whatever is in it
      * @return this builder
      */
     default B statsShowNode(String name) {
@@ -1142,7 +1143,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: /haproxy?stats. Configuration manual, section 4.2.
      *
-     * @param prefix prefix, one word whatever is in it
+     * @param prefix what it begins with, one word whatever is in it
      * @return this builder
      */
     default B statsUri(String prefix) {
@@ -1154,7 +1155,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: timeout http-request. Configuration manual, section 4.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B timeoutHttpKeepAlive(Duration timeout) {
@@ -1167,7 +1168,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: timeout client. Configuration manual, section 4.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B timeoutHttpRequest(Duration timeout) {
@@ -1179,7 +1180,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: timeout connect. Configuration manual, section 4.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B timeoutTarpit(Duration timeout) {
@@ -1203,7 +1204,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param format format
+     * @param format the format
      * @return this builder
      */
     default B uniqueIdFormat(LogFormat format) {
@@ -1215,7 +1216,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param format format, literal text
+     * @param format the format, literal text
      * @return this builder
      */
     default B uniqueIdFormat(String format) {
@@ -1227,7 +1228,7 @@ interface ProxyKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return this builder
      */
     default B uniqueIdHeader(String header) {

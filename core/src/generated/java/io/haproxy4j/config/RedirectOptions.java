@@ -21,7 +21,7 @@ public final class RedirectOptions extends OrderedOptions<RedirectOptions> {
      *
      * <p>HAProxy's default: 302. Configuration manual, section 4.2.
      *
-     * @param code code, one of 301, 302, 303, 307, 308
+     * @param code HTTP status, one of 301, 302, 303, 307, 308
      * @return this builder
      */
     public RedirectOptions code(int code) {

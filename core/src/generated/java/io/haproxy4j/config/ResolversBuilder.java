@@ -24,7 +24,7 @@ public final class ResolversBuilder extends SectionBuilder<ResolversBuilder> {
      *
      * <p>HAProxy's default: 512. Configuration manual, section 5.3.2.
      *
-     * @param bytes bytes, from 512 to 65535
+     * @param bytes number of bytes, from 512 to 65535
      * @return this builder
      */
     public ResolversBuilder acceptedPayloadSize(int bytes) {
@@ -38,8 +38,9 @@ public final class ResolversBuilder extends SectionBuilder<ResolversBuilder> {
      *
      * <p>HAProxy's default: valid 10s, obsolete 0s, others 30s. Configuration manual, section 5.3.2.
      *
-     * @param status status
-     * @param period period, in whole milliseconds, at most 24.8 days
+     * @param status HTTP status: {@code nx}, {@code refused}, {@code timeout}, {@code other}, {@code valid},
+     *     {@code obsolete}
+     * @param period the period a rate is measured over, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public ResolversBuilder hold(HoldStatus status, Duration period) {
@@ -52,8 +53,8 @@ public final class ResolversBuilder extends SectionBuilder<ResolversBuilder> {
      *
      * <p>HAProxy's default: UDP. Configuration manual, section 5.3.2.
      *
-     * @param name name, one word whatever is in it
-     * @param address address, {@code host:port} or the path of a unix socket
+     * @param name the name, one word whatever is in it
+     * @param address the address, {@code host:port} or the path of a unix socket
      * @return this builder
      */
     public ResolversBuilder nameserver(String name, String address) {
@@ -66,8 +67,8 @@ public final class ResolversBuilder extends SectionBuilder<ResolversBuilder> {
      *
      * <p>HAProxy's default: UDP. Configuration manual, section 5.3.2.
      *
-     * @param name name, one word whatever is in it
-     * @param address address, {@code host:port} or the path of a unix socket
+     * @param name the name, one word whatever is in it
+     * @param address the address, {@code host:port} or the path of a unix socket
      * @param options sets them
      * @return this builder
      */
@@ -84,7 +85,7 @@ public final class ResolversBuilder extends SectionBuilder<ResolversBuilder> {
      *
      * <p>HAProxy's default: UDP. Configuration manual, section 5.3.2.
      *
-     * @param name name, one word whatever is in it
+     * @param name the name, one word whatever is in it
      * @param host an IP address or a host name
      * @param port port, from 1 to 65535
      * @return this builder
@@ -99,7 +100,7 @@ public final class ResolversBuilder extends SectionBuilder<ResolversBuilder> {
      *
      * <p>HAProxy's default: UDP. Configuration manual, section 5.3.2.
      *
-     * @param name name, one word whatever is in it
+     * @param name the name, one word whatever is in it
      * @param host an IP address or a host name
      * @param port port, from 1 to 65535
      * @param options sets them
@@ -128,7 +129,7 @@ public final class ResolversBuilder extends SectionBuilder<ResolversBuilder> {
      *
      * <p>HAProxy's default: 3. Configuration manual, section 5.3.2.
      *
-     * @param retries retries, at least 1
+     * @param retries number of attempts, at least 1
      * @return this builder
      */
     public ResolversBuilder resolveRetries(int retries) {
@@ -141,7 +142,7 @@ public final class ResolversBuilder extends SectionBuilder<ResolversBuilder> {
      *
      * <p>HAProxy's default: 1s. Configuration manual, section 5.3.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public ResolversBuilder timeoutResolve(Duration timeout) {
@@ -153,7 +154,7 @@ public final class ResolversBuilder extends SectionBuilder<ResolversBuilder> {
      *
      * <p>HAProxy's default: 1s. Configuration manual, section 5.3.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public ResolversBuilder timeoutRetry(Duration timeout) {

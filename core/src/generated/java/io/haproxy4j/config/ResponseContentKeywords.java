@@ -14,7 +14,7 @@ interface ResponseContentKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0. Configuration manual, section 4.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B tcpResponseInspectDelay(Duration timeout) {

@@ -27,7 +27,7 @@ public final class RingBuilder extends SectionBuilder<RingBuilder> {
      *
      * <p>HAProxy's default: memory only. Configuration manual, section 12.5.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     public RingBuilder backingFile(String file) {
@@ -39,7 +39,7 @@ public final class RingBuilder extends SectionBuilder<RingBuilder> {
      *
      * <p>HAProxy's default: name of the ring. Configuration manual, section 12.5.
      *
-     * @param text text
+     * @param text the text
      * @param more further ones
      * @return this builder
      */
@@ -54,7 +54,8 @@ public final class RingBuilder extends SectionBuilder<RingBuilder> {
      *
      * <p>HAProxy's default: raw. Configuration manual, section 12.5.
      *
-     * @param format format
+     * @param format the format: {@code iso}, {@code local}, {@code raw}, {@code rfc3164}, {@code rfc5424}, {@code short},
+     *     {@code priority}, {@code timed}
      * @return this builder
      */
     public RingBuilder format(Format format) {
@@ -66,7 +67,7 @@ public final class RingBuilder extends SectionBuilder<RingBuilder> {
      *
      * <p>HAProxy's default: 1024. Configuration manual, section 12.5.
      *
-     * @param length length, at least 1
+     * @param length the most that is kept of it, in bytes, at least 1
      * @return this builder
      */
     public RingBuilder maxlen(int length) {
@@ -79,8 +80,8 @@ public final class RingBuilder extends SectionBuilder<RingBuilder> {
      *
      * <p>Configuration manual, section 12.5.
      *
-     * @param name name, one word whatever is in it
-     * @param address address, {@code host:port} or the path of a unix socket
+     * @param name the name, one word whatever is in it
+     * @param address the address, {@code host:port} or the path of a unix socket
      * @return this builder
      */
     public RingBuilder server(String name, String address) {
@@ -93,8 +94,8 @@ public final class RingBuilder extends SectionBuilder<RingBuilder> {
      *
      * <p>Configuration manual, section 12.5.
      *
-     * @param name name, one word whatever is in it
-     * @param address address, {@code host:port} or the path of a unix socket
+     * @param name the name, one word whatever is in it
+     * @param address the address, {@code host:port} or the path of a unix socket
      * @param options sets them
      * @return this builder
      */
@@ -110,7 +111,7 @@ public final class RingBuilder extends SectionBuilder<RingBuilder> {
      *
      * <p>Configuration manual, section 12.5.
      *
-     * @param name name, one word whatever is in it
+     * @param name the name, one word whatever is in it
      * @param host an IP address or a host name
      * @param port port, from 1 to 65535
      * @return this builder
@@ -125,7 +126,7 @@ public final class RingBuilder extends SectionBuilder<RingBuilder> {
      *
      * <p>Configuration manual, section 12.5.
      *
-     * @param name name, one word whatever is in it
+     * @param name the name, one word whatever is in it
      * @param host an IP address or a host name
      * @param port port, from 1 to 65535
      * @param options sets them
@@ -142,7 +143,7 @@ public final class RingBuilder extends SectionBuilder<RingBuilder> {
      *
      * <p>HAProxy's default: tune.bufsize. Configuration manual, section 12.5.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     public RingBuilder size(Size size) {
@@ -154,7 +155,7 @@ public final class RingBuilder extends SectionBuilder<RingBuilder> {
      *
      * <p>HAProxy's default: none. Configuration manual, section 12.5.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public RingBuilder timeoutConnect(Duration timeout) {
@@ -166,7 +167,7 @@ public final class RingBuilder extends SectionBuilder<RingBuilder> {
      *
      * <p>HAProxy's default: none. Configuration manual, section 12.5.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public RingBuilder timeoutServer(Duration timeout) {

@@ -33,7 +33,7 @@ interface ServingKeywords<B> extends Keywords<B> {
      *
      * <p>Deprecated by HAProxy in 3.4. Configuration manual, section 4.2.
      *
-     * @param address address, {@code host:port} or the path of a unix socket
+     * @param address the address, {@code host:port} or the path of a unix socket
      * @return this builder
      */
     default B dispatch(String address) {
@@ -89,8 +89,8 @@ interface ServingKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param name name: letters, digits and {@code _.:-}
-     * @param address address, {@code host:port} or the path of a unix socket
+     * @param name the name: letters, digits and {@code _.:-}
+     * @param address the address, {@code host:port} or the path of a unix socket
      * @return this builder
      */
     default B server(String name, String address) {
@@ -103,8 +103,8 @@ interface ServingKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param name name: letters, digits and {@code _.:-}
-     * @param address address, {@code host:port} or the path of a unix socket
+     * @param name the name: letters, digits and {@code _.:-}
+     * @param address the address, {@code host:port} or the path of a unix socket
      * @param options sets them
      * @return this builder
      */
@@ -120,7 +120,7 @@ interface ServingKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @param host an IP address or a host name
      * @param port port, from 1 to 65535
      * @return this builder
@@ -135,7 +135,7 @@ interface ServingKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @param host an IP address or a host name
      * @param port port, from 1 to 65535
      * @param options sets them
@@ -153,9 +153,9 @@ interface ServingKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param prefix prefix: letters, digits and {@code _.:-}
-     * @param count count, at least 1
-     * @param address address, {@code host:port} or the path of a unix socket
+     * @param prefix what it begins with: letters, digits and {@code _.:-}
+     * @param count how many, at least 1
+     * @param address the address, {@code host:port} or the path of a unix socket
      * @return this builder
      */
     default B serverTemplate(String prefix, int count, String address) {
@@ -168,9 +168,9 @@ interface ServingKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param prefix prefix: letters, digits and {@code _.:-}
-     * @param count count, at least 1
-     * @param address address, {@code host:port} or the path of a unix socket
+     * @param prefix what it begins with: letters, digits and {@code _.:-}
+     * @param count how many, at least 1
+     * @param address the address, {@code host:port} or the path of a unix socket
      * @param options sets them
      * @return this builder
      */
@@ -188,10 +188,10 @@ interface ServingKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param prefix prefix: letters, digits and {@code _.:-}
-     * @param low low, at least 1
-     * @param high high, at least 1
-     * @param address address, {@code host:port} or the path of a unix socket
+     * @param prefix what it begins with: letters, digits and {@code _.:-}
+     * @param low number of the first, at least 1
+     * @param high number of the last, at least 1
+     * @param address the address, {@code host:port} or the path of a unix socket
      * @return this builder
      */
     default B serverTemplate(String prefix, int low, int high, String address) {
@@ -205,10 +205,10 @@ interface ServingKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param prefix prefix: letters, digits and {@code _.:-}
-     * @param low low, at least 1
-     * @param high high, at least 1
-     * @param address address, {@code host:port} or the path of a unix socket
+     * @param prefix what it begins with: letters, digits and {@code _.:-}
+     * @param low number of the first, at least 1
+     * @param high number of the last, at least 1
+     * @param address the address, {@code host:port} or the path of a unix socket
      * @param options sets them
      * @return this builder
      */
@@ -227,8 +227,8 @@ interface ServingKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param prefix prefix: letters, digits and {@code _.:-}
-     * @param count count, at least 1
+     * @param prefix what it begins with: letters, digits and {@code _.:-}
+     * @param count how many, at least 1
      * @param host an IP address or a host name
      * @param port port, from 1 to 65535
      * @return this builder
@@ -243,8 +243,8 @@ interface ServingKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param prefix prefix: letters, digits and {@code _.:-}
-     * @param count count, at least 1
+     * @param prefix what it begins with: letters, digits and {@code _.:-}
+     * @param count how many, at least 1
      * @param host an IP address or a host name
      * @param port port, from 1 to 65535
      * @param options sets them
@@ -264,9 +264,9 @@ interface ServingKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param prefix prefix: letters, digits and {@code _.:-}
-     * @param low low, at least 1
-     * @param high high, at least 1
+     * @param prefix what it begins with: letters, digits and {@code _.:-}
+     * @param low number of the first, at least 1
+     * @param high number of the last, at least 1
      * @param host an IP address or a host name
      * @param port port, from 1 to 65535
      * @return this builder
@@ -282,9 +282,9 @@ interface ServingKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param prefix prefix: letters, digits and {@code _.:-}
-     * @param low low, at least 1
-     * @param high high, at least 1
+     * @param prefix what it begins with: letters, digits and {@code _.:-}
+     * @param low number of the first, at least 1
+     * @param high number of the last, at least 1
      * @param host an IP address or a host name
      * @param port port, from 1 to 65535
      * @param options sets them
@@ -306,7 +306,7 @@ interface ServingKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param pattern pattern
+     * @param pattern what is looked up in the table
      * @return this builder
      */
     default B stickMatch(Expr pattern) {
@@ -319,7 +319,7 @@ interface ServingKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param pattern pattern
+     * @param pattern what is looked up in the table
      * @param when when it applies
      * @return this builder
      */
@@ -335,8 +335,8 @@ interface ServingKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param pattern pattern
-     * @param table table, the name of a section with a stick table
+     * @param pattern what is looked up in the table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return this builder
      */
     default B stickMatchTable(Expr pattern, String table) {
@@ -350,8 +350,8 @@ interface ServingKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param pattern pattern
-     * @param table table, the name of a section with a stick table
+     * @param pattern what is looked up in the table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @param when when it applies
      * @return this builder
      */
@@ -367,7 +367,7 @@ interface ServingKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param pattern pattern
+     * @param pattern what is looked up in the table
      * @return this builder
      */
     default B stickOn(Expr pattern) {
@@ -379,7 +379,7 @@ interface ServingKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param pattern pattern
+     * @param pattern what is looked up in the table
      * @param when when it applies
      * @return this builder
      */
@@ -394,8 +394,8 @@ interface ServingKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param pattern pattern
-     * @param table table, the name of a section with a stick table
+     * @param pattern what is looked up in the table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return this builder
      */
     default B stickOnTable(Expr pattern, String table) {
@@ -408,8 +408,8 @@ interface ServingKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param pattern pattern
-     * @param table table, the name of a section with a stick table
+     * @param pattern what is looked up in the table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @param when when it applies
      * @return this builder
      */
@@ -425,7 +425,7 @@ interface ServingKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param pattern pattern
+     * @param pattern what is looked up in the table
      * @return this builder
      */
     default B stickStoreRequest(Expr pattern) {
@@ -437,7 +437,7 @@ interface ServingKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param pattern pattern
+     * @param pattern what is looked up in the table
      * @param when when it applies
      * @return this builder
      */
@@ -452,8 +452,8 @@ interface ServingKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param pattern pattern
-     * @param table table, the name of a section with a stick table
+     * @param pattern what is looked up in the table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return this builder
      */
     default B stickStoreRequestTable(Expr pattern, String table) {
@@ -466,8 +466,8 @@ interface ServingKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param pattern pattern
-     * @param table table, the name of a section with a stick table
+     * @param pattern what is looked up in the table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @param when when it applies
      * @return this builder
      */
@@ -483,7 +483,7 @@ interface ServingKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param pattern pattern
+     * @param pattern what is looked up in the table
      * @return this builder
      */
     default B stickStoreResponse(Expr pattern) {
@@ -495,7 +495,7 @@ interface ServingKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param pattern pattern
+     * @param pattern what is looked up in the table
      * @param when when it applies
      * @return this builder
      */
@@ -510,8 +510,8 @@ interface ServingKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param pattern pattern
-     * @param table table, the name of a section with a stick table
+     * @param pattern what is looked up in the table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return this builder
      */
     default B stickStoreResponseTable(Expr pattern, String table) {
@@ -524,8 +524,8 @@ interface ServingKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param pattern pattern
-     * @param table table, the name of a section with a stick table
+     * @param pattern what is looked up in the table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @param when when it applies
      * @return this builder
      */
@@ -555,7 +555,7 @@ interface ServingKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param server server, the name of a server of the same section
+     * @param server the server, the name of a server of the same section
      * @param when when it applies
      * @return this builder
      */

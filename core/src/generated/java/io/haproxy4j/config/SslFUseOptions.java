@@ -20,7 +20,7 @@ public final class SslFUseOptions extends OrderedOptions<SslFUseOptions> {
     /**
      * Adds {@code key} to {@code ssl-f-use}.
      *
-     * @param key key, a file
+     * @param key the key, as a path
      * @return this builder
      */
     public SslFUseOptions key(String key) {
@@ -30,7 +30,7 @@ public final class SslFUseOptions extends OrderedOptions<SslFUseOptions> {
     /**
      * Adds {@code ocsp} to {@code ssl-f-use}.
      *
-     * @param ocsp ocsp, a file
+     * @param ocsp ocsp, as a path
      * @return this builder
      */
     public SslFUseOptions ocsp(String ocsp) {
@@ -40,7 +40,7 @@ public final class SslFUseOptions extends OrderedOptions<SslFUseOptions> {
     /**
      * Adds {@code issuer} to {@code ssl-f-use}.
      *
-     * @param issuer issuer, a file
+     * @param issuer issuer, as a path
      * @return this builder
      */
     public SslFUseOptions issuer(String issuer) {
@@ -50,7 +50,7 @@ public final class SslFUseOptions extends OrderedOptions<SslFUseOptions> {
     /**
      * Adds {@code sctl} to {@code ssl-f-use}.
      *
-     * @param sctl sctl, a file
+     * @param sctl sctl, as a path
      * @return this builder
      */
     public SslFUseOptions sctl(String sctl) {
@@ -60,7 +60,7 @@ public final class SslFUseOptions extends OrderedOptions<SslFUseOptions> {
     /**
      * Adds {@code ocsp-update} to {@code ssl-f-use}.
      *
-     * @param ocspUpdate ocsp update: {@code on} or {@code off}
+     * @param ocspUpdate {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     public SslFUseOptions ocspUpdate(boolean ocspUpdate) {
@@ -90,7 +90,7 @@ public final class SslFUseOptions extends OrderedOptions<SslFUseOptions> {
     /**
      * Adds {@code ca-file} to {@code ssl-f-use}.
      *
-     * @param caFile ca file, a file
+     * @param caFile ca file, as a path
      * @return this builder
      */
     public SslFUseOptions caFile(String caFile) {
@@ -100,7 +100,7 @@ public final class SslFUseOptions extends OrderedOptions<SslFUseOptions> {
     /**
      * Adds {@code ca-verify-file} to {@code ssl-f-use}.
      *
-     * @param caVerifyFile ca verify file, a file
+     * @param caVerifyFile ca verify file, as a path
      * @return this builder
      */
     public SslFUseOptions caVerifyFile(String caVerifyFile) {
@@ -110,7 +110,7 @@ public final class SslFUseOptions extends OrderedOptions<SslFUseOptions> {
     /**
      * Adds {@code ciphers} to {@code ssl-f-use}.
      *
-     * @param ciphers ciphers, in OpenSSL's form, preferred ones first
+     * @param ciphers the ciphers, in OpenSSL's form, preferred ones first
      * @param more further ones
      * @return this builder
      */
@@ -121,7 +121,7 @@ public final class SslFUseOptions extends OrderedOptions<SslFUseOptions> {
     /**
      * Adds {@code ciphersuites} to {@code ssl-f-use}.
      *
-     * @param ciphersuites ciphersuites, in OpenSSL's form, preferred ones first
+     * @param ciphersuites the cipher suites of TLS 1.3, in OpenSSL's form, preferred ones first
      * @param more further ones
      * @return this builder
      */
@@ -143,7 +143,7 @@ public final class SslFUseOptions extends OrderedOptions<SslFUseOptions> {
     /**
      * Adds {@code crl-file} to {@code ssl-f-use}.
      *
-     * @param crlFile crl file, a file
+     * @param crlFile crl file, as a path
      * @return this builder
      */
     public SslFUseOptions crlFile(String crlFile) {
@@ -153,7 +153,7 @@ public final class SslFUseOptions extends OrderedOptions<SslFUseOptions> {
     /**
      * Adds {@code curves} to {@code ssl-f-use}.
      *
-     * @param curves curves, one word whatever is in it
+     * @param curves the elliptic curves, separated by colons, one word whatever is in it
      * @return this builder
      */
     public SslFUseOptions curves(String curves) {
@@ -173,7 +173,7 @@ public final class SslFUseOptions extends OrderedOptions<SslFUseOptions> {
     /**
      * Adds {@code ktls} to {@code ssl-f-use}. Since HAProxy 3.4.
      *
-     * @param ktls ktls: {@code on} or {@code off}
+     * @param ktls {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     public SslFUseOptions ktls(boolean ktls) {
@@ -222,7 +222,7 @@ public final class SslFUseOptions extends OrderedOptions<SslFUseOptions> {
     /**
      * Adds {@code ssl-min-ver} to {@code ssl-f-use}.
      *
-     * @param sslMinVer ssl min ver
+     * @param sslMinVer ssl min ver: {@code SSLv3}, {@code TLSv1.0}, {@code TLSv1.1}, {@code TLSv1.2}, {@code TLSv1.3}
      * @return this builder
      */
     public SslFUseOptions sslMinVer(TlsVersion sslMinVer) {
@@ -232,7 +232,7 @@ public final class SslFUseOptions extends OrderedOptions<SslFUseOptions> {
     /**
      * Adds {@code ssl-max-ver} to {@code ssl-f-use}.
      *
-     * @param sslMaxVer ssl max ver
+     * @param sslMaxVer ssl max ver: {@code SSLv3}, {@code TLSv1.0}, {@code TLSv1.1}, {@code TLSv1.2}, {@code TLSv1.3}
      * @return this builder
      */
     public SslFUseOptions sslMaxVer(TlsVersion sslMaxVer) {
@@ -242,7 +242,7 @@ public final class SslFUseOptions extends OrderedOptions<SslFUseOptions> {
     /**
      * Adds {@code verify} to {@code ssl-f-use}.
      *
-     * @param verify verify
+     * @param verify verify: {@code none}, {@code optional}, {@code required}
      * @return this builder
      */
     public SslFUseOptions verify(ClientVerify verify) {

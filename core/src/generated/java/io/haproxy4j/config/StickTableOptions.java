@@ -39,7 +39,7 @@ public final class StickTableOptions extends OrderedOptions<StickTableOptions> {
      *
      * <p>HAProxy's default: entries live until room is needed. Configuration manual, section 11.1.
      *
-     * @param delay delay, in whole milliseconds, at most 24.8 days
+     * @param delay the delay, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public StickTableOptions expire(Duration delay) {
@@ -62,7 +62,7 @@ public final class StickTableOptions extends OrderedOptions<StickTableOptions> {
      *
      * <p>Configuration manual, section 11.1.
      *
-     * @param peers peers, the name of a peers section
+     * @param peers the peers section, the name of a peers section
      * @return this builder
      */
     public StickTableOptions peers(String peers) {
@@ -85,7 +85,7 @@ public final class StickTableOptions extends OrderedOptions<StickTableOptions> {
      *
      * <p>Configuration manual, section 11.1.
      *
-     * @param size size
+     * @param size the size
      * @return this builder
      */
     public StickTableOptions size(Size size) {
@@ -97,7 +97,7 @@ public final class StickTableOptions extends OrderedOptions<StickTableOptions> {
      *
      * <p>Configuration manual, section 11.1.
      *
-     * @param size size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @param size the size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
      * @return this builder
      */
     public StickTableOptions size(String size) {
@@ -110,7 +110,7 @@ public final class StickTableOptions extends OrderedOptions<StickTableOptions> {
      *
      * <p>HAProxy's default: name. Configuration manual, section 11.1.
      *
-     * @param key key
+     * @param key the key: {@code name}, {@code addr}
      * @return this builder
      */
     public StickTableOptions srvkey(SrvkeyKey key) {
@@ -134,7 +134,7 @@ public final class StickTableOptions extends OrderedOptions<StickTableOptions> {
      *
      * <p>HAProxy's default: len 32. Configuration manual, section 11.1.
      *
-     * @param type type
+     * @param type type: {@code ip}, {@code ipv4} (since HAProxy 3.2), {@code ipv6}, {@code integer}
      * @return this builder
      */
     public StickTableOptions type(StickTableType type) {
@@ -194,7 +194,7 @@ public final class StickTableOptions extends OrderedOptions<StickTableOptions> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 11.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return this builder
      */
     public StickTableOptions writeTo(String table) {

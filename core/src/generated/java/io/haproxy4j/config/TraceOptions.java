@@ -28,7 +28,7 @@ public final class TraceOptions extends OrderedOptions<TraceOptions> {
     /**
      * Adds {@code level} to {@code trace}.
      *
-     * @param level level
+     * @param level the level: {@code user}, {@code proto}, {@code state}, {@code data}, {@code developer}
      * @return this builder
      */
     public TraceOptions level(Level level) {

@@ -29,7 +29,7 @@ interface UninheritedKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param text text, one word whatever is in it
+     * @param text the text, one word whatever is in it
      * @return this builder
      */
     default B description(String text) {
@@ -42,7 +42,7 @@ interface UninheritedKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 4.2.
      *
-     * @param guid guid: letters, digits and {@code _.:-}
+     * @param guid the identifier: letters, digits and {@code _.:-}
      * @return this builder
      */
     default B guid(String guid) {
@@ -55,7 +55,7 @@ interface UninheritedKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param id id, at least 1
+     * @param id the number that identifies it, at least 1
      * @return this builder
      */
     default B id(int id) {
@@ -68,7 +68,7 @@ interface UninheritedKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: code 302. Configuration manual, section 4.2.
      *
-     * @param location location, one word whatever is in it
+     * @param location the new location, one word whatever is in it
      * @return this builder
      */
     default B redirectLocation(String location) {
@@ -81,7 +81,7 @@ interface UninheritedKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: code 302. Configuration manual, section 4.2.
      *
-     * @param location location, one word whatever is in it
+     * @param location the new location, one word whatever is in it
      * @param when when it applies
      * @return this builder
      */
@@ -97,7 +97,7 @@ interface UninheritedKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: code 302. Configuration manual, section 4.2.
      *
-     * @param location location, one word whatever is in it
+     * @param location the new location, one word whatever is in it
      * @param options sets them
      * @return this builder
      */
@@ -113,7 +113,7 @@ interface UninheritedKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: code 302. Configuration manual, section 4.2.
      *
-     * @param location location, one word whatever is in it
+     * @param location the new location, one word whatever is in it
      * @param options sets them
      * @param when when it applies
      * @return this builder
@@ -131,7 +131,7 @@ interface UninheritedKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: code 302. Configuration manual, section 4.2.
      *
-     * @param prefix prefix, one word whatever is in it
+     * @param prefix what it begins with, one word whatever is in it
      * @return this builder
      */
     default B redirectPrefix(String prefix) {
@@ -144,7 +144,7 @@ interface UninheritedKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: code 302. Configuration manual, section 4.2.
      *
-     * @param prefix prefix, one word whatever is in it
+     * @param prefix what it begins with, one word whatever is in it
      * @param when when it applies
      * @return this builder
      */
@@ -160,7 +160,7 @@ interface UninheritedKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: code 302. Configuration manual, section 4.2.
      *
-     * @param prefix prefix, one word whatever is in it
+     * @param prefix what it begins with, one word whatever is in it
      * @param options sets them
      * @return this builder
      */
@@ -176,7 +176,7 @@ interface UninheritedKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: code 302. Configuration manual, section 4.2.
      *
-     * @param prefix prefix, one word whatever is in it
+     * @param prefix what it begins with, one word whatever is in it
      * @param options sets them
      * @param when when it applies
      * @return this builder
@@ -194,7 +194,7 @@ interface UninheritedKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: code 302. Configuration manual, section 4.2.
      *
-     * @param scheme scheme, one word whatever is in it
+     * @param scheme the scheme, such as {@code https}, one word whatever is in it
      * @return this builder
      */
     default B redirectScheme(String scheme) {
@@ -207,7 +207,7 @@ interface UninheritedKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: code 302. Configuration manual, section 4.2.
      *
-     * @param scheme scheme, one word whatever is in it
+     * @param scheme the scheme, such as {@code https}, one word whatever is in it
      * @param when when it applies
      * @return this builder
      */
@@ -223,7 +223,7 @@ interface UninheritedKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: code 302. Configuration manual, section 4.2.
      *
-     * @param scheme scheme, one word whatever is in it
+     * @param scheme the scheme, such as {@code https}, one word whatever is in it
      * @param options sets them
      * @return this builder
      */
@@ -239,7 +239,7 @@ interface UninheritedKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: code 302. Configuration manual, section 4.2.
      *
-     * @param scheme scheme, one word whatever is in it
+     * @param scheme the scheme, such as {@code https}, one word whatever is in it
      * @param options sets them
      * @param when when it applies
      * @return this builder
@@ -346,7 +346,7 @@ interface UninheritedKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param realm realm, one word whatever is in it
+     * @param realm what browsers show when they ask for the password, one word whatever is in it
      * @return this builder
      */
     default B statsHttpRequestAuthRealm(String realm) {
@@ -358,7 +358,7 @@ interface UninheritedKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param realm realm, one word whatever is in it
+     * @param realm what browsers show when they ask for the password, one word whatever is in it
      * @param when when it applies
      * @return this builder
      */

@@ -18,7 +18,7 @@ public final class UserOptions extends OrderedOptions<UserOptions> {
     /**
      * Adds {@code password} to {@code user}.
      *
-     * @param hash hash, one word whatever is in it
+     * @param hash the hashed password, in the form of crypt, one word whatever is in it
      * @return this builder
      */
     public UserOptions password(String hash) {
@@ -28,7 +28,7 @@ public final class UserOptions extends OrderedOptions<UserOptions> {
     /**
      * Adds {@code insecure-password} to {@code user}.
      *
-     * @param password password, one word whatever is in it
+     * @param password the password, in clear text, one word whatever is in it
      * @return this builder
      */
     public UserOptions insecurePassword(String password) {
@@ -38,7 +38,7 @@ public final class UserOptions extends OrderedOptions<UserOptions> {
     /**
      * Adds {@code groups} to {@code user}.
      *
-     * @param groups groups
+     * @param groups the groups
      * @param more further ones
      * @return this builder
      */

@@ -21,7 +21,7 @@ public final class UserlistBuilder extends SectionBuilder<UserlistBuilder> {
      *
      * <p>Configuration manual, section 12.2.
      *
-     * @param name name, one word whatever is in it
+     * @param name the name, one word whatever is in it
      * @return this builder
      */
     public UserlistBuilder group(String name) {
@@ -33,8 +33,8 @@ public final class UserlistBuilder extends SectionBuilder<UserlistBuilder> {
      *
      * <p>Configuration manual, section 12.2.
      *
-     * @param name name, one word whatever is in it
-     * @param users users
+     * @param name the name, one word whatever is in it
+     * @param users the users
      * @param more further ones
      * @return this builder
      */
@@ -49,7 +49,7 @@ public final class UserlistBuilder extends SectionBuilder<UserlistBuilder> {
      *
      * <p>HAProxy's default: no password, never matches. Configuration manual, section 12.2.
      *
-     * @param name name, one word whatever is in it
+     * @param name the name, one word whatever is in it
      * @return this builder
      */
     public UserlistBuilder user(String name) {
@@ -62,7 +62,7 @@ public final class UserlistBuilder extends SectionBuilder<UserlistBuilder> {
      *
      * <p>HAProxy's default: no password, never matches. Configuration manual, section 12.2.
      *
-     * @param name name, one word whatever is in it
+     * @param name the name, one word whatever is in it
      * @param options sets them
      * @return this builder
      */

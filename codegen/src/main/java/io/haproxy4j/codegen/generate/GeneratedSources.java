@@ -35,7 +35,7 @@ final class GeneratedSources {
     private final LeftOut leftOut = LeftOut.read(texts);
     private final WordType.Known words = WordType.Known.read(texts);
     private final Lines lines = Lines.read(texts);
-    private final Parameters parameters = new Parameters(enumerations);
+    private final Parameters parameters = new Parameters(enumerations, Arguments.read(texts));
     private final OptionTypes options;
     private final OptionTypes valueOptions;
     private final SortedMap<String, String> files = new TreeMap<>();
@@ -131,7 +131,8 @@ final class GeneratedSources {
                         .filter(entry -> !entry.keyword().equals("peers"))
                         .toList(),
                 order,
-                "What a table of a {@code peers} section holds: {@code type} and {@code size} at least (configuration manual,\n"
+                "What a table of a {@code peers} section holds: {@code type} and {@code size} at least (configuration"
+                        + " manual,\n"
                         + "section 11.2).");
         List<Entry> load = catalogue.of("crt-store load").stream()
                 .filter(entry -> !entry.keyword().equals("crt"))

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 class KeywordWriterTest {
 
     private final Texts texts = Texts.besides(Catalogue.class);
-    private final Parameters parameters = new Parameters(new Enumerations(texts));
-    private final OptionTypes options = new OptionTypes(parameters, Types.PACKAGE);
+    private final Parameters parameters = new Parameters(new Enumerations(texts), Arguments.read(texts));
+    private final OptionTypes options = new OptionTypes(parameters, new Parts(Catalogue.load()), Types.PACKAGE);
 
     private static Entry entry(String keyword, String syntax, Span span) {
         return new Entry(
@@ -49,7 +49,7 @@ class KeywordWriterTest {
     }
 
     private KeywordWriter writer(Target target) {
-        return new KeywordWriter(parameters, WordType.Known.read(texts), Lines.read(texts), options, target);
+        return new KeywordWriter(parameters, WordType.Known.read(texts), Lines.read(texts), options, target, "");
     }
 
     private List<MethodSpec> write(Target target, String keyword, String syntax) {
@@ -85,39 +85,39 @@ class KeywordWriterTest {
     void aNumberIsAnIntInItsRange() {
         assertThat(source(Target.SECTION, "tune.ssl.default-dh-param", "<bits:int(1024..)>"))
                 .isEqualTo("""
-                        Any
-                        /**
-                         * Does something.
-                         *
-                         * <p>HAProxy's default: none. Configuration manual, section 3.1.
-                         *
-                         * @param bits bits, at least 1024
-                         * @return this builder
-                         */
-                        public default B tuneSslDefaultDhParam(int bits) {
-                          return keyword("tune.ssl.default-dh-param", Word.number("tune.ssl.default-dh-param", bits, 1024, Integer.MAX_VALUE));
-                        }
-                        """);
+                    Any
+                    /**
+                     * Does something.
+                     *
+                     * <p>HAProxy's default: none. Configuration manual, section 3.1.
+                     *
+                     * @param bits bits, at least 1024
+                     * @return this builder
+                     */
+                    public default B tuneSslDefaultDhParam(int bits) {
+                      return keyword("tune.ssl.default-dh-param", Word.number("tune.ssl.default-dh-param", bits, 1024, Integer.MAX_VALUE));
+                    }
+                    """);
     }
 
     @Test
     void anOptionPutsItsWords() {
         assertThat(source(Target.LINE, "set-tlv", "(<id:int(0..255)>) <value:word>"))
                 .isEqualTo("""
-                        Any
-                        /**
-                         * Does something.
-                         *
-                         * <p>HAProxy's default: none. Configuration manual, section 3.1.
-                         *
-                         * @param id id, from 0 to 255
-                         * @param value value, one word whatever is in it
-                         * @return this builder
-                         */
-                        public O setTlv(int id, String value) {
-                          return put(Word.of("set-tlv(").join(Word.number("set-tlv id", id, 0, 255), Word.of(")")), Word.of(value));
-                        }
-                        """);
+                    Any
+                    /**
+                     * Does something.
+                     *
+                     * <p>HAProxy's default: none. Configuration manual, section 3.1.
+                     *
+                     * @param id the number that identifies it, from 0 to 255
+                     * @param value the value, one word whatever is in it
+                     * @return this builder
+                     */
+                    public O setTlv(int id, String value) {
+                      return put(Word.of("set-tlv(").join(Word.number("set-tlv id", id, 0, 255), Word.of(")")), Word.of(value));
+                    }
+                    """);
     }
 
     private String optionsOf(String keyword, String syntax) {
@@ -153,12 +153,12 @@ class KeywordWriterTest {
                         .toString()
                         .replaceAll("(io|java)(\\.[a-z0-9]+)+\\.", ""))
                 .isEqualTo("""
-                        List<Word> words = new ArrayList<>();
-                        options.accept(new LogOptions(words));
-                        words.add(Word.of(to));
-                        words.addAll(when.words());
-                        return keyword("log", words);
-                        """);
+                    List<Word> words = new ArrayList<>();
+                    options.accept(new LogOptions(words));
+                    words.add(Word.of(to));
+                    words.addAll(when.words());
+                    return keyword("log", words);
+                    """);
     }
 
     @Test
@@ -210,6 +210,19 @@ class KeywordWriterTest {
                 .isInstanceOf(InexpressibleException.class)
                 .hasMessage("<words:raw> is a structure of its own");
         assertThatThrownBy(() -> signatures("a", "<b:word>...c")).hasMessage("something continues any number of words");
+    }
+
+    @Test
+    void noUndoesWhatTheCatalogueSaysItDoes() {
+        Catalogue catalogue = Catalogue.load();
+        Entry option = catalogue.of("backend").stream()
+                .filter(entry -> entry.keyword().equals("option redispatch"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(writer(Target.SECTION).write(option).stream()
+                        .map(KeywordWriter.Written::method)
+                        .map(KeywordWriterTest::signature))
+                .containsExactly("optionRedispatch()", "optionRedispatch(int interval)", "noOptionRedispatch()");
     }
 
     @Test

@@ -38,7 +38,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * @param bits bits, one of 128, 192, 256
      * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or key
+     * @param key key, a variable with its scope, such as {@code txn.name}; or the key
      * @return the expression
      */
     public BinaryExpr aesCbcDec(int bits, String nonce, String key) {
@@ -54,7 +54,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * @param bits bits, one of 128, 192, 256
      * @param nonce nonce, or a word that has an environment variable in it, whose value must have no single quote
-     * @param key key, or a word that has an environment variable in it, whose value must have no single quote
+     * @param key the key, or a word that has an environment variable in it, whose value must have no single quote
      * @return the expression
      */
     public BinaryExpr aesCbcDec(int bits, Word nonce, Word key) {
@@ -70,7 +70,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * @param bits bits, one of 128, 192, 256
      * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or key
+     * @param key key, a variable with its scope, such as {@code txn.name}; or the key
      * @param aad aad, a variable with its scope, such as {@code txn.name}; or aad
      * @return the expression
      */
@@ -87,7 +87,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * @param bits bits, one of 128, 192, 256
      * @param nonce nonce, or a word that has an environment variable in it, whose value must have no single quote
-     * @param key key, or a word that has an environment variable in it, whose value must have no single quote
+     * @param key the key, or a word that has an environment variable in it, whose value must have no single quote
      * @param aad aad, or a word that has an environment variable in it, whose value must have no single quote
      * @return the expression
      */
@@ -104,7 +104,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * @param bits bits, one of 128, 192, 256
      * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or key
+     * @param key key, a variable with its scope, such as {@code txn.name}; or the key
      * @return the expression
      */
     public BinaryExpr aesCbcEnc(int bits, String nonce, String key) {
@@ -120,7 +120,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * @param bits bits, one of 128, 192, 256
      * @param nonce nonce, or a word that has an environment variable in it, whose value must have no single quote
-     * @param key key, or a word that has an environment variable in it, whose value must have no single quote
+     * @param key the key, or a word that has an environment variable in it, whose value must have no single quote
      * @return the expression
      */
     public BinaryExpr aesCbcEnc(int bits, Word nonce, Word key) {
@@ -136,7 +136,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * @param bits bits, one of 128, 192, 256
      * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or key
+     * @param key key, a variable with its scope, such as {@code txn.name}; or the key
      * @param aad aad, a variable with its scope, such as {@code txn.name}; or aad
      * @return the expression
      */
@@ -153,7 +153,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * @param bits bits, one of 128, 192, 256
      * @param nonce nonce, or a word that has an environment variable in it, whose value must have no single quote
-     * @param key key, or a word that has an environment variable in it, whose value must have no single quote
+     * @param key the key, or a word that has an environment variable in it, whose value must have no single quote
      * @param aad aad, or a word that has an environment variable in it, whose value must have no single quote
      * @return the expression
      */
@@ -170,8 +170,8 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * @param bits bits, one of 128, 192, 256
      * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or key
-     * @param tag tag, a variable with its scope, such as {@code txn.name}; or tag
+     * @param key key, a variable with its scope, such as {@code txn.name}; or the key
+     * @param tag tag, a variable with its scope, such as {@code txn.name}; or the tag
      * @return the expression
      */
     public BinaryExpr aesGcmDec(int bits, String nonce, String key, String tag) {
@@ -187,8 +187,8 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * @param bits bits, one of 128, 192, 256
      * @param nonce nonce, or a word that has an environment variable in it, whose value must have no single quote
-     * @param key key, or a word that has an environment variable in it, whose value must have no single quote
-     * @param tag tag, or a word that has an environment variable in it, whose value must have no single quote
+     * @param key the key, or a word that has an environment variable in it, whose value must have no single quote
+     * @param tag the tag, or a word that has an environment variable in it, whose value must have no single quote
      * @return the expression
      */
     public BinaryExpr aesGcmDec(int bits, Word nonce, Word key, Word tag) {
@@ -204,9 +204,10 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * @param bits bits, one of 128, 192, 256
      * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or key
-     * @param tag tag, a variable with its scope, such as {@code txn.name}; or tag
-     * @param aad aad, a variable with its scope, such as {@code txn.name}; or aad
+     * @param key key, a variable with its scope, such as {@code txn.name}; or the key
+     * @param tag tag, a variable with its scope, such as {@code txn.name}; or the tag
+     * @param aad aad var (since HAProxy 3.4), a variable with its scope, such as {@code txn.name}; or aad (since
+     *     HAProxy 3.4)
      * @return the expression
      */
     public BinaryExpr aesGcmDec(int bits, String nonce, String key, String tag, String aad) {
@@ -222,9 +223,10 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * @param bits bits, one of 128, 192, 256
      * @param nonce nonce, or a word that has an environment variable in it, whose value must have no single quote
-     * @param key key, or a word that has an environment variable in it, whose value must have no single quote
-     * @param tag tag, or a word that has an environment variable in it, whose value must have no single quote
-     * @param aad aad, or a word that has an environment variable in it, whose value must have no single quote
+     * @param key the key, or a word that has an environment variable in it, whose value must have no single quote
+     * @param tag the tag, or a word that has an environment variable in it, whose value must have no single quote
+     * @param aad aad (since HAProxy 3.4), or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @return the expression
      */
     public BinaryExpr aesGcmDec(int bits, Word nonce, Word key, Word tag, Word aad) {
@@ -239,8 +241,8 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * @param bits bits, one of 128, 192, 256
      * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or key
-     * @param tag tag, a variable with its scope, such as {@code txn.name}
+     * @param key key, a variable with its scope, such as {@code txn.name}; or the key
+     * @param tag the tag, a variable with its scope, such as {@code txn.name}
      * @return the expression
      */
     public BinaryExpr aesGcmEnc(int bits, String nonce, String key, String tag) {
@@ -255,8 +257,8 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * @param bits bits, one of 128, 192, 256
      * @param nonce nonce, or a word that has an environment variable in it, whose value must have no single quote
-     * @param key key, or a word that has an environment variable in it, whose value must have no single quote
-     * @param tag tag, a variable with its scope, such as {@code txn.name}
+     * @param key the key, or a word that has an environment variable in it, whose value must have no single quote
+     * @param tag the tag, a variable with its scope, such as {@code txn.name}
      * @return the expression
      */
     public BinaryExpr aesGcmEnc(int bits, Word nonce, Word key, String tag) {
@@ -271,9 +273,10 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * @param bits bits, one of 128, 192, 256
      * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or key
-     * @param tag tag, a variable with its scope, such as {@code txn.name}
-     * @param aad aad, a variable with its scope, such as {@code txn.name}; or aad
+     * @param key key, a variable with its scope, such as {@code txn.name}; or the key
+     * @param tag the tag, a variable with its scope, such as {@code txn.name}
+     * @param aad aad var (since HAProxy 3.4), a variable with its scope, such as {@code txn.name}; or aad (since
+     *     HAProxy 3.4)
      * @return the expression
      */
     public BinaryExpr aesGcmEnc(int bits, String nonce, String key, String tag, String aad) {
@@ -288,9 +291,10 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * @param bits bits, one of 128, 192, 256
      * @param nonce nonce, or a word that has an environment variable in it, whose value must have no single quote
-     * @param key key, or a word that has an environment variable in it, whose value must have no single quote
-     * @param tag tag, a variable with its scope, such as {@code txn.name}
-     * @param aad aad, or a word that has an environment variable in it, whose value must have no single quote
+     * @param key the key, or a word that has an environment variable in it, whose value must have no single quote
+     * @param tag the tag, a variable with its scope, such as {@code txn.name}
+     * @param aad aad (since HAProxy 3.4), or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @return the expression
      */
     public BinaryExpr aesGcmEnc(int bits, Word nonce, Word key, String tag, Word aad) {
@@ -498,7 +502,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code bytes}, gives bytes. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
      * @param offset offset, at least 0
-     * @param lengthVar length, a variable with its scope, such as {@code txn.name}
+     * @param lengthVar length var (since HAProxy 3.0), a variable with its scope, such as {@code txn.name}
      * @return the expression
      */
     public BinaryExpr bytes(long offset, String lengthVar) {
@@ -512,7 +516,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code bytes}, gives bytes. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param offsetVar offset, a variable with its scope, such as {@code txn.name}
+     * @param offsetVar offset var (since HAProxy 3.0), a variable with its scope, such as {@code txn.name}
      * @return the expression
      */
     public BinaryExpr bytes(String offsetVar) {
@@ -525,7 +529,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code bytes}, gives bytes. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param offsetVar offset, a variable with its scope, such as {@code txn.name}
+     * @param offsetVar offset var (since HAProxy 3.0), a variable with its scope, such as {@code txn.name}
      * @param length length, at least 0
      * @return the expression
      */
@@ -540,8 +544,8 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code bytes}, gives bytes. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param offsetVar offset, a variable with its scope, such as {@code txn.name}
-     * @param lengthVar length, a variable with its scope, such as {@code txn.name}
+     * @param offsetVar offset var (since HAProxy 3.0), a variable with its scope, such as {@code txn.name}
+     * @param lengthVar length var (since HAProxy 3.0), a variable with its scope, such as {@code txn.name}
      * @return the expression
      */
     public BinaryExpr bytes(String offsetVar, String lengthVar) {
@@ -734,7 +738,8 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code fix_tag_value}, gives bytes. Configuration manual, section 7.3.1.
      *
-     * @param tagName tag name
+     * @param tagName tag name: {@code BeginString}, {@code BodyLength}, {@code MsgType}, {@code SenderCompID},
+     *     {@code TargetCompID}, {@code CheckSum}
      * @return the expression
      */
     public BinaryExpr fixTagValue(FixTag tagName) {
@@ -796,7 +801,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code hmac}, gives bytes. Configuration manual, section 7.3.1.
      *
      * @param algorithm algorithm: letters, digits and {@code _.:-}
-     * @param key key, a variable with its scope, such as {@code txn.name}; or key
+     * @param key key, a variable with its scope, such as {@code txn.name}; or the key
      * @return the expression
      */
     public BinaryExpr hmac(String algorithm, String key) {
@@ -809,7 +814,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code hmac}, gives bytes. Configuration manual, section 7.3.1.
      *
      * @param algorithm algorithm: letters, digits and {@code _.:-}
-     * @param key key, or a word that has an environment variable in it, whose value must have no single quote
+     * @param key the key, or a word that has an environment variable in it, whose value must have no single quote
      * @return the expression
      */
     public BinaryExpr hmac(String algorithm, Word key) {
@@ -956,7 +961,8 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code jwt_decrypt_cert}, gives bytes. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
-     * @param certificate certificate, a variable with its scope, such as {@code txn.name}; or certificate, a file
+     * @param certificate certificate, a variable with its scope, such as {@code txn.name}; or the certificate, as
+     *     a path
      * @return the expression
      */
     public BinaryExpr jwtDecryptCert(String certificate) {
@@ -969,8 +975,8 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code jwt_decrypt_cert}, gives bytes. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
-     * @param certificate certificate, a file, or a word that has an environment variable in it, whose value must
-     *     have no single quote
+     * @param certificate the certificate, as a path, or a word that has an environment variable in it, whose value
+     *     must have no single quote
      * @return the expression
      */
     public BinaryExpr jwtDecryptCert(Word certificate) {
@@ -1080,7 +1086,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * whole header. Configuration manual, section 7.3.1.
      *
      * @param jsonPath json path
-     * @param outputType output type
+     * @param outputType output type: {@code int}
      * @return the expression
      */
     public AnyExpr jwtHeaderQuery(String jsonPath, JsonOutput outputType) {
@@ -1097,7 +1103,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * @param jsonPath json path, or a word that has an environment variable in it, whose value must have no single
      *     quote
-     * @param outputType output type
+     * @param outputType output type: {@code int}
      * @return the expression
      */
     public AnyExpr jwtHeaderQuery(Word jsonPath, JsonOutput outputType) {
@@ -1154,7 +1160,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * whole payload. Configuration manual, section 7.3.1.
      *
      * @param jsonPath json path
-     * @param outputType output type
+     * @param outputType output type: {@code int}
      * @return the expression
      */
     public AnyExpr jwtPayloadQuery(String jsonPath, JsonOutput outputType) {
@@ -1171,7 +1177,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * @param jsonPath json path, or a word that has an environment variable in it, whose value must have no single
      *     quote
-     * @param outputType output type
+     * @param outputType output type: {@code int}
      * @return the expression
      */
     public AnyExpr jwtPayloadQuery(Word jsonPath, JsonOutput outputType) {
@@ -1187,7 +1193,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code jwt_verify}, gives an integer. Configuration manual, section 7.3.1.
      *
      * @param algorithmVar algorithm, a variable with its scope, such as {@code txn.name}
-     * @param secret key, a variable with its scope, such as {@code txn.name}; or public key, a file; or secret
+     * @param secret key, a variable with its scope, such as {@code txn.name}; or public key, as a path; or secret
      * @return the expression
      */
     public IntExpr jwtVerify(String algorithmVar, String secret) {
@@ -1218,7 +1224,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code jwt_verify}, gives an integer. Configuration manual, section 7.3.1.
      *
      * @param algorithm algorithm
-     * @param secret key, a variable with its scope, such as {@code txn.name}; or public key, a file; or secret
+     * @param secret key, a variable with its scope, such as {@code txn.name}; or public key, as a path; or secret
      * @return the expression
      */
     public IntExpr jwtVerify(JwtAlgorithm algorithm, String secret) {
@@ -1248,7 +1254,8 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code jwt_verify_cert}, gives an integer. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
      * @param algorithmVar algorithm, a variable with its scope, such as {@code txn.name}
-     * @param certificate certificate, a variable with its scope, such as {@code txn.name}; or certificate, a file
+     * @param certificate certificate, a variable with its scope, such as {@code txn.name}; or the certificate, as
+     *     a path
      * @return the expression
      */
     public IntExpr jwtVerifyCert(String algorithmVar, String certificate) {
@@ -1263,8 +1270,8 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code jwt_verify_cert}, gives an integer. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
      * @param algorithmVar algorithm, a variable with its scope, such as {@code txn.name}
-     * @param certificate certificate, a file, or a word that has an environment variable in it, whose value must
-     *     have no single quote
+     * @param certificate the certificate, as a path, or a word that has an environment variable in it, whose value
+     *     must have no single quote
      * @return the expression
      */
     public IntExpr jwtVerifyCert(String algorithmVar, Word certificate) {
@@ -1278,7 +1285,8 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code jwt_verify_cert}, gives an integer. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
      * @param algorithm algorithm
-     * @param certificate certificate, a variable with its scope, such as {@code txn.name}; or certificate, a file
+     * @param certificate certificate, a variable with its scope, such as {@code txn.name}; or the certificate, as
+     *     a path
      * @return the expression
      */
     public IntExpr jwtVerifyCert(JwtCertificateAlgorithm algorithm, String certificate) {
@@ -1293,8 +1301,8 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code jwt_verify_cert}, gives an integer. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
      * @param algorithm algorithm
-     * @param certificate certificate, a file, or a word that has an environment variable in it, whose value must
-     *     have no single quote
+     * @param certificate the certificate, as a path, or a word that has an environment variable in it, whose value
+     *     must have no single quote
      * @return the expression
      */
     public IntExpr jwtVerifyCert(JwtCertificateAlgorithm algorithm, Word certificate) {
@@ -1402,7 +1410,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code mqtt_field_value}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param connackField connack field
+     * @param connackField connack field: {@code flags}, {@code protocol_version}, {@code reason_code}
      * @return the expression
      */
     public StringExpr mqttFieldValueConnack(MqttConnackField connackField) {
@@ -1522,7 +1530,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code secure_memcmp}, gives true or false. Configuration manual, section 7.3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, a variable with its scope, such as {@code txn.name}
      * @return the expression
      */
     public BoolExpr secureMemcmp(String variable) {

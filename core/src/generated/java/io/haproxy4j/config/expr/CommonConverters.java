@@ -38,7 +38,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code debug}, gives a value of the same type. HAProxy's default: sink buf0. Configuration manual,
      * section 7.3.1.
      *
-     * @param prefix prefix
+     * @param prefix what it begins with
      * @return the expression
      */
     public E debug(String prefix) {
@@ -52,8 +52,8 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code debug}, gives a value of the same type. HAProxy's default: sink buf0. Configuration manual,
      * section 7.3.1.
      *
-     * @param prefix prefix, or a word that has an environment variable in it, whose value must have no single
-     *     quote
+     * @param prefix what it begins with, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @return the expression
      */
     public E debug(Word prefix) {
@@ -67,7 +67,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code debug}, gives a value of the same type. HAProxy's default: sink buf0. Configuration manual,
      * section 7.3.1.
      *
-     * @param prefix prefix
+     * @param prefix what it begins with
      * @param sink sink
      * @return the expression
      */
@@ -82,8 +82,8 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code debug}, gives a value of the same type. HAProxy's default: sink buf0. Configuration manual,
      * section 7.3.1.
      *
-     * @param prefix prefix, or a word that has an environment variable in it, whose value must have no single
-     *     quote
+     * @param prefix what it begins with, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param sink sink, or a word that has an environment variable in it, whose value must have no single quote
      * @return the expression
      */
@@ -109,7 +109,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code in_table}, gives true or false. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public BoolExpr inTable(String table) {
@@ -146,7 +146,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code set-var}, gives a value of the type it was stored with. Configuration manual, section
      * 7.3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, a variable with its scope, such as {@code txn.name}
      * @return the expression
      */
     public AnyExpr setVar(String variable) {
@@ -160,8 +160,9 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code set-var}, gives a value of the type it was stored with. Configuration manual, section
      * 7.3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
-     * @param conditions conditions
+     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param conditions conditions: {@code ifexists}, {@code ifnotexists}, {@code ifempty}, {@code ifnotempty},
+     *     {@code ifset}, {@code ifnotset}, {@code ifgt}, {@code iflt}
      * @param more further ones
      * @return the expression
      */
@@ -193,7 +194,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_bytes_in_rate}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableBytesInRate(String table) {
@@ -221,7 +222,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_bytes_out_rate}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableBytesOutRate(String table) {
@@ -252,7 +253,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * HAProxy 3.2. Configuration manual, section 7.3.1.
      *
      * @param index index, from 0 to 99
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableClrGpc(int index, String table) {
@@ -280,7 +281,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_clr_gpc0}, gives an integer. HAProxy's default: the table of the current proxy. Since
      * HAProxy 3.2. Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableClrGpc0(String table) {
@@ -308,7 +309,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_clr_gpc1}, gives an integer. HAProxy's default: the table of the current proxy. Since
      * HAProxy 3.2. Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableClrGpc1(String table) {
@@ -336,7 +337,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_conn_cnt}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableConnCnt(String table) {
@@ -364,7 +365,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_conn_cur}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableConnCur(String table) {
@@ -392,7 +393,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_conn_rate}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableConnRate(String table) {
@@ -420,7 +421,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_expire}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableExpire(String table) {
@@ -435,7 +436,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_expire}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @param fallback fallback
      * @return the expression
      */
@@ -464,7 +465,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_glitch_cnt}, gives an integer. HAProxy's default: the table of the current proxy.
      * Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableGlitchCnt(String table) {
@@ -494,7 +495,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_glitch_rate}, gives an integer. HAProxy's default: the table of the current proxy.
      * Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableGlitchRate(String table) {
@@ -525,7 +526,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * Configuration manual, section 7.3.1.
      *
      * @param index index, from 0 to 99
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableGpc(int index, String table) {
@@ -553,7 +554,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_gpc0}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableGpc0(String table) {
@@ -583,7 +584,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_gpc0_rate}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableGpc0Rate(String table) {
@@ -611,7 +612,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_gpc1}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableGpc1(String table) {
@@ -641,7 +642,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_gpc1_rate}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableGpc1Rate(String table) {
@@ -674,7 +675,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * Configuration manual, section 7.3.1.
      *
      * @param index index, from 0 to 99
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableGpcRate(int index, String table) {
@@ -705,7 +706,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * Configuration manual, section 7.3.1.
      *
      * @param index index, from 0 to 99
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableGpt(int index, String table) {
@@ -733,7 +734,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_gpt0}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableGpt0(String table) {
@@ -761,7 +762,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_http_err_cnt}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableHttpErrCnt(String table) {
@@ -791,7 +792,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_http_err_rate}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableHttpErrRate(String table) {
@@ -819,7 +820,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_http_fail_cnt}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableHttpFailCnt(String table) {
@@ -849,7 +850,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_http_fail_rate}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableHttpFailRate(String table) {
@@ -877,7 +878,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_http_req_cnt}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableHttpReqCnt(String table) {
@@ -905,7 +906,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_http_req_rate}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableHttpReqRate(String table) {
@@ -933,7 +934,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_idle}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableIdle(String table) {
@@ -948,7 +949,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_idle}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @param fallback fallback
      * @return the expression
      */
@@ -982,7 +983,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * HAProxy 3.2. Configuration manual, section 7.3.1.
      *
      * @param index index, from 0 to 99
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableIncGpc(int index, String table) {
@@ -1010,7 +1011,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_inc_gpc0}, gives an integer. HAProxy's default: the table of the current proxy. Since
      * HAProxy 3.2. Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableIncGpc0(String table) {
@@ -1038,7 +1039,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_inc_gpc1}, gives an integer. HAProxy's default: the table of the current proxy. Since
      * HAProxy 3.2. Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableIncGpc1(String table) {
@@ -1066,7 +1067,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_kbytes_in}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableKbytesIn(String table) {
@@ -1094,7 +1095,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_kbytes_out}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableKbytesOut(String table) {
@@ -1120,7 +1121,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_server_id}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableServerId(String table) {
@@ -1148,7 +1149,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_sess_cnt}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableSessCnt(String table) {
@@ -1176,7 +1177,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_sess_rate}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableSessRate(String table) {
@@ -1204,7 +1205,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_trackers}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableTrackers(String table) {
@@ -1218,7 +1219,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code unset-var}, gives a value of the type it was stored with. Configuration manual, section
      * 7.3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, a variable with its scope, such as {@code txn.name}
      * @return the expression
      */
     public AnyExpr unsetVar(String variable) {
@@ -1232,7 +1233,8 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code when}, gives a value of the type it was stored with. Since HAProxy 3.0. Configuration
      * manual, section 7.3.1.
      *
-     * @param condition condition
+     * @param condition condition: {@code error}, {@code forwarded}, {@code normal}, {@code processed}, {@code stopping},
+     *     {@code toapplet}
      * @return the expression
      */
     public AnyExpr when(StreamCondition condition) {
@@ -1261,7 +1263,8 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code when}, gives a value of the type it was stored with. Since HAProxy 3.0. Configuration
      * manual, section 7.3.1.
      *
-     * @param condition condition
+     * @param condition condition: {@code error}, {@code forwarded}, {@code normal}, {@code processed}, {@code stopping},
+     *     {@code toapplet}
      * @return the expression
      */
     public AnyExpr whenNot(StreamCondition condition) {

@@ -70,7 +70,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code add}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, a variable with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr add(String variable) {
@@ -94,7 +94,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code and}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, a variable with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr and(String variable) {
@@ -142,7 +142,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code div}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, a variable with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr div(String variable) {
@@ -200,7 +200,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      * <p>Converter {@code http_date}, gives text. HAProxy's default: s. Configuration manual, section 7.3.1.
      *
      * @param offset offset
-     * @param unit unit
+     * @param unit unit: {@code s}, {@code ms}, {@code us}
      * @return the expression
      */
     public StringExpr httpDate(long offset, DateUnit unit) {
@@ -213,7 +213,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ltime}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @return the expression
      */
     public StringExpr ltime(String format) {
@@ -226,7 +226,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ltime}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -240,7 +240,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ltime}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @param offset offset
      * @return the expression
      */
@@ -254,7 +254,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ltime}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param offset offset
      * @return the expression
@@ -269,7 +269,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapInt(String map) {
@@ -282,7 +282,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -296,7 +296,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -310,7 +310,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -326,7 +326,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public IntExpr mapIntInt(String map) {
@@ -339,7 +339,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -353,7 +353,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -367,7 +367,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback
      * @return the expression
@@ -382,7 +382,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public AddressExpr mapIntIp(String map) {
@@ -395,7 +395,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -409,7 +409,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback, an IP address or a host name
      * @return the expression
      */
@@ -423,7 +423,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, an IP address or a host name, or a word that has an environment variable in it,
      *     whose value must have no single quote
@@ -439,7 +439,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapIntKey(String map) {
@@ -452,7 +452,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -477,7 +477,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code mod}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, a variable with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr mod(String variable) {
@@ -490,7 +490,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ms_ltime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @return the expression
      */
     public StringExpr msLtime(String format) {
@@ -503,7 +503,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ms_ltime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -517,7 +517,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ms_ltime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @param offset offset
      * @return the expression
      */
@@ -531,7 +531,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ms_ltime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param offset offset
      * @return the expression
@@ -546,7 +546,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ms_utime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @return the expression
      */
     public StringExpr msUtime(String format) {
@@ -559,7 +559,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ms_utime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -573,7 +573,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ms_utime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @param offset offset
      * @return the expression
      */
@@ -587,7 +587,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ms_utime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param offset offset
      * @return the expression
@@ -615,7 +615,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code mul}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, a variable with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr mul(String variable) {
@@ -672,7 +672,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code or}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, a variable with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr or(String variable) {
@@ -696,7 +696,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code sub}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, a variable with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr sub(String variable) {
@@ -709,7 +709,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code us_ltime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @return the expression
      */
     public StringExpr usLtime(String format) {
@@ -722,7 +722,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code us_ltime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -736,7 +736,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code us_ltime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @param offset offset
      * @return the expression
      */
@@ -750,7 +750,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code us_ltime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param offset offset
      * @return the expression
@@ -765,7 +765,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code us_utime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @return the expression
      */
     public StringExpr usUtime(String format) {
@@ -778,7 +778,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code us_utime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -792,7 +792,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code us_utime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @param offset offset
      * @return the expression
      */
@@ -806,7 +806,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code us_utime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param offset offset
      * @return the expression
@@ -820,7 +820,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code utime}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @return the expression
      */
     public StringExpr utime(String format) {
@@ -832,7 +832,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code utime}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -845,7 +845,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code utime}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @param offset offset
      * @return the expression
      */
@@ -858,7 +858,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code utime}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param offset offset
      * @return the expression
@@ -895,7 +895,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code xor}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, a variable with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr xor(String variable) {

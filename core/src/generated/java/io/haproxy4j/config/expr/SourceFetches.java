@@ -47,7 +47,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_bytes_in_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcBytesInRate(String table) {
@@ -77,7 +77,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_bytes_out_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcBytesOutRate(String table) {
@@ -108,7 +108,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
      * @param index index, from 0 to 99
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcClrGpc(int index, String table) {
@@ -136,7 +136,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_clr_gpc0}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcClrGpc0(String table) {
@@ -164,7 +164,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_clr_gpc1}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcClrGpc1(String table) {
@@ -192,7 +192,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_conn_cnt}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcConnCnt(String table) {
@@ -220,7 +220,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_conn_cur}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcConnCur(String table) {
@@ -248,7 +248,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_conn_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcConnRate(String table) {
@@ -279,7 +279,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
      * @param index index, from 0 to 99
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcGetGpc(int index, String table) {
@@ -307,7 +307,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_get_gpc0}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcGetGpc0(String table) {
@@ -335,7 +335,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_get_gpc1}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcGetGpc1(String table) {
@@ -366,7 +366,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
      * @param index index, from 0 to 99
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcGetGpt(int index, String table) {
@@ -394,7 +394,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_get_gpt0}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcGetGpt0(String table) {
@@ -422,7 +422,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_glitch_cnt}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Since HAProxy 3.0. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcGlitchCnt(String table) {
@@ -452,7 +452,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_glitch_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Since HAProxy 3.0. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcGlitchRate(String table) {
@@ -482,7 +482,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_gpc0_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcGpc0Rate(String table) {
@@ -512,7 +512,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_gpc1_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcGpc1Rate(String table) {
@@ -545,7 +545,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
      * @param index index, from 0 to 99
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcGpcRate(int index, String table) {
@@ -573,7 +573,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_http_err_cnt}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcHttpErrCnt(String table) {
@@ -603,7 +603,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_http_err_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcHttpErrRate(String table) {
@@ -633,7 +633,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_http_fail_cnt}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcHttpFailCnt(String table) {
@@ -663,7 +663,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_http_fail_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcHttpFailRate(String table) {
@@ -691,7 +691,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_http_req_cnt}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcHttpReqCnt(String table) {
@@ -719,7 +719,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_http_req_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcHttpReqRate(String table) {
@@ -752,7 +752,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
      * @param index index, from 0 to 99
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcIncGpc(int index, String table) {
@@ -780,7 +780,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_inc_gpc0}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcIncGpc0(String table) {
@@ -808,7 +808,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_inc_gpc1}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcIncGpc1(String table) {
@@ -848,7 +848,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_kbytes_in}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcKbytesIn(String table) {
@@ -876,7 +876,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_kbytes_out}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcKbytesOut(String table) {
@@ -916,7 +916,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_sess_cnt}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcSessCnt(String table) {
@@ -944,7 +944,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_sess_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcSessRate(String table) {
@@ -972,7 +972,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_updt_conn_cnt}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcUpdtConnCnt(String table) {

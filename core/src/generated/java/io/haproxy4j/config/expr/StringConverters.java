@@ -64,7 +64,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code add_item}, gives text. Configuration manual, section 7.3.1.
      *
      * @param delimiter delimiter
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, a variable with its scope, such as {@code txn.name}
      * @return the expression
      */
     public StringExpr addItem(String delimiter, String variable) {
@@ -79,7 +79,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, a variable with its scope, such as {@code txn.name}
      * @return the expression
      */
     public StringExpr addItem(Word delimiter, String variable) {
@@ -93,7 +93,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code add_item}, gives text. Configuration manual, section 7.3.1.
      *
      * @param delimiter delimiter
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, a variable with its scope, such as {@code txn.name}
      * @param suffix suffix
      * @return the expression
      */
@@ -110,7 +110,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, a variable with its scope, such as {@code txn.name}
      * @param suffix suffix, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
@@ -204,7 +204,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code concat}, gives text. Configuration manual, section 7.3.1.
      *
      * @param start start
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, a variable with its scope, such as {@code txn.name}
      * @return the expression
      */
     public StringExpr concat(String start, String variable) {
@@ -218,7 +218,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code concat}, gives text. Configuration manual, section 7.3.1.
      *
      * @param start start, or a word that has an environment variable in it, whose value must have no single quote
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, a variable with its scope, such as {@code txn.name}
      * @return the expression
      */
     public StringExpr concat(Word start, String variable) {
@@ -232,7 +232,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code concat}, gives text. Configuration manual, section 7.3.1.
      *
      * @param start start
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, a variable with its scope, such as {@code txn.name}
      * @param end end
      * @return the expression
      */
@@ -248,7 +248,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code concat}, gives text. Configuration manual, section 7.3.1.
      *
      * @param start start, or a word that has an environment variable in it, whose value must have no single quote
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, a variable with its scope, such as {@code txn.name}
      * @param end end, or a word that has an environment variable in it, whose value must have no single quote
      * @return the expression
      */
@@ -392,7 +392,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code json}, gives text. HAProxy's default: ascii. Configuration manual, section 7.3.1.
      *
-     * @param encoding encoding
+     * @param encoding encoding: {@code ascii}, {@code utf8}, {@code utf8s}, {@code utf8p}, {@code utf8ps}
      * @return the expression
      */
     public StringExpr json(JsonEncoding encoding) {
@@ -436,7 +436,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * Configuration manual, section 7.3.1.
      *
      * @param jsonPath json path
-     * @param outputType output type
+     * @param outputType output type: {@code int}
      * @return the expression
      */
     public AnyExpr jsonQuery(String jsonPath, JsonOutput outputType) {
@@ -453,7 +453,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * @param jsonPath json path, or a word that has an environment variable in it, whose value must have no single
      *     quote
-     * @param outputType output type
+     * @param outputType output type: {@code int}
      * @return the expression
      */
     public AnyExpr jsonQuery(Word jsonPath, JsonOutput outputType) {
@@ -570,7 +570,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr map(String map) {
@@ -583,7 +583,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -597,7 +597,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -611,7 +611,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -627,7 +627,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapBeg(String map) {
@@ -640,7 +640,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -654,7 +654,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -668,7 +668,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -684,7 +684,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public IntExpr mapBegInt(String map) {
@@ -697,7 +697,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -711,7 +711,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -725,7 +725,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback
      * @return the expression
@@ -740,7 +740,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public AddressExpr mapBegIp(String map) {
@@ -753,7 +753,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -767,7 +767,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback, an IP address or a host name
      * @return the expression
      */
@@ -781,7 +781,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, an IP address or a host name, or a word that has an environment variable in it,
      *     whose value must have no single quote
@@ -797,7 +797,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapBegKey(String map) {
@@ -810,7 +810,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -824,7 +824,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapDir(String map) {
@@ -837,7 +837,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -851,7 +851,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -865,7 +865,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -881,7 +881,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public IntExpr mapDirInt(String map) {
@@ -894,7 +894,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -908,7 +908,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -922,7 +922,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback
      * @return the expression
@@ -937,7 +937,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public AddressExpr mapDirIp(String map) {
@@ -950,7 +950,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -964,7 +964,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback, an IP address or a host name
      * @return the expression
      */
@@ -978,7 +978,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, an IP address or a host name, or a word that has an environment variable in it,
      *     whose value must have no single quote
@@ -994,7 +994,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapDirKey(String map) {
@@ -1007,7 +1007,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1021,7 +1021,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapDom(String map) {
@@ -1034,7 +1034,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1048,7 +1048,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1062,7 +1062,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -1078,7 +1078,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public IntExpr mapDomInt(String map) {
@@ -1091,7 +1091,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1105,7 +1105,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1119,7 +1119,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback
      * @return the expression
@@ -1134,7 +1134,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public AddressExpr mapDomIp(String map) {
@@ -1147,7 +1147,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1161,7 +1161,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback, an IP address or a host name
      * @return the expression
      */
@@ -1175,7 +1175,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, an IP address or a host name, or a word that has an environment variable in it,
      *     whose value must have no single quote
@@ -1191,7 +1191,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapDomKey(String map) {
@@ -1204,7 +1204,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1218,7 +1218,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapEnd(String map) {
@@ -1231,7 +1231,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1245,7 +1245,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1259,7 +1259,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -1275,7 +1275,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public IntExpr mapEndInt(String map) {
@@ -1288,7 +1288,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1302,7 +1302,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1316,7 +1316,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback
      * @return the expression
@@ -1331,7 +1331,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public AddressExpr mapEndIp(String map) {
@@ -1344,7 +1344,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1358,7 +1358,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback, an IP address or a host name
      * @return the expression
      */
@@ -1372,7 +1372,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, an IP address or a host name, or a word that has an environment variable in it,
      *     whose value must have no single quote
@@ -1388,7 +1388,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapEndKey(String map) {
@@ -1401,7 +1401,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1416,7 +1416,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapReg(String map) {
@@ -1430,7 +1430,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1445,7 +1445,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1460,7 +1460,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -1477,7 +1477,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public IntExpr mapRegInt(String map) {
@@ -1491,7 +1491,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1506,7 +1506,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1521,7 +1521,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback
      * @return the expression
@@ -1537,7 +1537,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public AddressExpr mapRegIp(String map) {
@@ -1551,7 +1551,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1566,7 +1566,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback, an IP address or a host name
      * @return the expression
      */
@@ -1581,7 +1581,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, an IP address or a host name, or a word that has an environment variable in it,
      *     whose value must have no single quote
@@ -1598,7 +1598,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapRegKey(String map) {
@@ -1612,7 +1612,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1627,7 +1627,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_regm}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapRegm(String map) {
@@ -1641,7 +1641,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_regm}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1656,7 +1656,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_regm}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1671,7 +1671,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_regm}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -1687,7 +1687,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapStr(String map) {
@@ -1700,7 +1700,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1714,7 +1714,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1728,7 +1728,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -1744,7 +1744,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public IntExpr mapStrInt(String map) {
@@ -1757,7 +1757,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1771,7 +1771,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1785,7 +1785,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback
      * @return the expression
@@ -1800,7 +1800,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public AddressExpr mapStrIp(String map) {
@@ -1813,7 +1813,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1827,7 +1827,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback, an IP address or a host name
      * @return the expression
      */
@@ -1841,7 +1841,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, an IP address or a host name, or a word that has an environment variable in it,
      *     whose value must have no single quote
@@ -1857,7 +1857,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapStrKey(String map) {
@@ -1870,7 +1870,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1884,7 +1884,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapSub(String map) {
@@ -1897,7 +1897,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1911,7 +1911,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1925,7 +1925,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -1941,7 +1941,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public IntExpr mapSubInt(String map) {
@@ -1954,7 +1954,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1968,7 +1968,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1982,7 +1982,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback
      * @return the expression
@@ -1997,7 +1997,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public AddressExpr mapSubIp(String map) {
@@ -2010,7 +2010,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -2024,7 +2024,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback, an IP address or a host name
      * @return the expression
      */
@@ -2038,7 +2038,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, an IP address or a host name, or a word that has an environment variable in it,
      *     whose value must have no single quote
@@ -2054,7 +2054,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapSubKey(String map) {
@@ -2067,7 +2067,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -2093,7 +2093,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code param}, gives text. HAProxy's default: delimiter &amp;. Since HAProxy 3.0. Configuration
      * manual, section 7.3.1.
      *
-     * @param param param
+     * @param param name of the parameter
      * @return the expression
      */
     public StringExpr param(String param) {
@@ -2106,7 +2106,8 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code param}, gives text. HAProxy's default: delimiter &amp;. Since HAProxy 3.0. Configuration
      * manual, section 7.3.1.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @return the expression
      */
     public StringExpr param(Word param) {
@@ -2119,7 +2120,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code param}, gives text. HAProxy's default: delimiter &amp;. Since HAProxy 3.0. Configuration
      * manual, section 7.3.1.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param delimiter delimiter
      * @return the expression
      */
@@ -2133,7 +2134,8 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code param}, gives text. HAProxy's default: delimiter &amp;. Since HAProxy 3.0. Configuration
      * manual, section 7.3.1.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @return the expression
@@ -2159,7 +2161,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code regsub}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param regex regex
+     * @param regex the regular expression, a regular expression
      * @param substitute substitute
      * @return the expression
      */
@@ -2173,7 +2175,8 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code regsub}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param regex regex, or a word that has an environment variable in it, whose value must have no single quote
+     * @param regex the regular expression, a regular expression, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param substitute substitute, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @return the expression
@@ -2188,9 +2191,9 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code regsub}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param regex regex
+     * @param regex the regular expression, a regular expression
      * @param substitute substitute
-     * @param flags flags
+     * @param flags flags: {@code g}, {@code i}, {@code gi}
      * @return the expression
      */
     public StringExpr regsub(String regex, String substitute, RegsubFlags flags) {
@@ -2204,10 +2207,11 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code regsub}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param regex regex, or a word that has an environment variable in it, whose value must have no single quote
+     * @param regex the regular expression, a regular expression, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param substitute substitute, or a word that has an environment variable in it, whose value must have no
      *     single quote
-     * @param flags flags
+     * @param flags flags: {@code g}, {@code i}, {@code gi}
      * @return the expression
      */
     public StringExpr regsub(Word regex, Word substitute, RegsubFlags flags) {
@@ -2242,7 +2246,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code rfc7239_field}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param field field
+     * @param field field: {@code proto}, {@code host}, {@code for}, {@code by}
      * @return the expression
      */
     public StringExpr rfc7239Field(ForwardedField field) {
@@ -2339,7 +2343,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code strcmp}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, a variable with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr strcmp(String variable) {
@@ -2409,7 +2413,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code url_enc}, gives text. HAProxy's default: query. Configuration manual, section 7.3.1.
      *
-     * @param type type
+     * @param type type: {@code query}
      * @return the expression
      */
     public StringExpr urlEnc(UrlPart type) {

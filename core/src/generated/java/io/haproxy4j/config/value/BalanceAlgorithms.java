@@ -33,7 +33,7 @@ public final class BalanceAlgorithms {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param key key
+     * @param key the key
      * @return this builder
      */
     public static BalanceAlgorithm hash(Expr key) {
@@ -45,7 +45,7 @@ public final class BalanceAlgorithms {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return this builder
      */
     public static BalanceAlgorithm hdr(String header) {
@@ -57,7 +57,7 @@ public final class BalanceAlgorithms {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return this builder
      */
     public static BalanceAlgorithm hdrUseDomainOnly(String header) {
@@ -81,7 +81,7 @@ public final class BalanceAlgorithms {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 4.2.
      *
-     * @param converters converters, one word whatever is in it
+     * @param converters the converters, separated by commas, one word whatever is in it
      * @return this builder
      */
     public static BalanceAlgorithm logHash(String converters) {
@@ -104,7 +104,7 @@ public final class BalanceAlgorithms {
      *
      * <p>HAProxy's default: 2 draws. Configuration manual, section 4.2.
      *
-     * @param draws draws, at least 1
+     * @param draws how many servers are drawn, at least 1
      * @return this builder
      */
     public static BalanceAlgorithm random(int draws) {
@@ -128,7 +128,7 @@ public final class BalanceAlgorithms {
      *
      * <p>HAProxy's default: mstshash. Configuration manual, section 4.2.
      *
-     * @param cookie cookie: letters, digits and {@code _.:-}
+     * @param cookie the cookie: letters, digits and {@code _.:-}
      * @return this builder
      */
     public static BalanceAlgorithm rdpCookie(String cookie) {
@@ -211,7 +211,7 @@ public final class BalanceAlgorithms {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param param param, one word whatever is in it
+     * @param param name of the parameter, one word whatever is in it
      * @return this builder
      */
     public static BalanceAlgorithm urlParam(String param) {
@@ -224,7 +224,7 @@ public final class BalanceAlgorithms {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param param param, one word whatever is in it
+     * @param param name of the parameter, one word whatever is in it
      * @return this builder
      */
     public static BalanceAlgorithm urlParamCheckPost(String param) {

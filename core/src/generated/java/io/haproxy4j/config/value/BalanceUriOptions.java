@@ -26,7 +26,7 @@ public final class BalanceUriOptions extends OrderedOptions<BalanceUriOptions> {
     /**
      * Adds {@code len} to {@code uri}.
      *
-     * @param length length, at least 1
+     * @param length the most that is kept of it, in bytes, at least 1
      * @return this builder
      */
     public BalanceUriOptions len(int length) {
@@ -36,7 +36,7 @@ public final class BalanceUriOptions extends OrderedOptions<BalanceUriOptions> {
     /**
      * Adds {@code depth} to {@code uri}.
      *
-     * @param depth depth, at least 1
+     * @param depth number of directories that count, at least 1
      * @return this builder
      */
     public BalanceUriOptions depth(int depth) {
