@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config;
 
+import io.haproxy4j.config.line.Comment;
 import io.haproxy4j.config.line.ConditionalBlock;
-import io.haproxy4j.config.line.Reference;
 import io.haproxy4j.config.line.Statement;
 import io.haproxy4j.config.line.Word;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** One section of a configuration, as an immutable value. */
 public final class Section implements Part {
 
-    private static final String INDENT = "    ";
+    static final String INDENT = "    ";
 
     private final SectionKind kind;
     private final String name;
-    private final Optional<String> from;
+    private final List<Word> heading;
     private final List<Statement> body;
     private final List<Statement> statements;
 
@@ -30,13 +32,22 @@ public final class Section implements Part {
      * @param body what stands in it, in order
      */
     public Section(SectionKind kind, String name, List<? extends Statement> body) {
-        this(kind, name, Optional.empty(), body);
+        this(kind, name, name.isEmpty() ? List.of() : List.of(Word.name(name)), body);
     }
 
-    private Section(SectionKind kind, String name, Optional<String> from, List<? extends Statement> body) {
-        this.from = from;
+    /**
+     * A section whose first line says more than its name.
+     *
+     * @param kind what it configures
+     * @param name its name; empty where it has none
+     * @param heading what follows the keyword in its first line: the name if it has one, and for example
+     *     {@code from base}
+     * @param body what stands in it, in order
+     */
+    public Section(SectionKind kind, String name, List<Word> heading, List<? extends Statement> body) {
         this.kind = Objects.requireNonNull(kind, "kind");
         this.name = Objects.requireNonNull(name, "name");
+        this.heading = List.copyOf(heading);
         this.body = List.copyOf(body);
         this.statements = this.body.stream().anyMatch(statement -> statement instanceof ConditionalBlock)
                 ? this.body.stream().flatMap(ConditionalBlock::leaves).toList()
@@ -62,12 +73,24 @@ public final class Section implements Part {
     }
 
     /**
-     * The defaults section it names, to take from there what it does not say itself.
+     * What follows the keyword in its first line.
+     *
+     * @return the name if it has one, and what comes after it
+     */
+    public List<Word> heading() {
+        return heading;
+    }
+
+    /**
+     * The defaults section it names in its first line, to take from there what it does not say itself.
      *
      * @return the name; empty where it names none
      */
     public Optional<String> from() {
-        return from;
+        int last = heading.size() - 1;
+        return last > 0 && heading.get(last - 1).text().equals("from")
+                ? Optional.of(heading.get(last).text())
+                : Optional.empty();
     }
 
     /**
@@ -77,17 +100,7 @@ public final class Section implements Part {
      * @return the section
      */
     public Section from(String defaults) {
-        return new Section(kind, name, Optional.of(defaults), body);
-    }
-
-    /**
-     * The same section with other content.
-     *
-     * @param newBody what stands in it, in order
-     * @return the section
-     */
-    public Section withBody(List<? extends Statement> newBody) {
-        return new Section(kind, name, from, newBody);
+        return new Section(kind, name, List.of(Word.name(name), Word.of("from"), Word.name(defaults)), body);
     }
 
     /**
@@ -121,9 +134,46 @@ public final class Section implements Part {
      * @return the section
      */
     public Section mapStatements(UnaryOperator<Statement> change) {
-        return withBody(body.stream()
-                .map(statement -> ConditionalBlock.mapLeaves(statement, change))
-                .toList());
+        return replaceStatements(statement -> Stream.of(change.apply(statement)));
+    }
+
+    Section withBody(List<Statement> other) {
+        return new Section(kind, name, heading, other);
+    }
+
+    private Section replaceStatements(Function<Statement, Stream<Statement>> change) {
+        return withBody(ConditionalBlock.replaceLeaves(body, change));
+    }
+
+    /**
+     * A builder that starts with the statements of this section.
+     *
+     * @return the builder
+     */
+    public GenericBuilder toBuilder() {
+        GenericBuilder builder = new GenericBuilder(kind, name);
+        body.forEach(builder::add);
+        return builder;
+    }
+
+    /**
+     * The same section with a statement more.
+     *
+     * @param statement the statement, which comes last
+     * @return the section
+     */
+    public Section with(Statement statement) {
+        return withBody(Stream.concat(body.stream(), Stream.of(statement)).toList());
+    }
+
+    /**
+     * The same section without some statements; conditional blocks stay, if need be without a body.
+     *
+     * @param unwanted tells which of {@link #statements()} to leave out
+     * @return the section
+     */
+    public Section without(Predicate<? super Statement> unwanted) {
+        return replaceStatements(statement -> unwanted.test(statement) ? Stream.empty() : Stream.of(statement));
     }
 
     /**
@@ -135,13 +185,21 @@ public final class Section implements Part {
         return name.isEmpty() ? kind.keyword() : kind.keyword() + " " + name;
     }
 
-    Word nameWord() {
-        return Word.name(name);
-    }
-
-    /** The name of the defaults section as a word of the first line. */
-    Optional<Word> fromWord() {
-        return from.map(defaults -> Word.reference(Reference.Kind.DEFAULTS, defaults));
+    /**
+     * Where a statement of this section is, for a diagnostic. Statements are named by their first words; where several
+     * begin alike, by the whole line.
+     *
+     * @param statement a statement of this section
+     * @return the place
+     */
+    public Place place(Statement statement) {
+        String brief = statement.label();
+        boolean unique = statements.stream()
+                        .filter(other -> other.label().equals(brief))
+                        .limit(2)
+                        .count()
+                < 2;
+        return Place.model(label(), unique || statement instanceof Comment ? brief : statement.render());
     }
 
     @Override
@@ -153,10 +211,7 @@ public final class Section implements Part {
 
     void render(StringBuilder out) {
         out.append(kind.keyword());
-        if (!name.isEmpty()) {
-            out.append(' ').append(nameWord().render());
-        }
-        fromWord().ifPresent(word -> out.append(" from ").append(word.render()));
+        heading.forEach(word -> out.append(' ').append(word.render()));
         out.append('\n');
         for (Statement statement : body) {
             String text = statement.render();
@@ -173,14 +228,13 @@ public final class Section implements Part {
     public boolean equals(Object other) {
         return other instanceof Section that
                 && kind == that.kind
-                && name.equals(that.name)
-                && from.equals(that.from)
+                && heading.equals(that.heading)
                 && body.equals(that.body);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, name, from, body);
+        return Objects.hash(kind, heading, body);
     }
 
     /** The section as HAProxy reads it. */

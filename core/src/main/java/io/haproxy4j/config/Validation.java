@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What must hold before a configuration exists at all: every word can be written, every name is defined, once. */
 final class Validation {
@@ -46,7 +47,7 @@ final class Validation {
             } else if (part instanceof Remark remark) {
                 remark(remark.statement());
             } else if (part instanceof ConditionalParts block) {
-                Place place = Place.model(block.label());
+                Supplier<Place> place = () -> Place.model(block.label());
                 depth(depth + 1, place);
                 for (Branch<Part> branch : block.branches()) {
                     branch.problems().forEach(problem -> report(place, problem));
@@ -62,7 +63,7 @@ final class Validation {
         if (repeatedSections.contains(section)) {
             error(
                     "duplicate-section",
-                    Place.model(section.label()),
+                    () -> Place.model(section.label()),
                     "there is a " + section.label() + " already",
                     "rename one of them or put their statements together");
         }
@@ -72,13 +73,11 @@ final class Validation {
 
     /** HAProxy looks for the defaults section a section names among those it has read. */
     private void from(Section section) {
-        Place place = Place.model(section.label());
-        section.fromWord().ifPresent(word -> word.problems().forEach(problem -> report(place, problem)));
         section.from()
                 .filter(name -> !defaultsSoFar.contains(name))
                 .ifPresent(name -> error(
                         "unknown-defaults-section",
-                        place,
+                        () -> Place.model(section.label()),
                         "there is no defaults section \"" + name + "\" in front of it",
                         "define it before the sections that name it"));
         if (section.kind() == SectionKind.DEFAULTS) {
@@ -88,7 +87,7 @@ final class Validation {
 
     private void statements(Section section, List<Statement> statements, int depth, Set<Statement> repeated) {
         for (Statement statement : statements) {
-            Place place = Place.model(section.label(), statement.label());
+            Supplier<Place> place = () -> section.place(statement);
             statement.problems().forEach(problem -> report(place, problem));
             if (statement instanceof ConditionalBlock block) {
                 depth(depth + 1, place);
@@ -106,7 +105,7 @@ final class Validation {
         }
     }
 
-    private void depth(int depth, Place place) {
+    private void depth(int depth, Supplier<Place> place) {
         // One report at the first block that is too deep, not one for each within it.
         if (depth == ConditionalBlock.MAX_DEPTH + 1) {
             error(
@@ -118,7 +117,7 @@ final class Validation {
     }
 
     private void remark(Statement statement) {
-        Place place = Place.model(statement.label());
+        Supplier<Place> place = () -> Place.model(statement.label());
         statement.problems().forEach(problem -> report(place, problem));
         boolean message = !statement.words().isEmpty()
                 && MessageLevel.isKeyword(statement.words().get(0).text());
@@ -132,7 +131,7 @@ final class Validation {
     }
 
     private void sectionName(Section section) {
-        Place place = Place.model(section.label());
+        Supplier<Place> place = () -> Place.model(section.label());
         switch (section.kind().nameRule()) {
             case NONE -> {
                 if (!section.name().isEmpty()) {
@@ -154,9 +153,7 @@ final class Validation {
             }
             case OPTIONAL -> {}
         }
-        if (!section.name().isEmpty()) {
-            section.nameWord().problems().forEach(problem -> report(place, problem));
-        }
+        section.heading().forEach(word -> word.problems().forEach(problem -> report(place, problem)));
     }
 
     /** Proxies share names only across sides: a frontend and a backend may (lint says where not), two backends not. */
@@ -187,7 +184,7 @@ final class Validation {
         return statement instanceof ConditionalBlock block ? block.branches() : List.of();
     }
 
-    private void statement(Section section, Statement statement, Place place) {
+    private void statement(Section section, Statement statement, Supplier<Place> place) {
         String keyword = statement.words().get(0).text();
         if (SectionKind.ofKeyword(keyword).isPresent()) {
             error(
@@ -216,11 +213,11 @@ final class Validation {
         }
     }
 
-    private void report(Place place, Problem problem) {
+    private void report(Supplier<Place> place, Problem problem) {
         error(problem.code(), place, problem.message(), problem.fix());
     }
 
-    private void error(String code, Place place, String message, String fix) {
-        found.add(Diagnostic.error(code, place, message, fix));
+    private void error(String code, Supplier<Place> place, String message, String fix) {
+        found.add(Diagnostic.error(code, place.get(), message, fix));
     }
 }

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import io.haproxy4j.codegen.Catalogue;
 import io.haproxy4j.codegen.Entry;
+import io.haproxy4j.codegen.curated.LogAlias;
 import io.haproxy4j.codegen.fact.Cast;
 import io.haproxy4j.codegen.generate.Enumerations.Enumeration;
 import io.haproxy4j.codegen.generate.KeywordType.ByHand;
@@ -41,6 +42,7 @@ final class GeneratedSources {
     private final SortedMap<String, String> files = new TreeMap<>();
     private final MethodMap methods = new MethodMap();
     private final Map<String, KeywordType> types = new LinkedHashMap<>();
+    private final ExpressionMethods expressions = new ExpressionMethods();
 
     private GeneratedSources(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -65,6 +67,11 @@ final class GeneratedSources {
         return methods;
     }
 
+    /** {@return which expressions have which methods} */
+    ExpressionMethods expressions() {
+        return expressions;
+    }
+
     private void run() {
         interfaceOf("GlobalKeywords", each(catalogue.of("global")), "Keywords of {@code global}.");
         proxies();
@@ -80,7 +87,13 @@ final class GeneratedSources {
             put(Types.VALUES, builder.type());
             methods.add(builder);
         }
-        new ExpressionTypes(catalogue, Cast.read(texts), parameters).write(type -> put(Types.EXPRESSIONS, type));
+        new ExpressionTypes(catalogue, Cast.read(texts), parameters, expressions)
+                .write(type -> put(Types.EXPRESSIONS, type));
+        put(Types.EXPRESSIONS, new AclType(catalogue, parameters, expressions).write(catalogue.of("acl")));
+        catalogue.of("match").forEach(expressions::addMatch);
+        List<LogAlias> aliases = LogAlias.read(texts);
+        put(Types.EXPRESSIONS, LogAliasWriter.write(aliases));
+        aliases.forEach(expressions::add);
         Parts parts = new Parts(catalogue);
         for (Enumeration enumeration : enumerations.used()) {
             if (!enumeration.byHand()) {
@@ -142,6 +155,11 @@ final class GeneratedSources {
                 load,
                 "",
                 "Where the parts of a certificate are, and how it is renewed (configuration manual, section 12.7.1).");
+        line(
+                ClassName.get(Types.LISTS, "CrtListKeywords"),
+                catalogue.of("crt-list"),
+                Types.OPTIONS,
+                "TLS options of the lines of a crt-list.");
     }
 
     private void values() {
@@ -209,14 +227,17 @@ final class GeneratedSources {
 
     /** A class of a line's options, which several kinds of line can share. */
     private void line(String name, List<Entry> entries, ClassName parent, String doc) {
+        line(ClassName.get(Types.PACKAGE, name), entries, parent, doc);
+    }
+
+    private void line(ClassName type, List<Entry> entries, ClassName parent, String doc) {
         TypeVariableName self = TypeVariableName.get("O");
         put(
-                Types.PACKAGE,
-                methods(name, each(entries), Target.LINE)
-                        .type(TypeSpec.classBuilder(name)
+                type.packageName(),
+                methods(type.simpleName(), each(entries), Target.LINE)
+                        .type(TypeSpec.classBuilder(type)
                                 .addModifiers(Modifier.ABSTRACT)
-                                .addTypeVariable(TypeVariableName.get(
-                                        "O", ParameterizedTypeName.get(ClassName.get(Types.PACKAGE, name), self)))
+                                .addTypeVariable(TypeVariableName.get("O", ParameterizedTypeName.get(type, self)))
                                 .superclass(ParameterizedTypeName.get(parent, self))
                                 .addMethod(OptionTypes.constructor())
                                 .addJavadoc("$L", doc)));

@@ -59,7 +59,7 @@ public final class Entry {
             return Map.of();
         }
         Map<Release, Reception> receptions = new LinkedHashMap<>();
-        for (String pair : cell.split(" ")) {
+        for (String pair : cell.split(" ", -1)) {
             int colon = pair.indexOf(':');
             receptions.put(
                     Release.parse(pair.substring(0, colon)),
@@ -71,7 +71,7 @@ public final class Entry {
     private static Set<Flag> flags(String cell) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         if (!cell.isEmpty()) {
-            for (String word : cell.split(" ")) {
+            for (String word : cell.split(" ", -1)) {
                 flags.add(Flag.valueOf(word.toUpperCase(Locale.ROOT)));
             }
         }
@@ -137,7 +137,7 @@ public final class Entry {
      * @throws IllegalStateException if it is neither
      */
     public SampleType type(Release release) {
-        for (String type : types.split(" ")) {
+        for (String type : types.split(" ", -1)) {
             SampleType parsed = SampleType.parse(type);
             if (parsed.holds(release)) {
                 return parsed;
