@@ -15,8 +15,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * What a table of a {@code peers} section holds: {@code type} and {@code size} at least (configuration manual,
- * section 11.2).
+ * What a table in {@code peers} holds: {@code type} and {@code size} at least (manual, section 11.2).
  */
 public final class PeerTableOptions extends OrderedOptions<PeerTableOptions> {
     PeerTableOptions(List<Word> words) {

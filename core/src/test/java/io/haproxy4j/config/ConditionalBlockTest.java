@@ -46,41 +46,41 @@ class ConditionalBlockTest {
     @Test
     void theBlocksAreWrittenAroundSectionsAndStatements() {
         assertThat(CONFIG.render()).isEqualTo("""
-            # managed
+                        # managed
 
-            .if version_before(2.6)
-            .alert 'too old'
-            .endif
+                        .if version_before(2.6)
+                        .alert 'too old'
+                        .endif
 
-            defaults
-                mode http
+                        defaults
+                            mode http
 
-            .if defined(TLS)
-            frontend web
-                bind :443
+                        .if defined(TLS)
+                        frontend web
+                            bind :443
 
-            backend tls
-                retries 1
-            .elif defined(PLAIN)
-            frontend web
-                bind :80
-            .else
-            frontend web
-                bind :81
-            .endif
+                        backend tls
+                            retries 1
+                        .elif defined(PLAIN)
+                        frontend web
+                            bind :80
+                        .else
+                        frontend web
+                            bind :81
+                        .endif
 
-            backend app
-                # two
-                # lines
-                .if feature(OPENSSL)
-                    .if (defined(A) || defined(B)) && defined(C)
-                        server s1 10.0.0.1:443
-                    .endif
-                .else
-                    server s1 10.0.0.1:80
-                .endif
-                retries 2
-            """);
+                        backend app
+                            # two
+                            # lines
+                            .if feature(OPENSSL)
+                                .if (defined(A) || defined(B)) && defined(C)
+                                    server s1 10.0.0.1:443
+                                .endif
+                            .else
+                                server s1 10.0.0.1:80
+                            .endif
+                            retries 2
+                        """);
     }
 
     @Test

@@ -24,33 +24,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConfigEditTest {
 
     private static final String TEXT = """
-        # written by hand
-        global
-          maxconn 1000    # enough
-        \tlog "/dev/log"  local0
+            # written by hand
+            global
+              maxconn 1000    # enough
+            \tlog "/dev/log"  local0
 
 
-        defaults base
-            mode http   \s
-            timeout client 30s
+            defaults base
+                mode http   \s
+                timeout client 30s
 
-        # the public side
-        frontend web from base
-            bind :80
-            bind :443 ssl crt "/etc/a b.pem"      # tls
-            http-request deny if { src 10.0.0.0/8 }
-            http-request set-header X-A "b c"     # why
-        .if feature(QUIC)
-            bind quic4@:443 ssl
-        .endif
-            default_backend app
+            # the public side
+            frontend web from base
+                bind :80
+                bind :443 ssl crt "/etc/a b.pem"      # tls
+                http-request deny if { src 10.0.0.0/8 }
+                http-request set-header X-A "b c"     # why
+            .if feature(QUIC)
+                bind quic4@:443 ssl
+            .endif
+                default_backend app
 
-        # the machines
-        backend app
-            server s1   10.0.0.1:80  check weight 5   # first
-            server s22  10.0.0.2:80  check            # second
-            what-ever   'is this'
-        """;
+            # the machines
+            backend app
+                server s1   10.0.0.1:80  check weight 5   # first
+                server s22  10.0.0.2:80  check            # second
+                what-ever   'is this'
+            """;
 
     private static String edited(Consumer<ConfigEdit> changes) {
         HaproxyConfig old = HaproxyConfig.parse(TEXT);

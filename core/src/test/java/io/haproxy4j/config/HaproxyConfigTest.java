@@ -37,21 +37,21 @@ class HaproxyConfigTest {
     @Test
     void rendersInTheOrderOfTheCalls() {
         assertThat(sample().build().render()).isEqualTo("""
-            defaults
-                mode http
-                # the usual
-                # three
-                timeout connect 2s
-                timeout client 30s
-                timeout server 30s
+                        defaults
+                            mode http
+                            # the usual
+                            # three
+                            timeout connect 2s
+                            timeout client 30s
+                            timeout server 30s
 
-            frontend web
-                bind 127.0.0.1:80
-                default_backend app
+                        frontend web
+                            bind 127.0.0.1:80
+                            default_backend app
 
-            backend app
-                server s1 10.0.2.1:80 check weight 10
-            """);
+                        backend app
+                            server s1 10.0.2.1:80 check weight 10
+                        """);
     }
 
     @Test

@@ -10,23 +10,23 @@ import org.junit.jupiter.api.Test;
 class ProxyViewTest {
 
     private static final HaproxyConfig CONFIG = HaproxyConfig.parse("""
-        frontend web
-            bind :443 ssl crt "/a b.pem" alpn h2,http/1.1
-        .if feature(QUIC)
-            bind quic4@:443 ssl
-        .endif
-            timeout client 10s
-            timeout client 20s
-            http-request deny deny_status 429 if { src 10.0.0.0/8 }
-            http-request set-header X if unless a
-            tcp-request content accept
-            option httplog
-        backend app
-            server s1 10.0.0.1:80 cookie weight weight 5 check unknown-thing inter 2s
-            server s2 "${ADDRESS-10.0.0.2}:80" backup
-        listen all
-            server s3 10.0.0.3:80
-        """);
+            frontend web
+                bind :443 ssl crt "/a b.pem" alpn h2,http/1.1
+            .if feature(QUIC)
+                bind quic4@:443 ssl
+            .endif
+                timeout client 10s
+                timeout client 20s
+                http-request deny deny_status 429 if { src 10.0.0.0/8 }
+                http-request set-header X if unless a
+                tcp-request content accept
+                option httplog
+            backend app
+                server s1 10.0.0.1:80 cookie weight weight 5 check unknown-thing inter 2s
+                server s2 "${ADDRESS-10.0.0.2}:80" backup
+            listen all
+                server s3 10.0.0.3:80
+            """);
 
     @Test
     void findsProxiesByKindAndName() {

@@ -170,15 +170,15 @@ class ValidationTest {
                 .defaults("web", d -> d.from("base").optionHttplog())
                 .frontend("f", f -> f.from("web").noOptionDontlognull());
         assertThat(config.build().render()).isEqualTo("""
-            defaults base
-                option dontlognull
+                        defaults base
+                            option dontlognull
 
-            defaults web from base
-                option httplog
+                        defaults web from base
+                            option httplog
 
-            frontend f from web
-                no option dontlognull
-            """);
+                        frontend f from web
+                            no option dontlognull
+                        """);
         assertThat(problem(c -> c.frontend("f", f -> f.from("later")).defaults("later", d -> {}))
                         .code())
                 .isEqualTo("unknown-defaults-section");

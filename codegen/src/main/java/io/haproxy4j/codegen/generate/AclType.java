@@ -53,10 +53,9 @@ final class AclType {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(
                         "$L",
-                        "Words that stand for a sample fetch and a way to match it in ACLs (configuration manual,"
-                            + " section 7.3). Made for static\n"
-                            + "import. What has the name of a fetch and matches as that fetch does is no method here:"
-                            + " use the fetch.")
+                        "Words that stand for a sample fetch and a way to match it in ACLs (configuration"
+                                + " manual, section 7.3). Made for static\nimport. What has the name of a fetch and matches as"
+                                + " that fetch does is no method here: use the fetch.")
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());

@@ -144,9 +144,7 @@ final class GeneratedSources {
                         .filter(entry -> !entry.keyword().equals("peers"))
                         .toList(),
                 order,
-                "What a table of a {@code peers} section holds: {@code type} and {@code size} at least (configuration"
-                        + " manual,\n"
-                        + "section 11.2).");
+                "What a table in {@code peers} holds: {@code type} and {@code size} at least (manual, section 11.2).");
         List<Entry> load = catalogue.of("crt-store load").stream()
                 .filter(entry -> !entry.keyword().equals("crt"))
                 .toList();

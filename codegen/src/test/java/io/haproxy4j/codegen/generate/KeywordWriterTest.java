@@ -85,39 +85,39 @@ class KeywordWriterTest {
     void aNumberIsAnIntInItsRange() {
         assertThat(source(Target.SECTION, "tune.ssl.default-dh-param", "<bits:int(1024..)>"))
                 .isEqualTo("""
-                    Any
-                    /**
-                     * Does something.
-                     *
-                     * <p>HAProxy's default: none. Configuration manual, section 3.1.
-                     *
-                     * @param bits bits, at least 1024
-                     * @return this builder
-                     */
-                    public default B tuneSslDefaultDhParam(int bits) {
-                      return keyword("tune.ssl.default-dh-param", Word.number("tune.ssl.default-dh-param", bits, 1024, Integer.MAX_VALUE));
-                    }
-                    """);
+                        Any
+                        /**
+                         * Does something.
+                         *
+                         * <p>HAProxy's default: none. Configuration manual, section 3.1.
+                         *
+                         * @param bits bits, at least 1024
+                         * @return this builder
+                         */
+                        public default B tuneSslDefaultDhParam(int bits) {
+                          return keyword("tune.ssl.default-dh-param", Word.number("tune.ssl.default-dh-param", bits, 1024, Integer.MAX_VALUE));
+                        }
+                        """);
     }
 
     @Test
     void anOptionPutsItsWords() {
         assertThat(source(Target.LINE, "set-tlv", "(<id:int(0..255)>) <value:word>"))
                 .isEqualTo("""
-                    Any
-                    /**
-                     * Does something.
-                     *
-                     * <p>HAProxy's default: none. Configuration manual, section 3.1.
-                     *
-                     * @param id the number that identifies it, from 0 to 255
-                     * @param value the value, one word whatever is in it
-                     * @return this builder
-                     */
-                    public O setTlv(int id, String value) {
-                      return put(Word.of("set-tlv(").join(Word.number("set-tlv id", id, 0, 255), Word.of(")")), Word.of(value));
-                    }
-                    """);
+                        Any
+                        /**
+                         * Does something.
+                         *
+                         * <p>HAProxy's default: none. Configuration manual, section 3.1.
+                         *
+                         * @param id the number that identifies it, from 0 to 255
+                         * @param value the value, one word whatever is in it
+                         * @return this builder
+                         */
+                        public O setTlv(int id, String value) {
+                          return put(Word.of("set-tlv(").join(Word.number("set-tlv id", id, 0, 255), Word.of(")")), Word.of(value));
+                        }
+                        """);
     }
 
     private String optionsOf(String keyword, String syntax) {
@@ -153,12 +153,12 @@ class KeywordWriterTest {
                         .toString()
                         .replaceAll("(io|java)(\\.[a-z0-9]+)+\\.", ""))
                 .isEqualTo("""
-                    List<Word> words = new ArrayList<>();
-                    options.accept(new LogOptions(words));
-                    words.add(Word.of(to));
-                    words.addAll(when.words());
-                    return keyword("log", words);
-                    """);
+                        List<Word> words = new ArrayList<>();
+                        options.accept(new LogOptions(words));
+                        words.add(Word.of(to));
+                        words.addAll(when.words());
+                        return keyword("log", words);
+                        """);
     }
 
     @Test

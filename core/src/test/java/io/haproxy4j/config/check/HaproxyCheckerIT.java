@@ -192,12 +192,7 @@ class HaproxyCheckerIT {
     void anAlertWithStatusZeroIsARefusal(HaproxyBinary haproxy, @TempDir Path directory) throws Exception {
         Path file = Files.writeString(
                 directory.resolve("twice.cfg"),
-                "defaults d\n"
-                        + " timeout client 1s\n"
-                        + "defaults d\n"
-                        + " timeout client 2s\n"
-                        + "frontend f from d\n"
-                        + " bind 127.0.0.1:1\n");
+                "defaults d\n timeout client 1s\ndefaults d\n timeout client 2s\nfrontend f from d\n bind 127.0.0.1:1\n");
         CheckReport report = HaproxyChecker.of(haproxy.path()).check(file);
         assertThat(report.exitCode()).isEqualTo(haproxy.release().equals("3.4") ? 0 : 1);
         assertThat(report.accepted()).isFalse();

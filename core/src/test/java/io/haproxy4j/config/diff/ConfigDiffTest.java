@@ -12,24 +12,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConfigDiffTest {
 
     private static final String TEXT = """
-        defaults
-            timeout client 1s
-            timeout server 1s
-        frontend f
-            bind :80
-            bind :443 ssl crt a.pem
-            http-request deny if a
-            http-request allow if b
-            http-request set-header X y
-        .if feature(QUIC)
-            bind quic4@:443
-        .endif
-        backend b
-            balance roundrobin
-            server s1 1.1.1.1:1 weight 5
-            server s2 1.1.1.1:2
-        backend c
-        """;
+            defaults
+                timeout client 1s
+                timeout server 1s
+            frontend f
+                bind :80
+                bind :443 ssl crt a.pem
+                http-request deny if a
+                http-request allow if b
+                http-request set-header X y
+            .if feature(QUIC)
+                bind quic4@:443
+            .endif
+            backend b
+                balance roundrobin
+                server s1 1.1.1.1:1 weight 5
+                server s2 1.1.1.1:2
+            backend c
+            """;
 
     private static ConfigDiff diff(String before, String after) {
         return HaproxyConfig.parse(before).diff(HaproxyConfig.parse(after));
@@ -68,14 +68,13 @@ class ConfigDiffTest {
                 "timeout client 1s|timeout client 2s|  defaults;    ~ timeout client 1s -> timeout client 2s",
                 "timeout client|timeout connect|  defaults;    + timeout connect 1s;    - timeout client 1s",
                 "    http-request deny if a;||  frontend f;    - http-request deny if a (number 1)",
-                "    http-request deny if a;    http-request allow if b;|    http-request allow if b;    http-request"
-                        + " deny if a;|  frontend f;    > http-request deny if a (number 2)",
+                "    http-request deny if a;    http-request allow if b;|    http-request allow if b;    http-request deny if a;"
+                        + "|  frontend f;    > http-request deny if a (number 2)",
                 "http-request allow if b|http-request allow if c|  frontend f;    + http-request allow if c (number 2);"
                         + "    - http-request allow if b (number 2)",
                 "backend c|backend c from x|  backend c;    ~ backend c -> backend c from x",
                 "backend c|backend d|+ backend d;- backend c",
-                "quic4@:443|quic4@:444|  frontend f;    + bind quic4@:444  [feature(QUIC)];    - bind quic4@:443 "
-                        + " [feature(QUIC)]"
+                "quic4@:443|quic4@:444|  frontend f;    + bind quic4@:444  [feature(QUIC)];    - bind quic4@:443  [feature(QUIC)]"
             })
     void tellsWhatIsDifferent(String from, String to, String expected) {
         String before = from.replace(";", "\n");

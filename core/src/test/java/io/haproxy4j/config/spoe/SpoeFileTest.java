@@ -34,23 +34,23 @@ class SpoeFileTest {
     @Test
     void enginesAreScopes() {
         assertThat(FILE.render()).isEqualTo("""
-            [fraud]
+                        [fraud]
 
-            spoe-agent scorer
-                # the scorers
-                messages check
-                timeout processing 50ms
-                use-backend scorers
+                        spoe-agent scorer
+                            # the scorers
+                            messages check
+                            timeout processing 50ms
+                            use-backend scorers
 
-            spoe-message check
-                args ip=src
-                event on-frontend-http-request
+                        spoe-message check
+                            args ip=src
+                            event on-frontend-http-request
 
-            [other]
+                        [other]
 
-            spoe-agent a
-                use-backend b
-            """);
+                        spoe-agent a
+                            use-backend b
+                        """);
     }
 
     @Test
