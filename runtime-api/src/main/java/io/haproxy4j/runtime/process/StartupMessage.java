@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.runtime;
+package io.haproxy4j.runtime.process;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +34,28 @@ public record StartupMessage(
         DIAG
     }
 
-    static List<StartupMessage> parse(List<String> lines) {
-        return lines.stream()
-                .map(StartupMessage::parse)
-                .filter(Objects::nonNull)
-                .toList();
+    /**
+     * Reads what HAProxy wrote. A line that begins no message belongs to the one before it.
+     *
+     * @param lines the lines
+     * @return the messages
+     */
+    public static List<StartupMessage> parse(List<String> lines) {
+        List<StartupMessage> messages = new ArrayList<>();
+        for (String line : lines) {
+            StartupMessage message = parse(line);
+            if (message == null && !line.isBlank()) {
+                StartupMessage before = messages.isEmpty() ? null : messages.remove(messages.size() - 1);
+                message = before == null
+                        ? new StartupMessage(Severity.NOTICE, line, null, 0)
+                        : new StartupMessage(
+                                before.severity(), before.text() + "\n" + line, before.file(), before.line());
+            }
+            if (message != null) {
+                messages.add(message);
+            }
+        }
+        return messages;
     }
 
     private static @Nullable StartupMessage parse(String line) {
