@@ -23,9 +23,9 @@ interface FilterKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 9.7.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @param defaultLimit default limit
-     * @param defaultPeriod default period, in whole milliseconds, at most 24.8 days
+     * @param defaultPeriod default period, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B filterBwlimInDefaultLimit(String name, Size defaultLimit, Duration defaultPeriod) {
@@ -42,9 +42,9 @@ interface FilterKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 9.7.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @param defaultLimit default limit
-     * @param defaultPeriod default period, in whole milliseconds, at most 24.8 days
+     * @param defaultPeriod default period, in whole milliseconds and at most 24.8 days
      * @param minSize min size
      * @return this builder
      */
@@ -64,9 +64,9 @@ interface FilterKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 9.7.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @param limit limit
-     * @param key key
+     * @param key the key
      * @return this builder
      */
     default B filterBwlimInLimit(String name, Size limit, Expr key) {
@@ -81,9 +81,9 @@ interface FilterKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 9.7.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @param limit limit
-     * @param key key
+     * @param key the key
      * @param minSize min size
      * @return this builder
      */
@@ -100,10 +100,10 @@ interface FilterKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 9.7.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @param limit limit
-     * @param key key
-     * @param table table, the name of a section with a stick table
+     * @param key the key
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return this builder
      */
     default B filterBwlimInLimitTable(String name, Size limit, Expr key, String table) {
@@ -119,10 +119,10 @@ interface FilterKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 9.7.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @param limit limit
-     * @param key key
-     * @param table table, the name of a section with a stick table
+     * @param key the key
+     * @param table the section whose table it is, the name of a section with a stick table
      * @param minSize min size
      * @return this builder
      */
@@ -141,9 +141,9 @@ interface FilterKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 9.7.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @param defaultLimit default limit, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
-     * @param defaultPeriod default period, in whole milliseconds, at most 24.8 days
+     * @param defaultPeriod default period, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B filterBwlimInDefaultLimit(String name, String defaultLimit, Duration defaultPeriod) {
@@ -160,9 +160,9 @@ interface FilterKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 9.7.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @param defaultLimit default limit, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
-     * @param defaultPeriod default period, in whole milliseconds, at most 24.8 days
+     * @param defaultPeriod default period, in whole milliseconds and at most 24.8 days
      * @param minSize min size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
      * @return this builder
      */
@@ -182,9 +182,9 @@ interface FilterKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 9.7.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @param limit limit, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
-     * @param key key
+     * @param key the key
      * @return this builder
      */
     default B filterBwlimInLimit(String name, String limit, Expr key) {
@@ -200,9 +200,9 @@ interface FilterKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 9.7.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @param limit limit, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
-     * @param key key
+     * @param key the key
      * @param minSize min size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
      * @return this builder
      */
@@ -220,10 +220,10 @@ interface FilterKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 9.7.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @param limit limit, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
-     * @param key key
-     * @param table table, the name of a section with a stick table
+     * @param key the key
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return this builder
      */
     default B filterBwlimInLimitTable(String name, String limit, Expr key, String table) {
@@ -239,10 +239,10 @@ interface FilterKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 9.7.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @param limit limit, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
-     * @param key key
-     * @param table table, the name of a section with a stick table
+     * @param key the key
+     * @param table the section whose table it is, the name of a section with a stick table
      * @param minSize min size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
      * @return this builder
      */
@@ -262,9 +262,9 @@ interface FilterKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 9.7.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @param defaultLimit default limit
-     * @param defaultPeriod default period, in whole milliseconds, at most 24.8 days
+     * @param defaultPeriod default period, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B filterBwlimOutDefaultLimit(String name, Size defaultLimit, Duration defaultPeriod) {
@@ -281,9 +281,9 @@ interface FilterKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 9.7.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @param defaultLimit default limit
-     * @param defaultPeriod default period, in whole milliseconds, at most 24.8 days
+     * @param defaultPeriod default period, in whole milliseconds and at most 24.8 days
      * @param minSize min size
      * @return this builder
      */
@@ -303,9 +303,9 @@ interface FilterKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 9.7.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @param limit limit
-     * @param key key
+     * @param key the key
      * @return this builder
      */
     default B filterBwlimOutLimit(String name, Size limit, Expr key) {
@@ -320,9 +320,9 @@ interface FilterKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 9.7.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @param limit limit
-     * @param key key
+     * @param key the key
      * @param minSize min size
      * @return this builder
      */
@@ -339,10 +339,10 @@ interface FilterKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 9.7.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @param limit limit
-     * @param key key
-     * @param table table, the name of a section with a stick table
+     * @param key the key
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return this builder
      */
     default B filterBwlimOutLimitTable(String name, Size limit, Expr key, String table) {
@@ -358,10 +358,10 @@ interface FilterKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 9.7.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @param limit limit
-     * @param key key
-     * @param table table, the name of a section with a stick table
+     * @param key the key
+     * @param table the section whose table it is, the name of a section with a stick table
      * @param minSize min size
      * @return this builder
      */
@@ -380,9 +380,9 @@ interface FilterKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 9.7.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @param defaultLimit default limit, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
-     * @param defaultPeriod default period, in whole milliseconds, at most 24.8 days
+     * @param defaultPeriod default period, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B filterBwlimOutDefaultLimit(String name, String defaultLimit, Duration defaultPeriod) {
@@ -399,9 +399,9 @@ interface FilterKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 9.7.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @param defaultLimit default limit, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
-     * @param defaultPeriod default period, in whole milliseconds, at most 24.8 days
+     * @param defaultPeriod default period, in whole milliseconds and at most 24.8 days
      * @param minSize min size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
      * @return this builder
      */
@@ -421,9 +421,9 @@ interface FilterKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 9.7.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @param limit limit, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
-     * @param key key
+     * @param key the key
      * @return this builder
      */
     default B filterBwlimOutLimit(String name, String limit, Expr key) {
@@ -439,9 +439,9 @@ interface FilterKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 9.7.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @param limit limit, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
-     * @param key key
+     * @param key the key
      * @param minSize min size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
      * @return this builder
      */
@@ -459,10 +459,10 @@ interface FilterKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 9.7.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @param limit limit, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
-     * @param key key
-     * @param table table, the name of a section with a stick table
+     * @param key the key
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return this builder
      */
     default B filterBwlimOutLimitTable(String name, String limit, Expr key, String table) {
@@ -478,10 +478,10 @@ interface FilterKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 9.7.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @param limit limit, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
-     * @param key key
-     * @param table table, the name of a section with a stick table
+     * @param key the key
+     * @param table the section whose table it is, the name of a section with a stick table
      * @param minSize min size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
      * @return this builder
      */
@@ -560,7 +560,7 @@ interface FilterKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: id ot-filter. Configuration manual, section 9.6.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     default B filterOpentracing(String file) {
@@ -573,8 +573,8 @@ interface FilterKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: id ot-filter. Configuration manual, section 9.6.
      *
-     * @param id id: letters, digits and {@code _.:-}
-     * @param file file, a file
+     * @param id the number that identifies it: letters, digits and {@code _.:-}
+     * @param file the file, as a path
      * @return this builder
      */
     default B filterOpentracingId(String id, String file) {
@@ -588,7 +588,7 @@ interface FilterKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: the part of the file outside any scope. Configuration manual, section 9.3.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     default B filterSpoe(String file) {
@@ -602,7 +602,7 @@ interface FilterKeywords<B> extends Keywords<B> {
      * <p>HAProxy's default: the part of the file outside any scope. Configuration manual, section 9.3.
      *
      * @param engine engine: letters, digits and {@code _.:-}
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     default B filterSpoeEngine(String engine, String file) {

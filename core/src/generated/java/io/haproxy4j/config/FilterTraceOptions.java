@@ -17,7 +17,7 @@ public final class FilterTraceOptions extends OrderedOptions<FilterTraceOptions>
     /**
      * Adds {@code name} to {@code filter trace}.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @return this builder
      */
     public FilterTraceOptions name(String name) {

@@ -29,7 +29,7 @@ public final class HttpCheckConnectOptions extends OrderedOptions<HttpCheckConne
     /**
      * Adds {@code port} to {@code http-check connect}.
      *
-     * @param port port, from 1 to 65535
+     * @param port the port, from 1 to 65535
      * @return this builder
      */
     public HttpCheckConnectOptions port(int port) {
@@ -116,7 +116,7 @@ public final class HttpCheckConnectOptions extends OrderedOptions<HttpCheckConne
     /**
      * Adds {@code proto} to {@code http-check connect}.
      *
-     * @param proto proto
+     * @param proto proto: {@code h1}, {@code h2}, {@code fcgi}
      * @return this builder
      */
     public HttpCheckConnectOptions proto(HttpCheckProtocol proto) {
@@ -126,7 +126,7 @@ public final class HttpCheckConnectOptions extends OrderedOptions<HttpCheckConne
     /**
      * Adds {@code comment} to {@code http-check connect}.
      *
-     * @param comment comment, one word whatever is in it
+     * @param comment text for logs, one word whatever is in it
      * @return this builder
      */
     public HttpCheckConnectOptions comment(String comment) {

@@ -22,7 +22,7 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param comment comment, one word whatever is in it
+     * @param comment text for logs, one word whatever is in it
      * @return this builder
      */
     default B httpCheckComment(String comment) {
@@ -72,7 +72,7 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param codes codes
+     * @param codes HTTP statuses
      * @param more further ones
      * @return this builder
      */
@@ -86,7 +86,7 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param codes codes
+     * @param codes HTTP statuses
      * @param more further ones
      * @return this builder
      */
@@ -100,7 +100,7 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param codes codes
+     * @param codes HTTP statuses
      * @param options sets them
      * @return this builder
      */
@@ -117,7 +117,7 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param codes codes
+     * @param codes HTTP statuses
      * @param options sets them
      * @return this builder
      */
@@ -136,7 +136,7 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param statusRegex status regex, one word whatever is in it
+     * @param statusRegex status regex, a regular expression
      * @return this builder
      */
     default B httpCheckExpectRstatus(String statusRegex) {
@@ -148,7 +148,7 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param statusRegex status regex, one word whatever is in it
+     * @param statusRegex status regex, a regular expression
      * @return this builder
      */
     default B httpCheckExpectNotRstatus(String statusRegex) {
@@ -160,7 +160,7 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param statusRegex status regex, one word whatever is in it
+     * @param statusRegex status regex, a regular expression
      * @param options sets them
      * @return this builder
      */
@@ -177,7 +177,7 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param statusRegex status regex, one word whatever is in it
+     * @param statusRegex status regex, a regular expression
      * @param options sets them
      * @return this builder
      */
@@ -255,7 +255,7 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param bodyRegex body regex, one word whatever is in it
+     * @param bodyRegex body regex, a regular expression
      * @return this builder
      */
     default B httpCheckExpectRstring(String bodyRegex) {
@@ -267,7 +267,7 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param bodyRegex body regex, one word whatever is in it
+     * @param bodyRegex body regex, a regular expression
      * @return this builder
      */
     default B httpCheckExpectNotRstring(String bodyRegex) {
@@ -279,7 +279,7 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param bodyRegex body regex, one word whatever is in it
+     * @param bodyRegex body regex, a regular expression
      * @param options sets them
      * @return this builder
      */
@@ -296,7 +296,7 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param bodyRegex body regex, one word whatever is in it
+     * @param bodyRegex body regex, a regular expression
      * @param options sets them
      * @return this builder
      */
@@ -315,7 +315,7 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param format format
+     * @param format the format
      * @return this builder
      */
     default B httpCheckExpectStringLf(LogFormat format) {
@@ -327,7 +327,7 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param format format
+     * @param format the format
      * @return this builder
      */
     default B httpCheckExpectNotStringLf(LogFormat format) {
@@ -339,7 +339,7 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param format format
+     * @param format the format
      * @param options sets them
      * @return this builder
      */
@@ -356,7 +356,7 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param format format
+     * @param format the format
      * @param options sets them
      * @return this builder
      */
@@ -375,7 +375,7 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param format format, literal text
+     * @param format the format, literal text
      * @return this builder
      */
     default B httpCheckExpectStringLf(String format) {
@@ -387,7 +387,7 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param format format, literal text
+     * @param format the format, literal text
      * @return this builder
      */
     default B httpCheckExpectNotStringLf(String format) {
@@ -400,7 +400,7 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param format format, literal text
+     * @param format the format, literal text
      * @param options sets them
      * @return this builder
      */
@@ -417,7 +417,7 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param format format, literal text
+     * @param format the format, literal text
      * @param options sets them
      * @return this builder
      */
@@ -471,8 +471,8 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
-     * @param value value
+     * @param variable the variable, with its scope, such as {@code txn.name}
+     * @param value the value
      * @return this builder
      */
     default B httpCheckSetVar(String variable, Expr value) {
@@ -485,9 +485,10 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
-     * @param conditions conditions
-     * @param value value
+     * @param variable the variable, with its scope, such as {@code txn.name}
+     * @param conditions conditions: {@code ifexists}, {@code ifnotexists}, {@code ifempty}, {@code ifnotempty},
+     *     {@code ifset}, {@code ifnotset}, {@code ifgt}, {@code iflt}
+     * @param value the value
      * @return this builder
      */
     default B httpCheckSetVar(String variable, List<VariableCondition> conditions, Expr value) {
@@ -502,8 +503,8 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
-     * @param value value
+     * @param variable the variable, with its scope, such as {@code txn.name}
+     * @param value the value
      * @return this builder
      */
     default B httpCheckSetVarFmt(String variable, LogFormat value) {
@@ -516,9 +517,10 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
-     * @param conditions conditions
-     * @param value value
+     * @param variable the variable, with its scope, such as {@code txn.name}
+     * @param conditions conditions: {@code ifexists}, {@code ifnotexists}, {@code ifempty}, {@code ifnotempty},
+     *     {@code ifset}, {@code ifnotset}, {@code ifgt}, {@code iflt}
+     * @param value the value
      * @return this builder
      */
     default B httpCheckSetVarFmt(String variable, List<VariableCondition> conditions,
@@ -534,8 +536,8 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
-     * @param value value, literal text
+     * @param variable the variable, with its scope, such as {@code txn.name}
+     * @param value the value, literal text
      * @return this builder
      */
     default B httpCheckSetVarFmt(String variable, String value) {
@@ -549,9 +551,10 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
-     * @param conditions conditions
-     * @param value value, literal text
+     * @param variable the variable, with its scope, such as {@code txn.name}
+     * @param conditions conditions: {@code ifexists}, {@code ifnotexists}, {@code ifempty}, {@code ifnotempty},
+     *     {@code ifset}, {@code ifnotset}, {@code ifgt}, {@code iflt}
+     * @param value the value, literal text
      * @return this builder
      */
     default B httpCheckSetVarFmt(String variable, List<VariableCondition> conditions,
@@ -567,7 +570,7 @@ interface HttpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return this builder
      */
     default B httpCheckUnsetVar(String variable) {

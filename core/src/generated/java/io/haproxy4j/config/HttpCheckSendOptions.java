@@ -18,7 +18,7 @@ public final class HttpCheckSendOptions extends OrderedOptions<HttpCheckSendOpti
     /**
      * Adds {@code meth} to {@code http-check send}.
      *
-     * @param method method, an HTTP method
+     * @param method the HTTP method, an HTTP method
      * @return this builder
      */
     public HttpCheckSendOptions meth(String method) {
@@ -28,7 +28,7 @@ public final class HttpCheckSendOptions extends OrderedOptions<HttpCheckSendOpti
     /**
      * Adds {@code uri} to {@code http-check send}.
      *
-     * @param uri uri, one word whatever is in it
+     * @param uri the URI, one word whatever is in it
      * @return this builder
      */
     public HttpCheckSendOptions uri(String uri) {
@@ -58,7 +58,7 @@ public final class HttpCheckSendOptions extends OrderedOptions<HttpCheckSendOpti
     /**
      * Adds {@code ver} to {@code http-check send}.
      *
-     * @param version version, one word whatever is in it
+     * @param version the version, one word whatever is in it
      * @return this builder
      */
     public HttpCheckSendOptions ver(String version) {
@@ -68,8 +68,8 @@ public final class HttpCheckSendOptions extends OrderedOptions<HttpCheckSendOpti
     /**
      * Adds {@code hdr} to {@code http-check send}.
      *
-     * @param header header, the name of a header
-     * @param value value
+     * @param header name of the header, the name of a header
+     * @param value the value
      * @return this builder
      */
     public HttpCheckSendOptions hdr(String header, LogFormat value) {
@@ -79,8 +79,8 @@ public final class HttpCheckSendOptions extends OrderedOptions<HttpCheckSendOpti
     /**
      * Adds {@code hdr} to {@code http-check send}.
      *
-     * @param header header, the name of a header
-     * @param value value, literal text
+     * @param header name of the header, the name of a header
+     * @param value the value, literal text
      * @return this builder
      */
     public HttpCheckSendOptions hdr(String header, String value) {
@@ -120,7 +120,7 @@ public final class HttpCheckSendOptions extends OrderedOptions<HttpCheckSendOpti
     /**
      * Adds {@code comment} to {@code http-check send}.
      *
-     * @param comment comment, one word whatever is in it
+     * @param comment text for logs, one word whatever is in it
      * @return this builder
      */
     public HttpCheckSendOptions comment(String comment) {

@@ -28,7 +28,7 @@ public final class TcpCheckConnectOptions extends OrderedOptions<TcpCheckConnect
     /**
      * Adds {@code port} to {@code tcp-check connect}.
      *
-     * @param port port, from 1 to 65535
+     * @param port the port, from 1 to 65535
      * @return this builder
      */
     public TcpCheckConnectOptions port(int port) {
@@ -124,7 +124,7 @@ public final class TcpCheckConnectOptions extends OrderedOptions<TcpCheckConnect
     /**
      * Adds {@code comment} to {@code tcp-check connect}.
      *
-     * @param comment comment, one word whatever is in it
+     * @param comment text for logs, one word whatever is in it
      * @return this builder
      */
     public TcpCheckConnectOptions comment(String comment) {

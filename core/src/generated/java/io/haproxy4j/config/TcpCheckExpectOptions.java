@@ -32,7 +32,7 @@ public final class TcpCheckExpectOptions extends OrderedOptions<TcpCheckExpectOp
     /**
      * Adds {@code comment} to {@code tcp-check expect}.
      *
-     * @param comment comment, one word whatever is in it
+     * @param comment text for logs, one word whatever is in it
      * @return this builder
      */
     public TcpCheckExpectOptions comment(String comment) {
@@ -42,7 +42,7 @@ public final class TcpCheckExpectOptions extends OrderedOptions<TcpCheckExpectOp
     /**
      * Adds {@code ok-status} to {@code tcp-check expect}.
      *
-     * @param okStatus ok status
+     * @param okStatus ok status: {@code L7OK}, {@code L7OKC}, {@code L6OK}, {@code L4OK}
      * @return this builder
      */
     public TcpCheckExpectOptions okStatus(CheckOkStatus okStatus) {
@@ -52,7 +52,7 @@ public final class TcpCheckExpectOptions extends OrderedOptions<TcpCheckExpectOp
     /**
      * Adds {@code error-status} to {@code tcp-check expect}.
      *
-     * @param errorStatus error status
+     * @param errorStatus error status: {@code L7OKC}, {@code L7RSP}, {@code L7STS}, {@code L6RSP}, {@code L4CON}
      * @return this builder
      */
     public TcpCheckExpectOptions errorStatus(CheckErrorStatus errorStatus) {
@@ -62,7 +62,7 @@ public final class TcpCheckExpectOptions extends OrderedOptions<TcpCheckExpectOp
     /**
      * Adds {@code tout-status} to {@code tcp-check expect}.
      *
-     * @param toutStatus tout status
+     * @param toutStatus tout status: {@code L7TOUT}, {@code L6TOUT}, {@code L4TOUT}
      * @return this builder
      */
     public TcpCheckExpectOptions toutStatus(CheckTimeoutStatus toutStatus) {

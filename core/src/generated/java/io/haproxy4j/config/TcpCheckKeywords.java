@@ -22,7 +22,7 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param comment comment, one word whatever is in it
+     * @param comment text for logs, one word whatever is in it
      * @return this builder
      */
     default B tcpCheckComment(String comment) {
@@ -120,7 +120,7 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param regex regex, one word whatever is in it
+     * @param regex the regular expression, a regular expression
      * @return this builder
      */
     default B tcpCheckExpectRstring(String regex) {
@@ -132,7 +132,7 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param regex regex, one word whatever is in it
+     * @param regex the regular expression, a regular expression
      * @return this builder
      */
     default B tcpCheckExpectNotRstring(String regex) {
@@ -144,7 +144,7 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param regex regex, one word whatever is in it
+     * @param regex the regular expression, a regular expression
      * @param options sets them
      * @return this builder
      */
@@ -161,7 +161,7 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param regex regex, one word whatever is in it
+     * @param regex the regular expression, a regular expression
      * @param options sets them
      * @return this builder
      */
@@ -179,7 +179,7 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param format format
+     * @param format the format
      * @return this builder
      */
     default B tcpCheckExpectStringLf(LogFormat format) {
@@ -191,7 +191,7 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param format format
+     * @param format the format
      * @return this builder
      */
     default B tcpCheckExpectNotStringLf(LogFormat format) {
@@ -203,7 +203,7 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param format format
+     * @param format the format
      * @param options sets them
      * @return this builder
      */
@@ -220,7 +220,7 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param format format
+     * @param format the format
      * @param options sets them
      * @return this builder
      */
@@ -238,7 +238,7 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param format format, literal text
+     * @param format the format, literal text
      * @return this builder
      */
     default B tcpCheckExpectStringLf(String format) {
@@ -250,7 +250,7 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param format format, literal text
+     * @param format the format, literal text
      * @return this builder
      */
     default B tcpCheckExpectNotStringLf(String format) {
@@ -263,7 +263,7 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param format format, literal text
+     * @param format the format, literal text
      * @param options sets them
      * @return this builder
      */
@@ -280,7 +280,7 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param format format, literal text
+     * @param format the format, literal text
      * @param options sets them
      * @return this builder
      */
@@ -357,7 +357,7 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param hexRegex hex regex, one word whatever is in it
+     * @param hexRegex hex regex, a regular expression
      * @return this builder
      */
     default B tcpCheckExpectRbinary(String hexRegex) {
@@ -369,7 +369,7 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param hexRegex hex regex, one word whatever is in it
+     * @param hexRegex hex regex, a regular expression
      * @return this builder
      */
     default B tcpCheckExpectNotRbinary(String hexRegex) {
@@ -381,7 +381,7 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param hexRegex hex regex, one word whatever is in it
+     * @param hexRegex hex regex, a regular expression
      * @param options sets them
      * @return this builder
      */
@@ -398,7 +398,7 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param hexRegex hex regex, one word whatever is in it
+     * @param hexRegex hex regex, a regular expression
      * @param options sets them
      * @return this builder
      */
@@ -549,7 +549,7 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      * <p>Configuration manual, section 4.2.
      *
      * @param data data, one word whatever is in it
-     * @param comment comment, one word whatever is in it
+     * @param comment text for logs, one word whatever is in it
      * @return this builder
      */
     default B tcpCheckSendComment(String data, String comment) {
@@ -574,7 +574,7 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      * <p>Configuration manual, section 4.2.
      *
      * @param hex hex, one word whatever is in it
-     * @param comment comment, one word whatever is in it
+     * @param comment text for logs, one word whatever is in it
      * @return this builder
      */
     default B tcpCheckSendBinaryComment(String hex, String comment) {
@@ -599,7 +599,7 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      * <p>Configuration manual, section 4.2.
      *
      * @param hex hex
-     * @param comment comment, one word whatever is in it
+     * @param comment text for logs, one word whatever is in it
      * @return this builder
      */
     default B tcpCheckSendBinaryLfComment(LogFormat hex, String comment) {
@@ -625,7 +625,7 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      * <p>Configuration manual, section 4.2.
      *
      * @param hex hex, literal text
-     * @param comment comment, one word whatever is in it
+     * @param comment text for logs, one word whatever is in it
      * @return this builder
      */
     default B tcpCheckSendBinaryLfComment(String hex, String comment) {
@@ -651,7 +651,7 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      * <p>Configuration manual, section 4.2.
      *
      * @param data data
-     * @param comment comment, one word whatever is in it
+     * @param comment text for logs, one word whatever is in it
      * @return this builder
      */
     default B tcpCheckSendLfComment(LogFormat data, String comment) {
@@ -676,7 +676,7 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      * <p>Configuration manual, section 4.2.
      *
      * @param data data, literal text
-     * @param comment comment, one word whatever is in it
+     * @param comment text for logs, one word whatever is in it
      * @return this builder
      */
     default B tcpCheckSendLfComment(String data, String comment) {
@@ -689,8 +689,8 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
-     * @param value value
+     * @param variable the variable, with its scope, such as {@code txn.name}
+     * @param value the value
      * @return this builder
      */
     default B tcpCheckSetVar(String variable, Expr value) {
@@ -703,9 +703,10 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
-     * @param conditions conditions
-     * @param value value
+     * @param variable the variable, with its scope, such as {@code txn.name}
+     * @param conditions conditions: {@code ifexists}, {@code ifnotexists}, {@code ifempty}, {@code ifnotempty},
+     *     {@code ifset}, {@code ifnotset}, {@code ifgt}, {@code iflt}
+     * @param value the value
      * @return this builder
      */
     default B tcpCheckSetVar(String variable, List<VariableCondition> conditions, Expr value) {
@@ -720,8 +721,8 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
-     * @param value value
+     * @param variable the variable, with its scope, such as {@code txn.name}
+     * @param value the value
      * @return this builder
      */
     default B tcpCheckSetVarFmt(String variable, LogFormat value) {
@@ -734,9 +735,10 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
-     * @param conditions conditions
-     * @param value value
+     * @param variable the variable, with its scope, such as {@code txn.name}
+     * @param conditions conditions: {@code ifexists}, {@code ifnotexists}, {@code ifempty}, {@code ifnotempty},
+     *     {@code ifset}, {@code ifnotset}, {@code ifgt}, {@code iflt}
+     * @param value the value
      * @return this builder
      */
     default B tcpCheckSetVarFmt(String variable, List<VariableCondition> conditions,
@@ -752,8 +754,8 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
-     * @param value value, literal text
+     * @param variable the variable, with its scope, such as {@code txn.name}
+     * @param value the value, literal text
      * @return this builder
      */
     default B tcpCheckSetVarFmt(String variable, String value) {
@@ -767,9 +769,10 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
-     * @param conditions conditions
-     * @param value value, literal text
+     * @param variable the variable, with its scope, such as {@code txn.name}
+     * @param conditions conditions: {@code ifexists}, {@code ifnotexists}, {@code ifempty}, {@code ifnotempty},
+     *     {@code ifset}, {@code ifnotset}, {@code ifgt}, {@code iflt}
+     * @param value the value, literal text
      * @return this builder
      */
     default B tcpCheckSetVarFmt(String variable, List<VariableCondition> conditions, String value) {
@@ -784,7 +787,7 @@ interface TcpCheckKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 4.2.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return this builder
      */
     default B tcpCheckUnsetVar(String variable) {

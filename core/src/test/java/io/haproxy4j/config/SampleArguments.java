@@ -7,6 +7,8 @@ import io.haproxy4j.config.expr.Patterns;
 import io.haproxy4j.config.line.Options;
 import io.haproxy4j.config.line.Word;
 import io.haproxy4j.config.rule.When;
+import io.haproxy4j.config.value.BalanceAlgorithm;
+import io.haproxy4j.config.value.BalanceAlgorithms;
 import io.haproxy4j.config.value.Size;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
@@ -32,7 +34,7 @@ final class SampleArguments {
     record Attempt(int number, String text) {}
 
     static final List<Attempt> ATTEMPTS = Stream.of("word", "64k")
-            .flatMap(text -> Stream.of(1, 100, 2048, 4096, 16_384).map(number -> new Attempt(number, text)))
+            .flatMap(text -> Stream.of(1, 100, 302, 503, 2048, 4096, 16_384).map(number -> new Attempt(number, text)))
             .toList();
 
     private final Map<String, String> texts;
@@ -109,12 +111,27 @@ final class SampleArguments {
         }
         OptionCall call = calls.get(way);
         return options -> {
+            required(options, call.method().getName());
             try {
                 call.method().invoke(options, of(call.method(), call.way(), attempt));
             } catch (ReflectiveOperationException e) {
                 throw new LinkageError(call.method().toString(), e);
             }
         };
+    }
+
+    /** Adds what some options need besides the one that is tried. */
+    private static void required(Options<?> options, String tried) {
+        if (options instanceof CookieOptions cookie && tried.equals("preserve")) {
+            cookie.insert();
+        }
+        boolean type = !tried.startsWith("type");
+        boolean size = !tried.equals("size");
+        if (options instanceof StickTableOptions table) {
+            (type ? table.typeString() : table).raw(size ? new String[] {"size", "1k"} : new String[0]);
+        } else if (options instanceof PeerTableOptions table) {
+            (type ? table.typeString() : table).raw(size ? new String[] {"size", "1k"} : new String[0]);
+        }
     }
 
     private Object value(String method, Parameter parameter, Attempt attempt) {
@@ -147,7 +164,10 @@ final class SampleArguments {
             return Size.k(64);
         }
         if (type == LogFormat.class) {
-            return LogFormat.text("text");
+            return LogFormat.raw("%[str(text)]");
+        }
+        if (type == BalanceAlgorithm.class) {
+            return BalanceAlgorithms.roundrobin();
         }
         if (type == When.class) {
             return When.onlyIf(Fetches.sslFc());

@@ -34,7 +34,7 @@ final class ActionWriter {
 
         private static Made of(Written written, List<Entry> row) {
             Map<Entry, Span> uses = new LinkedHashMap<>();
-            row.forEach(entry -> uses.put(entry, Prose.narrowest(entry.fact().span(), List.of(written.span()))));
+            row.forEach(entry -> uses.put(entry, Prose.narrowest(entry.fact().span(), written.spans())));
             return new Made(written.method(), uses);
         }
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.codegen.generate;
 
-import com.palantir.javapoet.ClassName;
 import io.haproxy4j.codegen.generate.Piece.Block;
 import io.haproxy4j.codegen.generate.Piece.Count;
 import io.haproxy4j.codegen.generate.Piece.Join;
 import io.haproxy4j.codegen.generate.Piece.Known;
-import io.haproxy4j.codegen.generate.Piece.LineOptions;
 import io.haproxy4j.codegen.generate.Piece.Tail;
 import io.haproxy4j.codegen.generate.Piece.Text;
 import io.haproxy4j.codegen.generate.Piece.Value;
@@ -47,12 +45,12 @@ final class Forms {
     private static final String CONDITION_WORD = "( if | unless )";
 
     private final WordType.Known known;
-    private final Optional<ClassName> lineOptions;
+    private final Optional<Piece> described;
     private final boolean inline;
 
-    private Forms(WordType.Known known, Optional<ClassName> lineOptions, boolean inline) {
+    private Forms(WordType.Known known, Optional<Piece> described, boolean inline) {
         this.known = known;
-        this.lineOptions = lineOptions;
+        this.described = described;
         this.inline = inline;
     }
 
@@ -61,14 +59,14 @@ final class Forms {
      *
      * @param syntax the arguments
      * @param known the choices that are one parameter
-     * @param lineOptions the type for words that are described elsewhere
+     * @param described what stands for words that are described elsewhere
      * @throws InexpressibleException if methods cannot say it
      */
-    static List<Form> of(Syntax syntax, WordType.Known known, Optional<ClassName> lineOptions) {
+    static List<Form> of(Syntax syntax, WordType.Known known, Optional<Piece> described) {
         List<Part> parts = syntax.sequence().parts();
-        List<Form> forms = new Forms(known, lineOptions, true).expand(parts, true);
+        List<Form> forms = new Forms(known, described, true).expand(parts, true);
         if (forms.size() > MANY) {
-            forms = new Forms(known, lineOptions, false).expand(parts, true);
+            forms = new Forms(known, described, false).expand(parts, true);
         }
         if (forms.size() > MOST) {
             throw new InexpressibleException(forms.size() + " forms");
@@ -219,8 +217,8 @@ final class Forms {
     }
 
     private Form value(boolean glued, Argument argument, Count count) {
-        if (argument.type() == Scalar.RAW && lineOptions.isPresent()) {
-            return Form.of(new LineOptions(lineOptions.get()));
+        if (argument.type() == Scalar.RAW && described.isPresent()) {
+            return Form.of(described.get());
         }
         if (argument.type() == Scalar.RAW || argument.type() == Scalar.COND) {
             throw new InexpressibleException(argument + " is a structure of its own");

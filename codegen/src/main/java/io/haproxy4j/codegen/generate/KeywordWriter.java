@@ -19,9 +19,13 @@ final class KeywordWriter {
      * A method.
      *
      * @param method the method
-     * @param span the releases that have what it writes
+     * @param spans the releases that have what it writes besides the keyword
      */
-    record Written(MethodSpec method, Span span) {
+    record Written(MethodSpec method, List<Span> spans) {
+
+        Written {
+            spans = List.copyOf(spans);
+        }
 
         /** {@return what tells it from others in its class} */
         String signature() {
@@ -37,6 +41,7 @@ final class KeywordWriter {
     private final Lines lines;
     private final OptionTypes types;
     private final Target target;
+    private final String prefix;
 
     /**
      * A writer.
@@ -46,13 +51,16 @@ final class KeywordWriter {
      * @param lines the keywords whose options are described elsewhere
      * @param types collects the builders of optional parts
      * @param target where methods go
+     * @param prefix what the names of these builders begin with
      */
-    KeywordWriter(Parameters parameters, WordType.Known words, Lines lines, OptionTypes types, Target target) {
+    KeywordWriter(
+            Parameters parameters, WordType.Known words, Lines lines, OptionTypes types, Target target, String prefix) {
         this.parameters = parameters;
         this.words = words;
         this.lines = lines;
         this.types = types;
         this.target = target;
+        this.prefix = prefix;
     }
 
     /**
@@ -62,7 +70,7 @@ final class KeywordWriter {
      */
     List<Written> write(Entry entry) {
         boolean glued = entry.row().needs().has(Need.Kind.GLUED);
-        List<Form> forms = Forms.of(lines.syntax(entry), words, lines.options(entry)).stream()
+        List<Form> forms = Forms.of(lines.syntax(entry), words, lines.parts(entry)).stream()
                 .map(form -> glued ? form.glued() : form)
                 .toList();
         long blocks = forms.stream()
@@ -82,15 +90,30 @@ final class KeywordWriter {
                                     entry,
                                     entry.keyword(),
                                     form,
-                                    block -> types.of(entry, blocks > 1 ? words : entry.keyword(), block))
+                                    block -> types.of(entry, prefix + (blocks > 1 ? words : entry.keyword()), block))
                             .method(Names.method(words), Prose.of(entry, form));
-                    Written written =
-                            new Written(method, Prose.narrowest(entry.fact().span(), form.spans()));
+                    Written written = new Written(method, form.spans());
                     // Where two forms take the same parameters, the first one says it in a more definite way.
                     methods.putIfAbsent(written.signature(), written);
                 }
             }
         }
+        entry.row().negatable().map(span -> negation(entry, span)).ifPresent(no -> methods.put(no.signature(), no));
         return new ArrayList<>(methods.values());
+    }
+
+    private Written negation(Entry entry, Span span) {
+        Form form = new Form(List.of(), List.of(), List.of(span));
+        String keyword = "no " + entry.keyword();
+        MethodSpec method = new FormWriter(
+                        parameters,
+                        Variant.TYPED,
+                        target,
+                        entry,
+                        keyword,
+                        form,
+                        block -> types.of(entry, keyword, block))
+                .method(Names.method(keyword), Prose.ofNegation(entry, form));
+        return new Written(method, form.spans());
     }
 }

@@ -16,8 +16,8 @@ final class MethodMap {
     private final List<String> rows = new ArrayList<>();
 
     /** Adds the keywords of a type. */
-    void add(String name, KeywordType type) {
-        type.methods().forEach(owned -> add(owned.entry(), name, owned.method()));
+    void add(KeywordType type) {
+        type.methods().forEach(owned -> owned.entries().forEach(entry -> add(entry, type.name(), owned.method())));
         type.byHand().forEach(this::add);
     }
 
@@ -33,7 +33,7 @@ final class MethodMap {
 
     /** Adds a method. */
     void add(Entry entry, String type, KeywordWriter.Written method) {
-        row(entry, type, method.signature(), method.span(), "");
+        row(entry, type, method.signature(), Prose.narrowest(entry.fact().span(), method.spans()), "");
     }
 
     private void row(Entry entry, String type, String method, Span span, String reason) {

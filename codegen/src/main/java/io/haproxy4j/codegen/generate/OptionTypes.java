@@ -32,6 +32,7 @@ final class OptionTypes {
     record Builder(Entry entry, TypeSpec type, List<Written> methods) {}
 
     private final Parameters parameters;
+    private final Parts parts;
     private final String where;
     private final Map<String, Used> used = new LinkedHashMap<>();
 
@@ -39,10 +40,12 @@ final class OptionTypes {
      * No builders yet.
      *
      * @param parameters knows types
+     * @param parts knows what the catalogue says of parts of a keyword
      * @param where the package they go to
      */
-    OptionTypes(Parameters parameters, String where) {
+    OptionTypes(Parameters parameters, Parts parts, String where) {
         this.parameters = parameters;
+        this.parts = parts;
         this.where = where;
     }
 
@@ -86,9 +89,7 @@ final class OptionTypes {
             for (Variant variant : Variant.values()) {
                 for (Form form : block.options().get(place)) {
                     if (variant.concerns(form)) {
-                        Written method = new Written(
-                                option(type, form, variant, target),
-                                Prose.narrowest(type.entry().fact().span(), form.spans()));
+                        Written method = new Written(option(type, form, variant, target), form.spans());
                         methods.putIfAbsent(method.signature(), method);
                     }
                 }
@@ -97,14 +98,19 @@ final class OptionTypes {
         TypeSpec source = TypeSpec.classBuilder(type.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(ordered ? Types.ORDERED_OPTIONS : Types.OPTIONS, type.name()))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(ParameterizedTypeName.get(Types.LIST, Types.WORD), "words")
-                        .addStatement("super(words)")
-                        .build())
+                .addMethod(constructor())
                 .addJavadoc("$L", Prose.ofOptions(type.entry(), ordered))
                 .addMethods(methods.values().stream().map(Written::method).toList())
                 .build();
         return new Builder(type.entry(), source, List.copyOf(methods.values()));
+    }
+
+    /** {@return the constructor of a builder of options} */
+    static MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addParameter(ParameterizedTypeName.get(Types.LIST, Types.WORD), "words")
+                .addStatement("super(words)")
+                .build();
     }
 
     /** A fixed word at the start is the option's keyword; what follows are its arguments. */
@@ -122,6 +128,10 @@ final class OptionTypes {
                         keyword,
                         arguments,
                         block -> of(type.entry(), type.entry().keyword() + " " + form.optionName(), block))
-                .method(Names.method(form.optionName()), Prose.ofOption(type.entry(), form));
+                .method(
+                        Names.method(form.optionName()),
+                        parts.of(type.entry().keyword(), form.optionName())
+                                .map(part -> Prose.of(part, form))
+                                .orElseGet(() -> Prose.ofOption(type.entry(), form)));
     }
 }

@@ -32,6 +32,14 @@ final class Prose {
         return wrap(escape(entry.row().doc())) + "\n\n<p>" + wrap(String.join(" ", facts));
     }
 
+    /** {@return the description of a keyword with {@code no} in front} */
+    static String ofNegation(Entry entry, Form form) {
+        List<String> facts = new ArrayList<>();
+        facts.add("Undoes {@code " + entry.keyword() + "}, also where it comes from a defaults section.");
+        facts.addAll(spans(entry, form));
+        return wrap(String.join(" ", facts));
+    }
+
     private static List<String> spans(Entry entry, Form form) {
         List<String> sentences = new ArrayList<>();
         Span span = narrowest(entry.fact().span(), form.spans());

@@ -38,6 +38,7 @@ final class Types {
     static final ClassName ADDRESSES = ClassName.get(ARGUMENTS, "Addresses");
     static final ClassName FILE_MODE = ClassName.get(ARGUMENTS, "FileMode");
     static final ClassName VARIABLE = ClassName.get(ARGUMENTS, "Variable");
+    static final ClassName ONE_OF = ClassName.get(ARGUMENTS, "OneOf");
     static final ClassName REPETITION = ClassName.get(ARGUMENTS, "Repetition");
 
     private Types() {}

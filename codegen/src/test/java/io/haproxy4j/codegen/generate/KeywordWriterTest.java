@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 class KeywordWriterTest {
 
     private final Texts texts = Texts.besides(Catalogue.class);
-    private final Parameters parameters = new Parameters(new Enumerations(texts));
-    private final OptionTypes options = new OptionTypes(parameters, Types.PACKAGE);
+    private final Parameters parameters = new Parameters(new Enumerations(texts), Arguments.read(texts));
+    private final OptionTypes options = new OptionTypes(parameters, new Parts(Catalogue.load()), Types.PACKAGE);
 
     private static Entry entry(String keyword, String syntax, Span span) {
         return new Entry(
@@ -49,7 +49,7 @@ class KeywordWriterTest {
     }
 
     private KeywordWriter writer(Target target) {
-        return new KeywordWriter(parameters, WordType.Known.read(texts), Lines.read(texts), options, target);
+        return new KeywordWriter(parameters, WordType.Known.read(texts), Lines.read(texts), options, target, "");
     }
 
     private List<MethodSpec> write(Target target, String keyword, String syntax) {
@@ -110,8 +110,8 @@ class KeywordWriterTest {
                          *
                          * <p>HAProxy's default: none. Configuration manual, section 3.1.
                          *
-                         * @param id id, from 0 to 255
-                         * @param value value, one word whatever is in it
+                         * @param id the number that identifies it, from 0 to 255
+                         * @param value the value, one word whatever is in it
                          * @return this builder
                          */
                         public O setTlv(int id, String value) {
@@ -210,6 +210,19 @@ class KeywordWriterTest {
                 .isInstanceOf(InexpressibleException.class)
                 .hasMessage("<words:raw> is a structure of its own");
         assertThatThrownBy(() -> signatures("a", "<b:word>...c")).hasMessage("something continues any number of words");
+    }
+
+    @Test
+    void noUndoesWhatTheCatalogueSaysItDoes() {
+        Catalogue catalogue = Catalogue.load();
+        Entry option = catalogue.of("backend").stream()
+                .filter(entry -> entry.keyword().equals("option redispatch"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(writer(Target.SECTION).write(option).stream()
+                        .map(KeywordWriter.Written::method)
+                        .map(KeywordWriterTest::signature))
+                .containsExactly("optionRedispatch()", "optionRedispatch(int interval)", "noOptionRedispatch()");
     }
 
     @Test

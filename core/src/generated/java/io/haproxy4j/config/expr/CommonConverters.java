@@ -39,7 +39,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code debug}, gives a value of the same type. HAProxy's default: sink buf0. Configuration manual,
      * section 7.3.1.
      *
-     * @param prefix prefix
+     * @param prefix what it begins with
      * @return the expression
      */
     public E debug(String prefix) {
@@ -53,8 +53,8 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code debug}, gives a value of the same type. HAProxy's default: sink buf0. Configuration manual,
      * section 7.3.1.
      *
-     * @param prefix prefix, or a word that has an environment variable in it, whose value must have no single
-     *     quote
+     * @param prefix what it begins with, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @return the expression
      */
     public E debug(Word prefix) {
@@ -68,7 +68,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code debug}, gives a value of the same type. HAProxy's default: sink buf0. Configuration manual,
      * section 7.3.1.
      *
-     * @param prefix prefix
+     * @param prefix what it begins with
      * @param sink sink
      * @return the expression
      */
@@ -83,8 +83,8 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code debug}, gives a value of the same type. HAProxy's default: sink buf0. Configuration manual,
      * section 7.3.1.
      *
-     * @param prefix prefix, or a word that has an environment variable in it, whose value must have no single
-     *     quote
+     * @param prefix what it begins with, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param sink sink, or a word that has an environment variable in it, whose value must have no single quote
      * @return the expression
      */
@@ -110,7 +110,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code in_table}, gives true or false. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public BoolExpr inTable(String table) {
@@ -147,7 +147,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code set-var}, gives a value of the type it was stored with. Configuration manual, section
      * 7.3.1.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public AnyExpr setVar(String variable) {
@@ -161,8 +161,9 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code set-var}, gives a value of the type it was stored with. Configuration manual, section
      * 7.3.1.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
-     * @param conditions conditions
+     * @param variable the variable, with its scope, such as {@code txn.name}
+     * @param conditions conditions: {@code ifexists}, {@code ifnotexists}, {@code ifempty}, {@code ifnotempty},
+     *     {@code ifset}, {@code ifnotset}, {@code ifgt}, {@code iflt}
      * @param more further ones
      * @return the expression
      */
@@ -194,7 +195,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_bytes_in_rate}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableBytesInRate(String table) {
@@ -222,7 +223,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_bytes_out_rate}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableBytesOutRate(String table) {
@@ -237,7 +238,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_clr_gpc}, gives an integer. Since HAProxy 3.2. Configuration manual, section 7.3.1.
      *
      * @param index index, from 0 to 99
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableClrGpc(int index, String table) {
@@ -265,7 +266,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_clr_gpc0}, gives an integer. HAProxy's default: the table of the current proxy. Since
      * HAProxy 3.2. Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableClrGpc0(String table) {
@@ -293,7 +294,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_clr_gpc1}, gives an integer. HAProxy's default: the table of the current proxy. Since
      * HAProxy 3.2. Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableClrGpc1(String table) {
@@ -321,7 +322,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_conn_cnt}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableConnCnt(String table) {
@@ -349,7 +350,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_conn_cur}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableConnCur(String table) {
@@ -377,7 +378,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_conn_rate}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableConnRate(String table) {
@@ -405,7 +406,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_expire}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableExpire(String table) {
@@ -420,7 +421,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_expire}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @param fallback fallback
      * @return the expression
      */
@@ -449,7 +450,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_glitch_cnt}, gives an integer. HAProxy's default: the table of the current proxy.
      * Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableGlitchCnt(String table) {
@@ -479,7 +480,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_glitch_rate}, gives an integer. HAProxy's default: the table of the current proxy.
      * Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableGlitchRate(String table) {
@@ -494,7 +495,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_gpc}, gives an integer. Configuration manual, section 7.3.1.
      *
      * @param index index, from 0 to 99
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableGpc(int index, String table) {
@@ -522,7 +523,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_gpc0}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableGpc0(String table) {
@@ -552,7 +553,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_gpc0_rate}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableGpc0Rate(String table) {
@@ -580,7 +581,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_gpc1}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableGpc1(String table) {
@@ -610,7 +611,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_gpc1_rate}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableGpc1Rate(String table) {
@@ -626,7 +627,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_gpc_rate}, gives an integer. Configuration manual, section 7.3.1.
      *
      * @param index index, from 0 to 99
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableGpcRate(int index, String table) {
@@ -641,7 +642,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_gpt}, gives an integer. Configuration manual, section 7.3.1.
      *
      * @param index index, from 0 to 99
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableGpt(int index, String table) {
@@ -669,7 +670,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_gpt0}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableGpt0(String table) {
@@ -697,7 +698,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_http_err_cnt}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableHttpErrCnt(String table) {
@@ -727,7 +728,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_http_err_rate}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableHttpErrRate(String table) {
@@ -755,7 +756,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_http_fail_cnt}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableHttpFailCnt(String table) {
@@ -785,7 +786,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_http_fail_rate}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableHttpFailRate(String table) {
@@ -813,7 +814,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_http_req_cnt}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableHttpReqCnt(String table) {
@@ -841,7 +842,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_http_req_rate}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableHttpReqRate(String table) {
@@ -869,7 +870,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_idle}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableIdle(String table) {
@@ -884,7 +885,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_idle}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @param fallback fallback
      * @return the expression
      */
@@ -901,7 +902,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_inc_gpc}, gives an integer. Since HAProxy 3.2. Configuration manual, section 7.3.1.
      *
      * @param index index, from 0 to 99
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableIncGpc(int index, String table) {
@@ -929,7 +930,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_inc_gpc0}, gives an integer. HAProxy's default: the table of the current proxy. Since
      * HAProxy 3.2. Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableIncGpc0(String table) {
@@ -957,7 +958,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_inc_gpc1}, gives an integer. HAProxy's default: the table of the current proxy. Since
      * HAProxy 3.2. Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableIncGpc1(String table) {
@@ -985,7 +986,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_kbytes_in}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableKbytesIn(String table) {
@@ -1013,7 +1014,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_kbytes_out}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableKbytesOut(String table) {
@@ -1039,7 +1040,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_server_id}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableServerId(String table) {
@@ -1067,7 +1068,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_sess_cnt}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableSessCnt(String table) {
@@ -1095,7 +1096,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_sess_rate}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableSessRate(String table) {
@@ -1123,7 +1124,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_trackers}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableTrackers(String table) {
@@ -1137,7 +1138,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code unset-var}, gives a value of the type it was stored with. Configuration manual, section
      * 7.3.1.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public AnyExpr unsetVar(String variable) {
@@ -1151,7 +1152,8 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code when}, gives a value of the type it was stored with. Since HAProxy 3.0. Configuration
      * manual, section 7.3.1.
      *
-     * @param condition condition
+     * @param condition condition: {@code error}, {@code forwarded}, {@code normal}, {@code processed}, {@code stopping},
+     *     {@code toapplet}
      * @return the expression
      */
     public AnyExpr when(StreamCondition condition) {
@@ -1180,7 +1182,8 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code when}, gives a value of the type it was stored with. Since HAProxy 3.0. Configuration
      * manual, section 7.3.1.
      *
-     * @param condition condition
+     * @param condition condition: {@code error}, {@code forwarded}, {@code normal}, {@code processed}, {@code stopping},
+     *     {@code toapplet}
      * @return the expression
      */
     public AnyExpr whenNot(StreamCondition condition) {

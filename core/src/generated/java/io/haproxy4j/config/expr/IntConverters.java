@@ -71,7 +71,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code add}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr add(String variable) {
@@ -95,7 +95,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code and}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr and(String variable) {
@@ -143,7 +143,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code div}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr div(String variable) {
@@ -201,7 +201,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      * <p>Converter {@code http_date}, gives text. HAProxy's default: s. Configuration manual, section 7.3.1.
      *
      * @param offset offset
-     * @param unit unit
+     * @param unit unit: {@code s}, {@code ms}, {@code us}
      * @return the expression
      */
     public StringExpr httpDate(long offset, DateUnit unit) {
@@ -214,7 +214,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ltime}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @return the expression
      */
     public StringExpr ltime(String format) {
@@ -227,7 +227,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ltime}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -241,7 +241,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ltime}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @param offset offset
      * @return the expression
      */
@@ -255,7 +255,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ltime}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param offset offset
      * @return the expression
@@ -270,7 +270,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapInt(String map) {
@@ -283,7 +283,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -297,7 +297,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -311,7 +311,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -327,7 +327,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public IntExpr mapIntInt(String map) {
@@ -340,7 +340,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -354,7 +354,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -368,7 +368,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback
      * @return the expression
@@ -383,7 +383,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public AddressExpr mapIntIp(String map) {
@@ -396,7 +396,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -410,7 +410,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback, an IP address or a host name
      * @return the expression
      */
@@ -424,7 +424,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, an IP address or a host name, or a word that has an environment variable in it,
      *     whose value must have no single quote
@@ -440,7 +440,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapIntKey(String map) {
@@ -453,7 +453,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -478,7 +478,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code mod}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr mod(String variable) {
@@ -491,7 +491,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ms_ltime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @return the expression
      */
     public StringExpr msLtime(String format) {
@@ -504,7 +504,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ms_ltime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -518,7 +518,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ms_ltime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @param offset offset
      * @return the expression
      */
@@ -532,7 +532,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ms_ltime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param offset offset
      * @return the expression
@@ -547,7 +547,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ms_utime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @return the expression
      */
     public StringExpr msUtime(String format) {
@@ -560,7 +560,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ms_utime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -574,7 +574,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ms_utime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @param offset offset
      * @return the expression
      */
@@ -588,7 +588,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ms_utime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param offset offset
      * @return the expression
@@ -616,7 +616,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code mul}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr mul(String variable) {
@@ -673,7 +673,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code or}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr or(String variable) {
@@ -697,7 +697,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code sub}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr sub(String variable) {
@@ -710,7 +710,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code us_ltime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @return the expression
      */
     public StringExpr usLtime(String format) {
@@ -723,7 +723,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code us_ltime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -737,7 +737,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code us_ltime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @param offset offset
      * @return the expression
      */
@@ -751,7 +751,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code us_ltime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param offset offset
      * @return the expression
@@ -766,7 +766,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code us_utime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @return the expression
      */
     public StringExpr usUtime(String format) {
@@ -779,7 +779,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code us_utime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -793,7 +793,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code us_utime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @param offset offset
      * @return the expression
      */
@@ -807,7 +807,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code us_utime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param offset offset
      * @return the expression
@@ -821,7 +821,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code utime}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @return the expression
      */
     public StringExpr utime(String format) {
@@ -833,7 +833,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code utime}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -846,7 +846,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code utime}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @param offset offset
      * @return the expression
      */
@@ -859,7 +859,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code utime}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param offset offset
      * @return the expression
@@ -896,7 +896,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code xor}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr xor(String variable) {

@@ -65,7 +65,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code add_item}, gives text. Configuration manual, section 7.3.1.
      *
      * @param delimiter delimiter
-     * @param variable variable, with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public StringExpr addItem(String delimiter, String variable) {
@@ -81,7 +81,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
-     * @param variable variable, with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public StringExpr addItem(Word delimiter, String variable) {
@@ -95,7 +95,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code add_item}, gives text. Configuration manual, section 7.3.1.
      *
      * @param delimiter delimiter
-     * @param variable variable, with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @param suffix suffix
      * @return the expression
      */
@@ -112,7 +112,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
-     * @param variable variable, with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @param suffix suffix, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
@@ -207,7 +207,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code concat}, gives text. Configuration manual, section 7.3.1.
      *
      * @param start start
-     * @param variable variable, with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public StringExpr concat(String start, String variable) {
@@ -221,7 +221,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code concat}, gives text. Configuration manual, section 7.3.1.
      *
      * @param start start, or a word that has an environment variable in it, whose value must have no single quote
-     * @param variable variable, with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public StringExpr concat(Word start, String variable) {
@@ -235,7 +235,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code concat}, gives text. Configuration manual, section 7.3.1.
      *
      * @param start start
-     * @param variable variable, with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @param end end
      * @return the expression
      */
@@ -251,7 +251,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code concat}, gives text. Configuration manual, section 7.3.1.
      *
      * @param start start, or a word that has an environment variable in it, whose value must have no single quote
-     * @param variable variable, with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @param end end, or a word that has an environment variable in it, whose value must have no single quote
      * @return the expression
      */
@@ -395,7 +395,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code json}, gives text. HAProxy's default: ascii. Configuration manual, section 7.3.1.
      *
-     * @param encoding encoding
+     * @param encoding encoding: {@code ascii}, {@code utf8}, {@code utf8s}, {@code utf8p}, {@code utf8ps}
      * @return the expression
      */
     public StringExpr json(JsonEncoding encoding) {
@@ -439,7 +439,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * Configuration manual, section 7.3.1.
      *
      * @param jsonPath json path
-     * @param outputType output type
+     * @param outputType output type: {@code int}
      * @return the expression
      */
     public AnyExpr jsonQuery(String jsonPath, JsonOutput outputType) {
@@ -456,7 +456,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * @param jsonPath json path, or a word that has an environment variable in it, whose value must have no single
      *     quote
-     * @param outputType output type
+     * @param outputType output type: {@code int}
      * @return the expression
      */
     public AnyExpr jsonQuery(Word jsonPath, JsonOutput outputType) {
@@ -573,7 +573,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr map(String map) {
@@ -586,7 +586,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -600,7 +600,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -614,7 +614,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -630,7 +630,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapBeg(String map) {
@@ -643,7 +643,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -657,7 +657,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -671,7 +671,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -687,7 +687,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public IntExpr mapBegInt(String map) {
@@ -700,7 +700,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -714,7 +714,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -728,7 +728,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback
      * @return the expression
@@ -743,7 +743,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public AddressExpr mapBegIp(String map) {
@@ -756,7 +756,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -770,7 +770,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback, an IP address or a host name
      * @return the expression
      */
@@ -784,7 +784,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, an IP address or a host name, or a word that has an environment variable in it,
      *     whose value must have no single quote
@@ -800,7 +800,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapBegKey(String map) {
@@ -813,7 +813,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -827,7 +827,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapDir(String map) {
@@ -840,7 +840,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -854,7 +854,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -868,7 +868,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -884,7 +884,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public IntExpr mapDirInt(String map) {
@@ -897,7 +897,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -911,7 +911,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -925,7 +925,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback
      * @return the expression
@@ -940,7 +940,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public AddressExpr mapDirIp(String map) {
@@ -953,7 +953,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -967,7 +967,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback, an IP address or a host name
      * @return the expression
      */
@@ -981,7 +981,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, an IP address or a host name, or a word that has an environment variable in it,
      *     whose value must have no single quote
@@ -997,7 +997,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapDirKey(String map) {
@@ -1010,7 +1010,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1024,7 +1024,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapDom(String map) {
@@ -1037,7 +1037,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1051,7 +1051,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1065,7 +1065,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -1081,7 +1081,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public IntExpr mapDomInt(String map) {
@@ -1094,7 +1094,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1108,7 +1108,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1122,7 +1122,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback
      * @return the expression
@@ -1137,7 +1137,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public AddressExpr mapDomIp(String map) {
@@ -1150,7 +1150,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1164,7 +1164,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback, an IP address or a host name
      * @return the expression
      */
@@ -1178,7 +1178,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, an IP address or a host name, or a word that has an environment variable in it,
      *     whose value must have no single quote
@@ -1194,7 +1194,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapDomKey(String map) {
@@ -1207,7 +1207,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1221,7 +1221,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapEnd(String map) {
@@ -1234,7 +1234,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1248,7 +1248,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1262,7 +1262,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -1278,7 +1278,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public IntExpr mapEndInt(String map) {
@@ -1291,7 +1291,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1305,7 +1305,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1319,7 +1319,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback
      * @return the expression
@@ -1334,7 +1334,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public AddressExpr mapEndIp(String map) {
@@ -1347,7 +1347,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1361,7 +1361,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback, an IP address or a host name
      * @return the expression
      */
@@ -1375,7 +1375,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, an IP address or a host name, or a word that has an environment variable in it,
      *     whose value must have no single quote
@@ -1391,7 +1391,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapEndKey(String map) {
@@ -1404,7 +1404,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1419,7 +1419,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapReg(String map) {
@@ -1433,7 +1433,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1448,7 +1448,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1463,7 +1463,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -1480,7 +1480,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public IntExpr mapRegInt(String map) {
@@ -1494,7 +1494,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1509,7 +1509,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1524,7 +1524,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback
      * @return the expression
@@ -1540,7 +1540,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public AddressExpr mapRegIp(String map) {
@@ -1554,7 +1554,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1569,7 +1569,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback, an IP address or a host name
      * @return the expression
      */
@@ -1584,7 +1584,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, an IP address or a host name, or a word that has an environment variable in it,
      *     whose value must have no single quote
@@ -1601,7 +1601,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapRegKey(String map) {
@@ -1615,7 +1615,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1630,7 +1630,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_regm}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapRegm(String map) {
@@ -1644,7 +1644,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_regm}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1659,7 +1659,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_regm}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1674,7 +1674,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_regm}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -1690,7 +1690,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapStr(String map) {
@@ -1703,7 +1703,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1717,7 +1717,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1731,7 +1731,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -1747,7 +1747,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public IntExpr mapStrInt(String map) {
@@ -1760,7 +1760,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1774,7 +1774,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1788,7 +1788,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback
      * @return the expression
@@ -1803,7 +1803,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public AddressExpr mapStrIp(String map) {
@@ -1816,7 +1816,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1830,7 +1830,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback, an IP address or a host name
      * @return the expression
      */
@@ -1844,7 +1844,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, an IP address or a host name, or a word that has an environment variable in it,
      *     whose value must have no single quote
@@ -1860,7 +1860,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapStrKey(String map) {
@@ -1873,7 +1873,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1887,7 +1887,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapSub(String map) {
@@ -1900,7 +1900,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1914,7 +1914,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1928,7 +1928,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -1944,7 +1944,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public IntExpr mapSubInt(String map) {
@@ -1957,7 +1957,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1971,7 +1971,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1985,7 +1985,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback
      * @return the expression
@@ -2000,7 +2000,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public AddressExpr mapSubIp(String map) {
@@ -2013,7 +2013,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -2027,7 +2027,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback, an IP address or a host name
      * @return the expression
      */
@@ -2041,7 +2041,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, an IP address or a host name, or a word that has an environment variable in it,
      *     whose value must have no single quote
@@ -2057,7 +2057,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapSubKey(String map) {
@@ -2070,7 +2070,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -2096,7 +2096,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code param}, gives text. HAProxy's default: delimiter &amp;. Since HAProxy 3.0. Configuration
      * manual, section 7.3.1.
      *
-     * @param param param
+     * @param param name of the parameter
      * @return the expression
      */
     public StringExpr param(String param) {
@@ -2109,7 +2109,8 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code param}, gives text. HAProxy's default: delimiter &amp;. Since HAProxy 3.0. Configuration
      * manual, section 7.3.1.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @return the expression
      */
     public StringExpr param(Word param) {
@@ -2122,7 +2123,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code param}, gives text. HAProxy's default: delimiter &amp;. Since HAProxy 3.0. Configuration
      * manual, section 7.3.1.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param delimiter delimiter
      * @return the expression
      */
@@ -2136,7 +2137,8 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code param}, gives text. HAProxy's default: delimiter &amp;. Since HAProxy 3.0. Configuration
      * manual, section 7.3.1.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @return the expression
@@ -2162,7 +2164,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code regsub}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param regex regex
+     * @param regex the regular expression, a regular expression
      * @param substitute substitute
      * @return the expression
      */
@@ -2176,7 +2178,8 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code regsub}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param regex regex, or a word that has an environment variable in it, whose value must have no single quote
+     * @param regex the regular expression, a regular expression, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param substitute substitute, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @return the expression
@@ -2191,9 +2194,9 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code regsub}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param regex regex
+     * @param regex the regular expression, a regular expression
      * @param substitute substitute
-     * @param flags flags
+     * @param flags flags: {@code g}, {@code i}, {@code gi}
      * @return the expression
      */
     public StringExpr regsub(String regex, String substitute, RegsubFlags flags) {
@@ -2207,10 +2210,11 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code regsub}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param regex regex, or a word that has an environment variable in it, whose value must have no single quote
+     * @param regex the regular expression, a regular expression, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param substitute substitute, or a word that has an environment variable in it, whose value must have no
      *     single quote
-     * @param flags flags
+     * @param flags flags: {@code g}, {@code i}, {@code gi}
      * @return the expression
      */
     public StringExpr regsub(Word regex, Word substitute, RegsubFlags flags) {
@@ -2245,7 +2249,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code rfc7239_field}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param field field
+     * @param field field: {@code proto}, {@code host}, {@code for}, {@code by}
      * @return the expression
      */
     public StringExpr rfc7239Field(ForwardedField field) {
@@ -2342,7 +2346,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code strcmp}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr strcmp(String variable) {
@@ -2412,7 +2416,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code url_enc}, gives text. HAProxy's default: query. Configuration manual, section 7.3.1.
      *
-     * @param type type
+     * @param type type: {@code query}
      * @return the expression
      */
     public StringExpr urlEnc(UrlPart type) {

@@ -142,7 +142,7 @@ abstract class AnswerActions extends UriActions {
      * <p>For rules of {@code tcp-request connection}, {@code tcp-request session}, {@code tcp-request content},
      * {@code tcp-response content}, {@code http-request}, {@code http-response}.
      *
-     * @param ttl ttl, from 1 to 255
+     * @param ttl ttl (since HAProxy 3.0), from 1 to 255
      * @return the action
      */
     public static TrafficAction silentDropRstTtl(int ttl) {
@@ -226,7 +226,7 @@ abstract class AnswerActions extends UriActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}.
      *
-     * @param location location
+     * @param location the new location
      * @return the action
      */
     public static HttpMessageAction redirectLocation(LogFormat location) {
@@ -241,7 +241,7 @@ abstract class AnswerActions extends UriActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}.
      *
-     * @param location location
+     * @param location the new location
      * @param options sets them
      * @return the action
      */
@@ -260,7 +260,7 @@ abstract class AnswerActions extends UriActions {
      *
      * <p>For rules of {@code http-request}.
      *
-     * @param prefix prefix
+     * @param prefix what it begins with
      * @return the action
      */
     public static HttpRequestAction redirectPrefix(LogFormat prefix) {
@@ -275,7 +275,7 @@ abstract class AnswerActions extends UriActions {
      *
      * <p>For rules of {@code http-request}.
      *
-     * @param prefix prefix
+     * @param prefix what it begins with
      * @param options sets them
      * @return the action
      */
@@ -294,7 +294,7 @@ abstract class AnswerActions extends UriActions {
      *
      * <p>For rules of {@code http-request}.
      *
-     * @param scheme scheme
+     * @param scheme the scheme, such as {@code https}
      * @return the action
      */
     public static HttpRequestAction redirectScheme(LogFormat scheme) {
@@ -309,7 +309,7 @@ abstract class AnswerActions extends UriActions {
      *
      * <p>For rules of {@code http-request}.
      *
-     * @param scheme scheme
+     * @param scheme the scheme, such as {@code https}
      * @param options sets them
      * @return the action
      */
@@ -328,7 +328,7 @@ abstract class AnswerActions extends UriActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}.
      *
-     * @param location location, literal text
+     * @param location the new location, literal text
      * @return the action
      */
     public static HttpMessageAction redirectLocation(String location) {
@@ -343,7 +343,7 @@ abstract class AnswerActions extends UriActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}.
      *
-     * @param location location, literal text
+     * @param location the new location, literal text
      * @param options sets them
      * @return the action
      */
@@ -363,7 +363,7 @@ abstract class AnswerActions extends UriActions {
      *
      * <p>For rules of {@code http-request}.
      *
-     * @param prefix prefix, literal text
+     * @param prefix what it begins with, literal text
      * @return the action
      */
     public static HttpRequestAction redirectPrefix(String prefix) {
@@ -378,7 +378,7 @@ abstract class AnswerActions extends UriActions {
      *
      * <p>For rules of {@code http-request}.
      *
-     * @param prefix prefix, literal text
+     * @param prefix what it begins with, literal text
      * @param options sets them
      * @return the action
      */
@@ -398,7 +398,7 @@ abstract class AnswerActions extends UriActions {
      *
      * <p>For rules of {@code http-request}.
      *
-     * @param scheme scheme, literal text
+     * @param scheme the scheme, such as {@code https}, literal text
      * @return the action
      */
     public static HttpRequestAction redirectScheme(String scheme) {
@@ -413,7 +413,7 @@ abstract class AnswerActions extends UriActions {
      *
      * <p>For rules of {@code http-request}.
      *
-     * @param scheme scheme, literal text
+     * @param scheme the scheme, such as {@code https}, literal text
      * @param options sets them
      * @return the action
      */
@@ -445,7 +445,7 @@ abstract class AnswerActions extends UriActions {
      *
      * <p>For rules of {@code http-request}.
      *
-     * @param realm realm, one word whatever is in it
+     * @param realm what browsers show when they ask for the password, one word whatever is in it
      * @return the action
      */
     public static HttpRequestAction authRealm(String realm) {
@@ -459,7 +459,7 @@ abstract class AnswerActions extends UriActions {
      *
      * <p>For rules of {@code http-response}, {@code http-after-response}.
      *
-     * @param status status, from 100 to 999
+     * @param status HTTP status, from 100 to 999
      * @return the action
      */
     public static HttpReplyAction setStatus(int status) {
@@ -473,7 +473,7 @@ abstract class AnswerActions extends UriActions {
      *
      * <p>For rules of {@code http-response}, {@code http-after-response}.
      *
-     * @param status status, from 100 to 999
+     * @param status HTTP status, from 100 to 999
      * @param reason reason, one word whatever is in it
      * @return the action
      */

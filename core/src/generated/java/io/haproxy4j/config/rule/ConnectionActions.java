@@ -23,7 +23,7 @@ abstract class ConnectionActions extends CounterActions {
      * <p>For rules of {@code tcp-request connection}, {@code tcp-request session}, {@code tcp-request content},
      * {@code http-request}.
      *
-     * @param address address
+     * @param address the address
      * @return the action
      */
     public static IncomingAction setSrc(Expr address) {
@@ -38,7 +38,7 @@ abstract class ConnectionActions extends CounterActions {
      * <p>For rules of {@code tcp-request connection}, {@code tcp-request session}, {@code tcp-request content},
      * {@code http-request}.
      *
-     * @param port port
+     * @param port the port
      * @return the action
      */
     public static IncomingAction setSrcPort(Expr port) {
@@ -54,7 +54,7 @@ abstract class ConnectionActions extends CounterActions {
      * <p>For rules of {@code tcp-request connection}, {@code tcp-request session}, {@code tcp-request content},
      * {@code http-request}.
      *
-     * @param address address
+     * @param address the address
      * @return the action
      */
     public static IncomingAction setDst(Expr address) {
@@ -69,7 +69,7 @@ abstract class ConnectionActions extends CounterActions {
      * <p>For rules of {@code tcp-request connection}, {@code tcp-request session}, {@code tcp-request content},
      * {@code http-request}.
      *
-     * @param port port
+     * @param port the port
      * @return the action
      */
     public static IncomingAction setDstPort(Expr port) {
@@ -262,7 +262,7 @@ abstract class ConnectionActions extends CounterActions {
      *
      * <p>For rules of {@code tcp-request session}.
      *
-     * @param server server, the name of a server, {@code backend/server}
+     * @param server the server, the name of a server, {@code backend/server}
      * @return the action
      */
     public static TcpRequestSessionAction attachSrv(String server) {
@@ -278,8 +278,8 @@ abstract class ConnectionActions extends CounterActions {
      *
      * <p>For rules of {@code tcp-request session}.
      *
-     * @param server server, the name of a server, {@code backend/server}
-     * @param name name
+     * @param server the server, the name of a server, {@code backend/server}
+     * @param name the name
      * @return the action
      */
     public static TcpRequestSessionAction attachSrvName(String server, Expr name) {
@@ -307,7 +307,7 @@ abstract class ConnectionActions extends CounterActions {
      *
      * <p>For rules of {@code tcp-request content}.
      *
-     * @param proto proto
+     * @param proto proto: {@code h1}, {@code h2}
      * @return the action
      */
     public static TcpRequestContentAction switchModeHttpProto(HttpVersion proto) {

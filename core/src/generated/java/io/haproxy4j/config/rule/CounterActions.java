@@ -21,7 +21,7 @@ abstract class CounterActions extends VariableActions {
      * <p>For rules of {@code http-request}, {@code http-response}.
      *
      * @param counter counter, at least 0
-     * @param key key
+     * @param key the key
      * @return the action
      */
     public static HttpMessageAction trackSc(int counter, Expr key) {
@@ -37,8 +37,8 @@ abstract class CounterActions extends VariableActions {
      * <p>For rules of {@code http-request}, {@code http-response}.
      *
      * @param counter counter, at least 0
-     * @param key key
-     * @param table table, the name of a section with a stick table
+     * @param key the key
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the action
      */
     public static HttpMessageAction trackScTable(int counter, Expr key, String table) {
@@ -56,7 +56,7 @@ abstract class CounterActions extends VariableActions {
      * <p>For rules of {@code tcp-request connection}, {@code tcp-request session}, {@code http-request}, {@code http-response},
      * {@code tcp-request content}.
      *
-     * @param key key
+     * @param key the key
      * @return the action
      */
     public static TrackingAction trackSc0(Expr key) {
@@ -72,8 +72,8 @@ abstract class CounterActions extends VariableActions {
      * <p>For rules of {@code tcp-request connection}, {@code tcp-request session}, {@code http-request}, {@code http-response},
      * {@code tcp-request content}.
      *
-     * @param key key
-     * @param table table, the name of a section with a stick table
+     * @param key the key
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the action
      */
     public static TrackingAction trackSc0Table(Expr key, String table) {
@@ -90,7 +90,7 @@ abstract class CounterActions extends VariableActions {
      * <p>For rules of {@code tcp-request connection}, {@code tcp-request session}, {@code http-request}, {@code http-response},
      * {@code tcp-request content}.
      *
-     * @param key key
+     * @param key the key
      * @return the action
      */
     public static TrackingAction trackSc1(Expr key) {
@@ -106,8 +106,8 @@ abstract class CounterActions extends VariableActions {
      * <p>For rules of {@code tcp-request connection}, {@code tcp-request session}, {@code http-request}, {@code http-response},
      * {@code tcp-request content}.
      *
-     * @param key key
-     * @param table table, the name of a section with a stick table
+     * @param key the key
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the action
      */
     public static TrackingAction trackSc1Table(Expr key, String table) {
@@ -124,7 +124,7 @@ abstract class CounterActions extends VariableActions {
      * <p>For rules of {@code tcp-request connection}, {@code tcp-request session}, {@code http-request}, {@code http-response},
      * {@code tcp-request content}.
      *
-     * @param key key
+     * @param key the key
      * @return the action
      */
     public static TrackingAction trackSc2(Expr key) {
@@ -140,8 +140,8 @@ abstract class CounterActions extends VariableActions {
      * <p>For rules of {@code tcp-request connection}, {@code tcp-request session}, {@code http-request}, {@code http-response},
      * {@code tcp-request content}.
      *
-     * @param key key
-     * @param table table, the name of a section with a stick table
+     * @param key the key
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the action
      */
     public static TrackingAction trackSc2Table(Expr key, String table) {
@@ -159,7 +159,7 @@ abstract class CounterActions extends VariableActions {
      *
      * @param index index, from 0 to 99
      * @param counter counter, at least 0
-     * @param value value, at least 0
+     * @param value the value, at least 0
      * @return the action
      */
     public static TcpOrHttpAction scAddGpc(int index, int counter, int value) {
@@ -251,7 +251,7 @@ abstract class CounterActions extends VariableActions {
      *
      * @param index index, from 0 to 99
      * @param counter counter, at least 0
-     * @param value value, at least 0
+     * @param value the value, at least 0
      * @return the action
      */
     public static TcpOrHttpAction scSetGpt(int index, int counter, int value) {
@@ -290,7 +290,7 @@ abstract class CounterActions extends VariableActions {
      * HAProxy 3.0.
      *
      * @param counter counter, at least 0
-     * @param value value, at least 0
+     * @param value the value, at least 0
      * @return the action
      */
     public static TcpOrHttpAction scSetGpt0(int counter, int value) {

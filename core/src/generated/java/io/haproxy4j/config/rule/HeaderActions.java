@@ -22,8 +22,8 @@ abstract class HeaderActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}, {@code http-after-response}.
      *
-     * @param header header, the name of a header
-     * @param value value
+     * @param header name of the header, the name of a header
+     * @param value the value
      * @return the action
      */
     public static HttpAction setHeader(String header, LogFormat value) {
@@ -37,8 +37,8 @@ abstract class HeaderActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}, {@code http-after-response}.
      *
-     * @param header header, the name of a header
-     * @param value value, literal text
+     * @param header name of the header, the name of a header
+     * @param value the value, literal text
      * @return the action
      */
     public static HttpAction setHeader(String header, String value) {
@@ -52,8 +52,8 @@ abstract class HeaderActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}, {@code http-after-response}.
      *
-     * @param header header, the name of a header
-     * @param value value
+     * @param header name of the header, the name of a header
+     * @param value the value
      * @return the action
      */
     public static HttpAction addHeader(String header, LogFormat value) {
@@ -67,8 +67,8 @@ abstract class HeaderActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}, {@code http-after-response}.
      *
-     * @param header header, the name of a header
-     * @param value value, literal text
+     * @param header name of the header, the name of a header
+     * @param value the value, literal text
      * @return the action
      */
     public static HttpAction addHeader(String header, String value) {
@@ -82,7 +82,7 @@ abstract class HeaderActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}, {@code http-after-response}.
      *
-     * @param header header, one word whatever is in it
+     * @param header name of the header, one word whatever is in it
      * @return the action
      */
     public static HttpAction delHeader(String header) {
@@ -96,8 +96,8 @@ abstract class HeaderActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}, {@code http-after-response}.
      *
-     * @param header header, one word whatever is in it
-     * @param match match
+     * @param header name of the header, one word whatever is in it
+     * @param match match: {@code str}, {@code beg}, {@code end}, {@code sub}, {@code reg}
      * @return the action
      */
     public static HttpAction delHeader(String header, HeaderMatch match) {
@@ -111,8 +111,8 @@ abstract class HeaderActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}, {@code http-after-response}.
      *
-     * @param header header, the name of a header
-     * @param match match, one word whatever is in it
+     * @param header name of the header, the name of a header
+     * @param match match, a regular expression
      * @param replacement replacement
      * @return the action
      */
@@ -128,8 +128,8 @@ abstract class HeaderActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}, {@code http-after-response}.
      *
-     * @param header header, the name of a header
-     * @param match match, one word whatever is in it
+     * @param header name of the header, the name of a header
+     * @param match match, a regular expression
      * @param replacement replacement, literal text
      * @return the action
      */
@@ -145,8 +145,8 @@ abstract class HeaderActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}, {@code http-after-response}.
      *
-     * @param header header, the name of a header
-     * @param match match, one word whatever is in it
+     * @param header name of the header, the name of a header
+     * @param match match, a regular expression
      * @param replacement replacement
      * @return the action
      */
@@ -161,8 +161,8 @@ abstract class HeaderActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}, {@code http-after-response}.
      *
-     * @param header header, the name of a header
-     * @param match match, one word whatever is in it
+     * @param header name of the header, the name of a header
+     * @param match match, a regular expression
      * @param replacement replacement, literal text
      * @return the action
      */
@@ -178,8 +178,8 @@ abstract class HeaderActions {
      *
      * <p>For rules of {@code http-request}.
      *
-     * @param header header, the name of a header
-     * @param value value
+     * @param header name of the header, the name of a header
+     * @param value the value
      * @return the action
      */
     public static HttpRequestAction earlyHint(String header, LogFormat value) {
@@ -193,8 +193,8 @@ abstract class HeaderActions {
      *
      * <p>For rules of {@code http-request}.
      *
-     * @param header header, the name of a header
-     * @param value value, literal text
+     * @param header name of the header, the name of a header
+     * @param value the value, literal text
      * @return the action
      */
     public static HttpRequestAction earlyHint(String header, String value) {
@@ -208,7 +208,7 @@ abstract class HeaderActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}, {@code http-after-response}.
      *
-     * @param headers headers
+     * @param headers names of the headers
      * @return the action
      */
     public static HttpAction setHeadersBin(Expr headers) {
@@ -222,8 +222,8 @@ abstract class HeaderActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}, {@code http-after-response}.
      *
-     * @param headers headers
-     * @param prefix prefix, one word whatever is in it
+     * @param headers names of the headers
+     * @param prefix what it begins with, one word whatever is in it
      * @return the action
      */
     public static HttpAction setHeadersBinPrefix(Expr headers, String prefix) {
@@ -239,7 +239,7 @@ abstract class HeaderActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}, {@code http-after-response}.
      *
-     * @param headers headers
+     * @param headers names of the headers
      * @return the action
      */
     public static HttpAction addHeadersBin(Expr headers) {
@@ -254,8 +254,8 @@ abstract class HeaderActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}, {@code http-after-response}.
      *
-     * @param headers headers
-     * @param prefix prefix, one word whatever is in it
+     * @param headers names of the headers
+     * @param prefix what it begins with, one word whatever is in it
      * @return the action
      */
     public static HttpAction addHeadersBinPrefix(Expr headers, String prefix) {
@@ -270,7 +270,7 @@ abstract class HeaderActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}, {@code http-after-response}.
      *
-     * @param headers headers
+     * @param headers names of the headers
      * @return the action
      */
     public static HttpAction delHeadersBin(Expr headers) {
@@ -284,8 +284,8 @@ abstract class HeaderActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}, {@code http-after-response}.
      *
-     * @param headers headers
-     * @param match match
+     * @param headers names of the headers
+     * @param match match: {@code str}, {@code beg}, {@code end}, {@code sub}
      * @return the action
      */
     public static HttpAction delHeadersBin(Expr headers, TextMatch match) {

@@ -42,7 +42,7 @@ abstract class OtherActions extends ConnectionActions {
      * <p>For rules of {@code quic-initial}, {@code tcp-request connection}, {@code tcp-request session}, {@code tcp-request content},
      * {@code tcp-response content}, {@code http-request}, {@code http-response}, {@code http-after-response}.
      *
-     * @param profile profile, the name of a log-profile section
+     * @param profile the log profile, the name of a log-profile section
      * @return the action
      */
     public static AnyAction doLogProfile(String profile) {
@@ -59,7 +59,7 @@ abstract class OtherActions extends ConnectionActions {
      * {@code http-after-response}.
      *
      * @param filter filter: letters, digits and {@code _.:-}
-     * @param group group: letters, digits and {@code _.:-}
+     * @param group the group: letters, digits and {@code _.:-}
      * @return the action
      */
     public static StreamAction otGroup(String filter, String group) {
@@ -74,7 +74,7 @@ abstract class OtherActions extends ConnectionActions {
      * <p>For rules of {@code tcp-request content}, {@code tcp-response content}, {@code http-request}, {@code http-response}.
      *
      * @param engine engine: letters, digits and {@code _.:-}
-     * @param group group: letters, digits and {@code _.:-}
+     * @param group the group: letters, digits and {@code _.:-}
      * @return the action
      */
     public static ContentAction sendSpoeGroup(String engine, String group) {
@@ -121,7 +121,7 @@ abstract class OtherActions extends ConnectionActions {
      * <p>For rules of {@code tcp-request content}, {@code tcp-response content}, {@code http-request}, {@code http-response},
      * {@code http-after-response} since HAProxy 3.0.
      *
-     * @param level level
+     * @param level the level
      * @return the action
      */
     public static StreamAction setLogLevel(StreamLogLevel level) {
@@ -178,7 +178,7 @@ abstract class OtherActions extends ConnectionActions {
      *
      * <p>For rules of {@code tcp-request content}, {@code http-request}.
      *
-     * @param retries retries, from 0 to 100
+     * @param retries number of attempts, from 0 to 100
      * @return the action
      */
     public static RequestAction setRetries(int retries) {
@@ -219,7 +219,7 @@ abstract class OtherActions extends ConnectionActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}.
      *
-     * @param delay delay, in whole milliseconds, at most 24.8 days
+     * @param delay the delay, in whole milliseconds and at most 24.8 days
      * @return the action
      */
     public static HttpMessageAction pause(Duration delay) {
@@ -247,8 +247,9 @@ abstract class OtherActions extends ConnectionActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response} since HAProxy 3.0.
      *
-     * @param timeout timeout
-     * @param delay delay, in whole milliseconds, at most 24.8 days
+     * @param timeout the time: {@code client} (since HAProxy 3.0), {@code connect} (since HAProxy 3.4), {@code queue}
+     *     (since HAProxy 3.4), {@code server}, {@code tarpit} (since HAProxy 3.4), {@code tunnel}
+     * @param delay the delay, in whole milliseconds and at most 24.8 days
      * @return the action
      */
     public static HttpMessageAction setTimeout(StreamTimeout timeout, Duration delay) {
@@ -263,7 +264,8 @@ abstract class OtherActions extends ConnectionActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response} since HAProxy 3.0.
      *
-     * @param timeout timeout
+     * @param timeout the time: {@code client} (since HAProxy 3.0), {@code connect} (since HAProxy 3.4), {@code queue}
+     *     (since HAProxy 3.4), {@code server}, {@code tarpit} (since HAProxy 3.4), {@code tunnel}
      * @param expr expr
      * @return the action
      */
@@ -278,7 +280,7 @@ abstract class OtherActions extends ConnectionActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}, {@code http-after-response}.
      *
-     * @param mode mode: {@code on} or {@code off}
+     * @param mode {@code true} for {@code on}, {@code false} for {@code off}
      * @return the action
      */
     public static HttpAction strictMode(boolean mode) {
@@ -292,7 +294,7 @@ abstract class OtherActions extends ConnectionActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}.
      *
-     * @param time time, in whole milliseconds, at most 24.8 days
+     * @param time time, in whole milliseconds and at most 24.8 days
      * @return the action
      */
     public static HttpMessageAction waitForBodyTime(Duration time) {
@@ -307,7 +309,7 @@ abstract class OtherActions extends ConnectionActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}.
      *
-     * @param time time, in whole milliseconds, at most 24.8 days
+     * @param time time, in whole milliseconds and at most 24.8 days
      * @param options sets them
      * @return the action
      */

@@ -2,6 +2,7 @@
 // Written by bin/generate; changes are lost.
 package io.haproxy4j.config.rule;
 
+import io.haproxy4j.config.argument.OneOf;
 import io.haproxy4j.config.expr.LogFormat;
 import io.haproxy4j.config.line.OrderedOptions;
 import io.haproxy4j.config.line.Word;
@@ -16,17 +17,21 @@ public final class RedirectOptions extends OrderedOptions<RedirectOptions> {
     }
 
     /**
-     * Adds {@code code} to {@code redirect}.
+     * Status of the redirect: 301 and 308 are permanent, 307 and 308 keep the method, 303 demands GET.
      *
-     * @param code code, one of 301, 302, 303, 307, 308
+     * <p>HAProxy's default: 302. Configuration manual, section 4.2.
+     *
+     * @param code HTTP status, one of 301, 302, 303, 307, 308
      * @return this builder
      */
     public RedirectOptions code(int code) {
-        return putAt(0, "code", Word.number("code", code, 301, 308));
+        return putAt(0, "code", OneOf.word("code", code, 301, 302, 303, 307, 308));
     }
 
     /**
-     * Adds {@code drop-query} to {@code redirect}.
+     * Leaves the query string out of the new location.
+     *
+     * <p>Configuration manual, section 4.2.
      *
      * @return this builder
      */
@@ -35,7 +40,9 @@ public final class RedirectOptions extends OrderedOptions<RedirectOptions> {
     }
 
     /**
-     * Adds {@code append-slash} to {@code redirect}.
+     * With drop-query, appends a slash to a path that lacks it.
+     *
+     * <p>Configuration manual, section 4.2.
      *
      * @return this builder
      */
@@ -44,7 +51,9 @@ public final class RedirectOptions extends OrderedOptions<RedirectOptions> {
     }
 
     /**
-     * Adds {@code ignore-empty} to {@code redirect}.
+     * Skips the rule when the computed location is empty, which allows map look-ups without a default.
+     *
+     * <p>Configuration manual, section 4.2.
      *
      * @return this builder
      */
@@ -53,7 +62,9 @@ public final class RedirectOptions extends OrderedOptions<RedirectOptions> {
     }
 
     /**
-     * Adds {@code keep-query} to {@code redirect}. Since HAProxy 3.2.
+     * Appends the query string of the request to the location.
+     *
+     * <p>Since HAProxy 3.2. Configuration manual, section 4.2.
      *
      * @return this builder
      */
@@ -62,7 +73,9 @@ public final class RedirectOptions extends OrderedOptions<RedirectOptions> {
     }
 
     /**
-     * Adds {@code set-cookie} to {@code redirect}.
+     * Sets a session cookie along with the redirect.
+     *
+     * <p>Configuration manual, section 4.2.
      *
      * @param setCookie set cookie, one word whatever is in it
      * @return this builder
@@ -72,7 +85,9 @@ public final class RedirectOptions extends OrderedOptions<RedirectOptions> {
     }
 
     /**
-     * Adds {@code set-cookie-fmt} to {@code redirect}. Since HAProxy 3.2.
+     * Sets a session cookie computed from a log-format string.
+     *
+     * <p>Since HAProxy 3.2. Configuration manual, section 4.2.
      *
      * @param setCookieFmt set cookie fmt
      * @return this builder
@@ -82,7 +97,9 @@ public final class RedirectOptions extends OrderedOptions<RedirectOptions> {
     }
 
     /**
-     * Adds {@code clear-cookie} to {@code redirect}.
+     * Has the browser delete a cookie. "NAME" and "NAME=" are different cookies to a browser.
+     *
+     * <p>Configuration manual, section 4.2.
      *
      * @param clearCookie clear cookie, one word whatever is in it
      * @return this builder
@@ -92,7 +109,9 @@ public final class RedirectOptions extends OrderedOptions<RedirectOptions> {
     }
 
     /**
-     * Adds {@code set-cookie-fmt} to {@code redirect}. Since HAProxy 3.2.
+     * Sets a session cookie computed from a log-format string.
+     *
+     * <p>Since HAProxy 3.2. Configuration manual, section 4.2.
      *
      * @param setCookieFmt set cookie fmt, literal text
      * @return this builder

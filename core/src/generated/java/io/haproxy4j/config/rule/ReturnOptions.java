@@ -19,7 +19,7 @@ public final class ReturnOptions extends OrderedOptions<ReturnOptions> {
     /**
      * Adds {@code status} to {@code return}.
      *
-     * @param status status, from 200 to 599
+     * @param status HTTP status, from 200 to 599
      * @return this builder
      */
     public ReturnOptions status(int status) {
@@ -38,7 +38,7 @@ public final class ReturnOptions extends OrderedOptions<ReturnOptions> {
     /**
      * Adds {@code errorfile} to {@code return}.
      *
-     * @param errorfile errorfile, a file
+     * @param errorfile errorfile, as a path
      * @return this builder
      */
     public ReturnOptions errorfile(String errorfile) {
@@ -59,7 +59,7 @@ public final class ReturnOptions extends OrderedOptions<ReturnOptions> {
      * Adds {@code content-type file} to {@code return}.
      *
      * @param contentType content type, one word whatever is in it
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     public ReturnOptions contentTypeFile(String contentType, String file) {
@@ -70,7 +70,7 @@ public final class ReturnOptions extends OrderedOptions<ReturnOptions> {
      * Adds {@code content-type lf-file} to {@code return}.
      *
      * @param contentType content type, one word whatever is in it
-     * @param formatFile format file, a file
+     * @param formatFile format file, as a path
      * @return this builder
      */
     public ReturnOptions contentTypeLfFile(String contentType, String formatFile) {
@@ -93,7 +93,7 @@ public final class ReturnOptions extends OrderedOptions<ReturnOptions> {
      * Adds {@code content-type lf-string} to {@code return}.
      *
      * @param contentType content type, one word whatever is in it
-     * @param format format
+     * @param format the format
      * @return this builder
      */
     public ReturnOptions contentTypeLfString(String contentType, LogFormat format) {
@@ -104,7 +104,7 @@ public final class ReturnOptions extends OrderedOptions<ReturnOptions> {
      * Adds {@code content-type lf-string} to {@code return}.
      *
      * @param contentType content type, one word whatever is in it
-     * @param format format, literal text
+     * @param format the format, literal text
      * @return this builder
      */
     public ReturnOptions contentTypeLfString(String contentType, String format) {
@@ -115,8 +115,8 @@ public final class ReturnOptions extends OrderedOptions<ReturnOptions> {
     /**
      * Adds {@code hdr} to {@code return}.
      *
-     * @param header header, the name of a header
-     * @param value value
+     * @param header name of the header, the name of a header
+     * @param value the value
      * @return this builder
      */
     public ReturnOptions hdr(String header, LogFormat value) {
@@ -126,8 +126,8 @@ public final class ReturnOptions extends OrderedOptions<ReturnOptions> {
     /**
      * Adds {@code hdr} to {@code return}.
      *
-     * @param header header, the name of a header
-     * @param value value, literal text
+     * @param header name of the header, the name of a header
+     * @param value the value, literal text
      * @return this builder
      */
     public ReturnOptions hdr(String header, String value) {

@@ -51,7 +51,7 @@ public final class SetBandwidthLimitOptions extends OrderedOptions<SetBandwidthL
     /**
      * Adds {@code period} to {@code set-bandwidth-limit}.
      *
-     * @param period period, in whole milliseconds, at most 24.8 days
+     * @param period the period a rate is measured over, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public SetBandwidthLimitOptions period(Duration period) {

@@ -19,7 +19,7 @@ public final class TarpitOptions extends OrderedOptions<TarpitOptions> {
     /**
      * Adds {@code status} to {@code tarpit}.
      *
-     * @param status status, from 200 to 599
+     * @param status HTTP status, from 200 to 599
      * @return this builder
      */
     public TarpitOptions status(int status) {
@@ -29,7 +29,7 @@ public final class TarpitOptions extends OrderedOptions<TarpitOptions> {
     /**
      * Adds {@code deny_status} to {@code tarpit}.
      *
-     * @param status status, from 200 to 599
+     * @param status HTTP status, from 200 to 599
      * @return this builder
      */
     public TarpitOptions denyStatus(int status) {
@@ -48,7 +48,7 @@ public final class TarpitOptions extends OrderedOptions<TarpitOptions> {
     /**
      * Adds {@code errorfile} to {@code tarpit}.
      *
-     * @param errorfile errorfile, a file
+     * @param errorfile errorfile, as a path
      * @return this builder
      */
     public TarpitOptions errorfile(String errorfile) {
@@ -69,7 +69,7 @@ public final class TarpitOptions extends OrderedOptions<TarpitOptions> {
      * Adds {@code content-type file} to {@code tarpit}.
      *
      * @param contentType content type, one word whatever is in it
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     public TarpitOptions contentTypeFile(String contentType, String file) {
@@ -80,7 +80,7 @@ public final class TarpitOptions extends OrderedOptions<TarpitOptions> {
      * Adds {@code content-type lf-file} to {@code tarpit}.
      *
      * @param contentType content type, one word whatever is in it
-     * @param formatFile format file, a file
+     * @param formatFile format file, as a path
      * @return this builder
      */
     public TarpitOptions contentTypeLfFile(String contentType, String formatFile) {
@@ -103,7 +103,7 @@ public final class TarpitOptions extends OrderedOptions<TarpitOptions> {
      * Adds {@code content-type lf-string} to {@code tarpit}.
      *
      * @param contentType content type, one word whatever is in it
-     * @param format format
+     * @param format the format
      * @return this builder
      */
     public TarpitOptions contentTypeLfString(String contentType, LogFormat format) {
@@ -114,7 +114,7 @@ public final class TarpitOptions extends OrderedOptions<TarpitOptions> {
      * Adds {@code content-type lf-string} to {@code tarpit}.
      *
      * @param contentType content type, one word whatever is in it
-     * @param format format, literal text
+     * @param format the format, literal text
      * @return this builder
      */
     public TarpitOptions contentTypeLfString(String contentType, String format) {
@@ -125,8 +125,8 @@ public final class TarpitOptions extends OrderedOptions<TarpitOptions> {
     /**
      * Adds {@code hdr} to {@code tarpit}.
      *
-     * @param header header, the name of a header
-     * @param value value
+     * @param header name of the header, the name of a header
+     * @param value the value
      * @return this builder
      */
     public TarpitOptions hdr(String header, LogFormat value) {
@@ -136,8 +136,8 @@ public final class TarpitOptions extends OrderedOptions<TarpitOptions> {
     /**
      * Adds {@code hdr} to {@code tarpit}.
      *
-     * @param header header, the name of a header
-     * @param value value, literal text
+     * @param header name of the header, the name of a header
+     * @param value the value, literal text
      * @return this builder
      */
     public TarpitOptions hdr(String header, String value) {

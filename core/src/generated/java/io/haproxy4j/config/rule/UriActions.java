@@ -19,7 +19,7 @@ abstract class UriActions extends HeaderActions {
      *
      * <p>For rules of {@code http-request}.
      *
-     * @param method method
+     * @param method the HTTP method
      * @return the action
      */
     public static HttpRequestAction setMethod(LogFormat method) {
@@ -33,7 +33,7 @@ abstract class UriActions extends HeaderActions {
      *
      * <p>For rules of {@code http-request}.
      *
-     * @param method method, literal text
+     * @param method the HTTP method, literal text
      * @return the action
      */
     public static HttpRequestAction setMethod(String method) {
@@ -47,7 +47,7 @@ abstract class UriActions extends HeaderActions {
      *
      * <p>For rules of {@code http-request}.
      *
-     * @param uri uri
+     * @param uri the URI
      * @return the action
      */
     public static HttpRequestAction setUri(LogFormat uri) {
@@ -61,7 +61,7 @@ abstract class UriActions extends HeaderActions {
      *
      * <p>For rules of {@code http-request}.
      *
-     * @param uri uri, literal text
+     * @param uri the URI, literal text
      * @return the action
      */
     public static HttpRequestAction setUri(String uri) {
@@ -75,7 +75,7 @@ abstract class UriActions extends HeaderActions {
      *
      * <p>For rules of {@code http-request}.
      *
-     * @param path path
+     * @param path the value of PATH
      * @return the action
      */
     public static HttpRequestAction setPath(LogFormat path) {
@@ -89,7 +89,7 @@ abstract class UriActions extends HeaderActions {
      *
      * <p>For rules of {@code http-request}.
      *
-     * @param path path, literal text
+     * @param path the value of PATH, literal text
      * @return the action
      */
     public static HttpRequestAction setPath(String path) {
@@ -159,7 +159,7 @@ abstract class UriActions extends HeaderActions {
      *
      * <p>For rules of {@code http-request}.
      *
-     * @param match match, one word whatever is in it
+     * @param match match, a regular expression
      * @param replacement replacement
      * @return the action
      */
@@ -174,7 +174,7 @@ abstract class UriActions extends HeaderActions {
      *
      * <p>For rules of {@code http-request}.
      *
-     * @param match match, one word whatever is in it
+     * @param match match, a regular expression
      * @param replacement replacement, literal text
      * @return the action
      */
@@ -189,7 +189,7 @@ abstract class UriActions extends HeaderActions {
      *
      * <p>For rules of {@code http-request}.
      *
-     * @param match match, one word whatever is in it
+     * @param match match, a regular expression
      * @param replacement replacement
      * @return the action
      */
@@ -204,7 +204,7 @@ abstract class UriActions extends HeaderActions {
      *
      * <p>For rules of {@code http-request}.
      *
-     * @param match match, one word whatever is in it
+     * @param match match, a regular expression
      * @param replacement replacement, literal text
      * @return the action
      */
@@ -219,7 +219,7 @@ abstract class UriActions extends HeaderActions {
      *
      * <p>For rules of {@code http-request}.
      *
-     * @param match match, one word whatever is in it
+     * @param match match, a regular expression
      * @param replacement replacement
      * @return the action
      */
@@ -234,7 +234,7 @@ abstract class UriActions extends HeaderActions {
      *
      * <p>For rules of {@code http-request}.
      *
-     * @param match match, one word whatever is in it
+     * @param match match, a regular expression
      * @param replacement replacement, literal text
      * @return the action
      */

@@ -28,8 +28,8 @@ abstract class VariableActions extends AnswerActions {
      * <p>For rules of {@code tcp-request connection}, {@code tcp-request session}, {@code tcp-request content},
      * {@code tcp-response content}, {@code http-request}, {@code http-response}, {@code http-after-response}.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
-     * @param value value
+     * @param variable the variable, with its scope, such as {@code txn.name}
+     * @param value the value
      * @return the action
      */
     public static TcpOrHttpAction setVar(String variable, Expr value) {
@@ -46,9 +46,10 @@ abstract class VariableActions extends AnswerActions {
      * <p>For rules of {@code tcp-request connection}, {@code tcp-request session}, {@code tcp-request content},
      * {@code tcp-response content}, {@code http-request}, {@code http-response}, {@code http-after-response}.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
-     * @param conditions conditions
-     * @param value value
+     * @param variable the variable, with its scope, such as {@code txn.name}
+     * @param conditions conditions: {@code ifexists}, {@code ifnotexists}, {@code ifempty}, {@code ifnotempty},
+     *     {@code ifset}, {@code ifnotset}, {@code ifgt}, {@code iflt}
+     * @param value the value
      * @return the action
      */
     public static TcpOrHttpAction setVar(String variable, List<VariableCondition> conditions,
@@ -67,8 +68,8 @@ abstract class VariableActions extends AnswerActions {
      * <p>For rules of {@code tcp-request connection}, {@code tcp-request session}, {@code tcp-request content},
      * {@code tcp-response content}, {@code http-request}, {@code http-response}, {@code http-after-response}.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
-     * @param value value
+     * @param variable the variable, with its scope, such as {@code txn.name}
+     * @param value the value
      * @return the action
      */
     public static TcpOrHttpAction setVarFmt(String variable, LogFormat value) {
@@ -85,9 +86,10 @@ abstract class VariableActions extends AnswerActions {
      * <p>For rules of {@code tcp-request connection}, {@code tcp-request session}, {@code tcp-request content},
      * {@code tcp-response content}, {@code http-request}, {@code http-response}, {@code http-after-response}.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
-     * @param conditions conditions
-     * @param value value
+     * @param variable the variable, with its scope, such as {@code txn.name}
+     * @param conditions conditions: {@code ifexists}, {@code ifnotexists}, {@code ifempty}, {@code ifnotempty},
+     *     {@code ifset}, {@code ifnotset}, {@code ifgt}, {@code iflt}
+     * @param value the value
      * @return the action
      */
     public static TcpOrHttpAction setVarFmt(String variable, List<VariableCondition> conditions,
@@ -106,8 +108,8 @@ abstract class VariableActions extends AnswerActions {
      * <p>For rules of {@code tcp-request connection}, {@code tcp-request session}, {@code tcp-request content},
      * {@code tcp-response content}, {@code http-request}, {@code http-response}, {@code http-after-response}.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
-     * @param value value, literal text
+     * @param variable the variable, with its scope, such as {@code txn.name}
+     * @param value the value, literal text
      * @return the action
      */
     public static TcpOrHttpAction setVarFmt(String variable, String value) {
@@ -124,9 +126,10 @@ abstract class VariableActions extends AnswerActions {
      * <p>For rules of {@code tcp-request connection}, {@code tcp-request session}, {@code tcp-request content},
      * {@code tcp-response content}, {@code http-request}, {@code http-response}, {@code http-after-response}.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
-     * @param conditions conditions
-     * @param value value, literal text
+     * @param variable the variable, with its scope, such as {@code txn.name}
+     * @param conditions conditions: {@code ifexists}, {@code ifnotexists}, {@code ifempty}, {@code ifnotempty},
+     *     {@code ifset}, {@code ifnotset}, {@code ifgt}, {@code iflt}
+     * @param value the value, literal text
      * @return the action
      */
     public static TcpOrHttpAction setVarFmt(String variable, List<VariableCondition> conditions,
@@ -144,7 +147,7 @@ abstract class VariableActions extends AnswerActions {
      * <p>For rules of {@code tcp-request connection}, {@code tcp-request session}, {@code tcp-request content},
      * {@code tcp-response content}, {@code http-request}, {@code http-response}, {@code http-after-response}.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the action
      */
     public static TcpOrHttpAction unsetVar(String variable) {
@@ -159,9 +162,9 @@ abstract class VariableActions extends AnswerActions {
      *
      * <p>For rules of {@code tcp-request content}, {@code http-request}.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
-     * @param resolvers resolvers, the name of a resolvers section
-     * @param name name
+     * @param variable the variable, with its scope, such as {@code txn.name}
+     * @param resolvers the resolvers section, the name of a resolvers section
+     * @param name the name
      * @return the action
      */
     public static RequestAction doResolve(String variable, String resolvers, Expr name) {
@@ -177,10 +180,10 @@ abstract class VariableActions extends AnswerActions {
      *
      * <p>For rules of {@code tcp-request content}, {@code http-request}.
      *
-     * @param variable variable, with its scope, such as {@code txn.name}
-     * @param resolvers resolvers, the name of a resolvers section
-     * @param family family
-     * @param name name
+     * @param variable the variable, with its scope, such as {@code txn.name}
+     * @param resolvers the resolvers section, the name of a resolvers section
+     * @param family family: {@code ipv4}, {@code ipv6}
+     * @param name the name
      * @return the action
      */
     public static RequestAction doResolve(String variable, String resolvers, IpFamily family,
@@ -198,7 +201,7 @@ abstract class VariableActions extends AnswerActions {
      * <p>For rules of {@code tcp-request content}, {@code http-request}.
      *
      * @param sample sample
-     * @param length length, at least 1
+     * @param length the most that is kept of it, in bytes, at least 1
      * @return the action
      */
     public static RequestAction captureLen(Expr sample, int length) {
@@ -214,7 +217,7 @@ abstract class VariableActions extends AnswerActions {
      * <p>For rules of {@code http-request}, {@code http-response}, {@code http-after-response}.
      *
      * @param sample sample
-     * @param id id, at least 0
+     * @param id the number that identifies it, at least 0
      * @return the action
      */
     public static HttpAction captureId(Expr sample, int id) {
@@ -229,9 +232,9 @@ abstract class VariableActions extends AnswerActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}, {@code http-after-response} since HAProxy 3.0.
      *
-     * @param file file, a file
-     * @param key key
-     * @param value value
+     * @param file the file, as a path
+     * @param key the key
+     * @param value the value
      * @return the action
      */
     public static HttpAction setMap(String file, LogFormat key, LogFormat value) {
@@ -246,9 +249,9 @@ abstract class VariableActions extends AnswerActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}, {@code http-after-response} since HAProxy 3.0.
      *
-     * @param file file, a file
-     * @param key key, literal text
-     * @param value value, literal text
+     * @param file the file, as a path
+     * @param key the key, literal text
+     * @param value the value, literal text
      * @return the action
      */
     public static HttpAction setMap(String file, String key, String value) {
@@ -263,8 +266,8 @@ abstract class VariableActions extends AnswerActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}, {@code http-after-response} since HAProxy 3.0.
      *
-     * @param file file, a file
-     * @param key key
+     * @param file the file, as a path
+     * @param key the key
      * @return the action
      */
     public static HttpAction delMap(String file, LogFormat key) {
@@ -278,8 +281,8 @@ abstract class VariableActions extends AnswerActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}, {@code http-after-response} since HAProxy 3.0.
      *
-     * @param file file, a file
-     * @param key key, literal text
+     * @param file the file, as a path
+     * @param key the key, literal text
      * @return the action
      */
     public static HttpAction delMap(String file, String key) {
@@ -294,8 +297,8 @@ abstract class VariableActions extends AnswerActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}.
      *
-     * @param file file, a file
-     * @param key key
+     * @param file the file, as a path
+     * @param key the key
      * @return the action
      */
     public static HttpMessageAction addAcl(String file, LogFormat key) {
@@ -309,8 +312,8 @@ abstract class VariableActions extends AnswerActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}.
      *
-     * @param file file, a file
-     * @param key key, literal text
+     * @param file the file, as a path
+     * @param key the key, literal text
      * @return the action
      */
     public static HttpMessageAction addAcl(String file, String key) {
@@ -325,8 +328,8 @@ abstract class VariableActions extends AnswerActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}, {@code http-after-response} since HAProxy 3.0.
      *
-     * @param file file, a file
-     * @param key key
+     * @param file the file, as a path
+     * @param key the key
      * @return the action
      */
     public static HttpAction delAcl(String file, LogFormat key) {
@@ -340,8 +343,8 @@ abstract class VariableActions extends AnswerActions {
      *
      * <p>For rules of {@code http-request}, {@code http-response}, {@code http-after-response} since HAProxy 3.0.
      *
-     * @param file file, a file
-     * @param key key, literal text
+     * @param file the file, as a path
+     * @param key the key, literal text
      * @return the action
      */
     public static HttpAction delAcl(String file, String key) {

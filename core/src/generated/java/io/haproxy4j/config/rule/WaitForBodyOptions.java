@@ -18,7 +18,7 @@ public final class WaitForBodyOptions extends OrderedOptions<WaitForBodyOptions>
     /**
      * Adds {@code at-least} to {@code wait-for-body}.
      *
-     * @param size size
+     * @param size the size
      * @return this builder
      */
     public WaitForBodyOptions atLeast(Size size) {
@@ -28,7 +28,7 @@ public final class WaitForBodyOptions extends OrderedOptions<WaitForBodyOptions>
     /**
      * Adds {@code at-least} to {@code wait-for-body}.
      *
-     * @param size size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @param size the size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
      * @return this builder
      */
     public WaitForBodyOptions atLeast(String size) {
