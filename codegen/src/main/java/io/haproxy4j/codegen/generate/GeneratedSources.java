@@ -99,7 +99,7 @@ final class GeneratedSources {
                 put(Types.VALUES, EnumWriter.write(enumeration));
             }
         }
-        files.put(RuntimeTable.FILE, RuntimeTable.write(catalogue));
+        files.put(RuntimeTable.FILE, RuntimeTable.write(catalogue, Texts.besides(Catalogue.class)));
     }
 
     /** An interface of a section's keywords; its methods add lines. */
