@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** One section of a configuration, as an immutable value. */
 public final class Section implements Part {
 
-    private static final String INDENT = "    ";
+    static final String INDENT = "    ";
 
     private final SectionKind kind;
     private final String name;
+    private final List<Word> heading;
     private final List<Statement> body;
     private final List<Statement> statements;
     private final SharedLabels labels = new SharedLabels();
@@ -34,8 +35,22 @@ public final class Section implements Part {
      * @param body what stands in it, in order
      */
     public Section(SectionKind kind, String name, List<? extends Statement> body) {
+        this(kind, name, name.isEmpty() ? List.of() : List.of(Word.name(name)), body);
+    }
+
+    /**
+     * A section whose first line says more than its name.
+     *
+     * @param kind what it configures
+     * @param name its name; empty where it has none
+     * @param heading what follows the keyword in its first line: the name if it has one, and for example
+     *     {@code from base}
+     * @param body what stands in it, in order
+     */
+    public Section(SectionKind kind, String name, List<Word> heading, List<? extends Statement> body) {
         this.kind = Objects.requireNonNull(kind, "kind");
         this.name = Objects.requireNonNull(name, "name");
+        this.heading = List.copyOf(heading);
         this.body = List.copyOf(body);
         this.statements = this.body.stream().anyMatch(statement -> statement instanceof ConditionalBlock)
                 ? this.body.stream().flatMap(ConditionalBlock::leaves).toList()
@@ -58,6 +73,15 @@ public final class Section implements Part {
      */
     public String name() {
         return name;
+    }
+
+    /**
+     * What follows the keyword in its first line.
+     *
+     * @return the name if it has one, and what comes after it
+     */
+    public List<Word> heading() {
+        return heading;
     }
 
     /**
@@ -94,8 +118,12 @@ public final class Section implements Part {
         return replaceStatements(statement -> Stream.of(change.apply(statement)));
     }
 
+    Section withBody(List<Statement> other) {
+        return new Section(kind, name, heading, other);
+    }
+
     private Section replaceStatements(Function<Statement, Stream<Statement>> change) {
-        return new Section(kind, name, ConditionalBlock.replaceLeaves(body, change));
+        return withBody(ConditionalBlock.replaceLeaves(body, change));
     }
 
     /**
@@ -116,8 +144,7 @@ public final class Section implements Part {
      * @return the section
      */
     public Section with(Statement statement) {
-        return new Section(
-                kind, name, Stream.concat(body.stream(), Stream.of(statement)).toList());
+        return withBody(Stream.concat(body.stream(), Stream.of(statement)).toList());
     }
 
     /**
@@ -174,10 +201,6 @@ public final class Section implements Part {
         }
     }
 
-    Word nameWord() {
-        return Word.name(name);
-    }
-
     @Override
     public String render() {
         StringBuilder out = new StringBuilder();
@@ -187,9 +210,7 @@ public final class Section implements Part {
 
     void render(StringBuilder out) {
         out.append(kind.keyword());
-        if (!name.isEmpty()) {
-            out.append(' ').append(nameWord().render());
-        }
+        heading.forEach(word -> out.append(' ').append(word.render()));
         out.append('\n');
         for (Statement statement : body) {
             String text = statement.render();

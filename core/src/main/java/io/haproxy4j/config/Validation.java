@@ -8,6 +8,7 @@ import io.haproxy4j.config.line.Problem;
 import io.haproxy4j.config.line.Reference;
 import io.haproxy4j.config.line.Statement;
 import io.haproxy4j.config.line.Word;
+import io.haproxy4j.config.lint.Definitions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -135,9 +136,7 @@ final class Validation {
             }
             case OPTIONAL -> {}
         }
-        if (!section.name().isEmpty()) {
-            section.nameWord().problems().forEach(problem -> report(place, problem));
-        }
+        section.heading().forEach(word -> word.problems().forEach(problem -> report(place, problem)));
     }
 
     /** Proxies share names only across sides: a frontend and a backend may (lint says where not), two backends not. */

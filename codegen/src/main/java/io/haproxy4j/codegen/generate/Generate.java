@@ -12,12 +12,15 @@ import java.util.stream.Stream;
 /** The program behind {@code bin/generate}. */
 public final class Generate {
 
+    /** The table of expressions for core's tests, beside the folder of generated sources. */
+    static final String EXPRESSIONS = "test/resources/io/haproxy4j/config/expression-methods.tsv";
+
     private Generate() {}
 
     /**
-     * Writes all generated sources and removes what is generated no more.
+     * Writes all generated sources and resources and removes what is generated no more.
      *
-     * @param arguments the source folder of generated code; a file for the list of keywords that get no method
+     * @param arguments the folder of generated sources and resources; a file for the list of keywords that get no method
      * @throws IOException if a file cannot be written
      */
     public static void main(String[] arguments) throws IOException {
@@ -33,6 +36,8 @@ public final class Generate {
                 Files.delete(path);
             }
         }
+        Files.writeString(
+                folder.resolveSibling(EXPRESSIONS), sources.expressions().text());
         Path list = Path.of(arguments[1]);
         Files.createDirectories(list.toAbsolutePath().getParent());
         Files.write(

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import io.haproxy4j.codegen.Catalogue;
 import io.haproxy4j.codegen.Entry;
+import io.haproxy4j.codegen.curated.LogAlias;
 import io.haproxy4j.codegen.fact.Cast;
 import io.haproxy4j.codegen.generate.Enumerations.Enumeration;
 import io.haproxy4j.codegen.generate.KeywordType.ByHand;
@@ -36,6 +37,8 @@ final class GeneratedSources {
     private final SortedMap<String, String> files = new TreeMap<>();
     private final List<ByHand> byHand = new ArrayList<>();
 
+    private final ExpressionMethods expressions = new ExpressionMethods();
+
     private GeneratedSources(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
@@ -46,7 +49,7 @@ final class GeneratedSources {
         return sources;
     }
 
-    /** {@return the texts by their path below the source folder} */
+    /** {@return the texts by their path below the folder of generated files} */
     SortedMap<String, String> files() {
         return files;
     }
@@ -54,6 +57,11 @@ final class GeneratedSources {
     /** {@return the keywords without a generated method} */
     List<ByHand> byHand() {
         return byHand;
+    }
+
+    /** {@return which expressions have which methods} */
+    ExpressionMethods expressions() {
+        return expressions;
     }
 
     private void run() {
@@ -79,14 +87,19 @@ final class GeneratedSources {
                 Types.OPTIONS,
                 "TLS options of the lines of a crt-list.");
         options.write().forEach(type -> put(Types.PACKAGE, type));
-        new ExpressionTypes(catalogue, Cast.read(Texts.besides(Catalogue.class)), parameters)
+        new ExpressionTypes(catalogue, Cast.read(Texts.besides(Catalogue.class)), parameters, expressions)
                 .write(type -> put(Types.EXPRESSIONS, type));
+        put(Types.EXPRESSIONS, new AclType(catalogue, parameters, expressions).write(catalogue.of("acl")));
+        catalogue.of("match").forEach(expressions::addMatch);
+        List<LogAlias> aliases = LogAlias.read(Texts.besides(Catalogue.class));
+        put(Types.EXPRESSIONS, LogAliasWriter.write(aliases));
+        aliases.forEach(expressions::add);
         for (Enumeration enumeration : enumerations.used()) {
             if (!enumeration.byHand()) {
                 put(Types.VALUES, EnumWriter.write(enumeration));
             }
         }
-        put(Types.PACKAGE, SpanTable.write(catalogue));
+        files.put(RuntimeTable.FILE, RuntimeTable.write(catalogue, Texts.besides(Catalogue.class)));
     }
 
     /** An interface of a section's keywords; its methods add lines. */
@@ -144,7 +157,7 @@ final class GeneratedSources {
                 .skipJavaLangImports(true)
                 .build()
                 .toString();
-        if (files.put(where.replace('.', '/') + "/" + type.name() + ".java", text) != null) {
+        if (files.put("java/" + where.replace('.', '/') + "/" + type.name() + ".java", text) != null) {
             throw new IllegalStateException("two types are called " + type.name());
         }
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What is committed is what the generator writes. */
 class DriftTest {
 
-    private static final Path COMMITTED = Path.of("..", "core", "src", "generated", "java");
+    private static final Path COMMITTED = Path.of("..", "core", "src", "generated");
 
     @Test
     void theCommittedSourcesAreThoseOfTheCatalogue() throws IOException {
@@ -36,5 +36,12 @@ class DriftTest {
         assertThat(committed.keySet())
                 .as("sources that are not generated any more; run bin/generate and commit what it removes")
                 .isSubsetOf(generated.keySet());
+    }
+
+    @Test
+    void theCommittedTableOfExpressionsIsThatOfTheCatalogue() throws IOException {
+        assertThat(COMMITTED.resolveSibling(Generate.EXPRESSIONS))
+                .as("run bin/generate and commit what it writes")
+                .hasContent(GeneratedSources.of(Catalogue.load()).expressions().text());
     }
 }

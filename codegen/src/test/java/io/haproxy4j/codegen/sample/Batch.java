@@ -9,30 +9,30 @@ import java.util.List;
 import java.util.Map;
 
 /** Samples that can stand in one configuration. */
-record Batch(Preamble preamble, String frame, Release release, List<Sample> samples) {
+public record Batch(Preamble preamble, String frame, Release release, List<Sample> samples) {
 
-    Batch {
+    public Batch {
         samples = List.copyOf(samples);
     }
 
-    Batch with(List<Sample> others) {
+    public Batch with(List<Sample> others) {
         return new Batch(preamble, frame, release, others);
     }
 
-    boolean mayWarn() {
+    public boolean mayWarn() {
         return samples.get(0).mayWarn();
     }
 
-    boolean withMaster() {
+    public boolean withMaster() {
         return samples.get(0).needs().has(Kind.MASTER_WORKER);
     }
 
-    Rendered render() {
+    public Rendered render() {
         return new Rendering(this).render();
     }
 
     /** Samples that differ in anything outside their own lines do not share a configuration. */
-    static List<Batch> of(List<Sample> samples, Map<String, Preamble> preambles, Release release, int size) {
+    public static List<Batch> of(List<Sample> samples, Map<String, Preamble> preambles, Release release, int size) {
         Map<List<Object>, List<Sample>> groups = new LinkedHashMap<>();
         for (Sample sample : samples) {
             List<Object> shared = List.of(

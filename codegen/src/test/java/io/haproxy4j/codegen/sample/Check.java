@@ -19,11 +19,11 @@ import java.util.regex.Pattern;
  * @param status its exit status
  * @param messages its alerts and warnings
  */
-record Check(int status, List<String> messages) {
+public record Check(int status, List<String> messages) {
 
     private static final Pattern LINE = Pattern.compile("main\\.cfg:(\\d+)");
 
-    static Check run(Path haproxy, Path folder, boolean withMaster, Rendered configuration) throws IOException {
+    public static Check run(Path haproxy, Path folder, boolean withMaster, Rendered configuration) throws IOException {
         String dir = folder.toString();
         for (var file : configuration.files().entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue().replace("${DIR}", dir));
@@ -58,7 +58,7 @@ record Check(int status, List<String> messages) {
     }
 
     /** Status 2 says that nothing would listen, which is no fault of a sample. */
-    boolean accepts(boolean mayWarn) {
+    public boolean accepts(boolean mayWarn) {
         return (status == 0 || status == 2)
                 && messages.stream().noneMatch(line -> !mayWarn || line.contains("[ALERT]"));
     }

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** For which samples a line of a preamble is there: {@code since V}, {@code until V}, {@code if K,L}, {@code unless K,L}. */
-record Condition(Release since, Release until, List<String> onlyFor, List<String> notFor) {
+public record Condition(Release since, Release until, List<String> onlyFor, List<String> notFor) {
 
     private static final Release LAST = new Release(999, 0);
 

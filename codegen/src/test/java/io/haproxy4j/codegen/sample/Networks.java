@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The network namespaces samples name; made where the user may, and gone afterwards. */
-final class Networks implements AutoCloseable {
+public final class Networks implements AutoCloseable {
 
     private final List<String> made = new ArrayList<>();
 
     private Networks() {}
 
-    static Networks of(Catalogue catalogue) throws IOException {
+    public static Networks of(Catalogue catalogue) throws IOException {
         Networks networks = new Networks();
         List<String> names = catalogue.entries().stream()
                 .flatMap(entry -> entry.row().needs().all(Kind.NETWORK).stream())
@@ -32,7 +32,7 @@ final class Networks implements AutoCloseable {
         return networks;
     }
 
-    boolean areThere(Collection<String> names) {
+    public boolean areThere(Collection<String> names) {
         return names.stream().allMatch(Networks::exists);
     }
 

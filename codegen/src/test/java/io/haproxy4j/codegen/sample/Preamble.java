@@ -24,10 +24,10 @@ import java.util.Map;
  *
  * <p>The comment at the end of a line can say when the line is there: {@link Condition}.
  */
-record Preamble(List<PreambleLine> global, List<PreambleLine> common, Map<String, Frame> frames) {
+public record Preamble(List<PreambleLine> global, List<PreambleLine> common, Map<String, Frame> frames) {
 
     /** A place for samples. */
-    record Frame(List<PreambleLine> lines, Map<String, List<PreambleLine>> files) {
+    public record Frame(List<PreambleLine> lines, Map<String, List<PreambleLine>> files) {
 
         boolean continuesGlobal() {
             return lines.stream().noneMatch(PreambleLine::opensSection);
@@ -52,7 +52,7 @@ record Preamble(List<PreambleLine> global, List<PreambleLine> common, Map<String
             "filters", "samples");
 
     /** The preambles by the file of the curated table they are for. */
-    static Map<String, Preamble> byTable() {
+    public static Map<String, Preamble> byTable() {
         Texts texts = Texts.besides(Catalogue.class);
         Map<String, Preamble> byTable = new LinkedHashMap<>();
         OF_TABLE.forEach((table, name) ->
@@ -91,7 +91,7 @@ record Preamble(List<PreambleLine> global, List<PreambleLine> common, Map<String
         return files;
     }
 
-    Frame frame(String name) {
+    public Frame frame(String name) {
         Frame frame = frames.get(name);
         if (frame == null) {
             throw new IllegalArgumentException("no frame " + name + " among " + frames.keySet());

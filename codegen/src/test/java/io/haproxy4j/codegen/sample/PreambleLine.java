@@ -2,7 +2,7 @@
 package io.haproxy4j.codegen.sample;
 
 /** A line of a preamble, its comment taken off. */
-record PreambleLine(String text, Condition condition) {
+public record PreambleLine(String text, Condition condition) {
 
     static PreambleLine parse(String line) {
         int comment = line.indexOf(" # ");

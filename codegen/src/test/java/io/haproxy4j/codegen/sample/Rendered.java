@@ -10,4 +10,4 @@ import java.util.Map;
  * @param files further files by name
  * @param owners the sample each line is there for, for lines that are there for one only; from 1
  */
-record Rendered(String text, Map<String, String> files, Map<Integer, Sample> owners) {}
+public record Rendered(String text, Map<String, String> files, Map<Integer, Sample> owners) {}

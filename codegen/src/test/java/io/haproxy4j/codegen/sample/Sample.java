@@ -22,13 +22,15 @@ import java.util.stream.Stream;
  * @param entry the entry
  * @param release the release it is put to
  * @param gates the directives that let it through
+ * @param frame where it goes
+ * @param line keyword and arguments, with what the needs put around them on the same line
  */
-record Sample(Entry entry, Release release, List<String> gates) {
+public record Sample(Entry entry, Release release, List<String> gates, String frame, String line) {
 
     private static final Set<String> WHOLE = Set.of("fetch", "converter", "acl", "match");
 
     /** Only some releases know the directive that lets a keyword through. */
-    static Sample of(Entry entry, Catalogue catalogue, Release release) {
+    public static Sample of(Entry entry, Catalogue catalogue, Release release) {
         Set<String> known = catalogue.of("global").stream()
                 .filter(global -> global.fact().span().contains(release))
                 .map(Entry::keyword)
@@ -36,25 +38,28 @@ record Sample(Entry entry, Release release, List<String> gates) {
         return new Sample(
                 entry,
                 release,
-                gate(entry).directive().stream().filter(known::contains).toList());
+                gate(entry).directive().stream().filter(known::contains).toList(),
+                entry.row().needs().first(Kind.FRAME).orElse(entry.scope()),
+                line(entry));
     }
 
-    String scope() {
+    /** The same with another line, in the same surroundings or others. */
+    public Sample with(String otherFrame, String otherLine) {
+        return new Sample(entry, release, gates, otherFrame, otherLine);
+    }
+
+    public String scope() {
         return entry.scope();
     }
 
-    Needs needs() {
+    public Needs needs() {
         return entry.row().needs();
     }
 
     /** Heads of other rows are put to HAProxy only if they have a sample of their own. */
-    boolean isPut() {
+    public boolean isPut() {
         return !needs().has(Kind.NO_BINARY)
                 && !(needs().has(Kind.CONTAINER) && entry.row().sample().isEmpty());
-    }
-
-    String frame() {
-        return needs().first(Kind.FRAME).orElse(scope());
     }
 
     boolean isAbout(String word) {
@@ -64,15 +69,15 @@ record Sample(Entry entry, Release release, List<String> gates) {
                 || needs().needs().stream().map(Need::toString).anyMatch(word::equals);
     }
 
-    /** Keyword and arguments, with what the needs put around them on the same line. */
-    String line() {
+    private static String line(Entry entry) {
         String sample = entry.row().sample();
-        if (WHOLE.contains(scope())) {
+        if (WHOLE.contains(entry.scope())) {
             return sample;
         }
-        boolean glued = entry.row().syntax().attached() || needs().has(Kind.GLUED);
+        Needs needs = entry.row().needs();
+        boolean glued = entry.row().syntax().attached() || needs.has(Kind.GLUED);
         String line = entry.keyword() + (glued || sample.isEmpty() ? "" : " ") + sample;
-        return Stream.of(needs().all(Kind.PREFIX), List.of(line), needs().all(Kind.WITH))
+        return Stream.of(needs.all(Kind.PREFIX), List.of(line), needs.all(Kind.WITH))
                 .flatMap(List::stream)
                 .collect(Collectors.joining(" "));
     }
@@ -91,7 +96,7 @@ record Sample(Entry entry, Release release, List<String> gates) {
         return entry.fact() instanceof Action action ? action.gate() : Gate.NONE;
     }
 
-    boolean mayWarn() {
+    public boolean mayWarn() {
         boolean expected = needs().first(Kind.WARNS)
                 .map(from -> release.compareTo(Release.parse(from.replace("+", ""))) >= 0)
                 .orElse(false);

@@ -7,20 +7,23 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A folder with the files samples refer to. The keys in it guard nothing: they were made for these tests only. */
-final class Surroundings {
+public final class Surroundings {
 
     private static final String FILES = "files/";
 
     private Surroundings() {}
 
-    static void prepare(Path folder) throws IOException {
+    public static void prepare(Path folder) throws IOException {
         for (String name : names()) {
             try (InputStream in = Catalogue.class.getResourceAsStream(FILES + name)) {
                 byte[] content = Objects.requireNonNull(in, name).readAllBytes();
@@ -36,11 +39,20 @@ final class Surroundings {
         try {
             URI uri = Objects.requireNonNull(Catalogue.class.getResource(FILES), FILES)
                     .toURI();
-            try (Stream<Path> files = Files.list(Path.of(uri))) {
-                return files.map(file -> file.getFileName().toString()).sorted().toList();
+            if (uri.getScheme().equals("jar")) {
+                try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                    return names(jar.provider().getPath(uri));
+                }
             }
+            return names(Path.of(uri));
         } catch (URISyntaxException e) {
             throw new IOException(e);
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
 }

@@ -22,6 +22,17 @@ public record Span(Release since, Optional<Release> until) {
     }
 
     /**
+     * Reads the mark of the argument language.
+     *
+     * @param mark nothing, {@code @3.0}, {@code @-3.2} or {@code @3.0-3.2}
+     * @return the releases
+     * @throws IllegalArgumentException if it is anything else
+     */
+    public static Span parse(String mark) {
+        return mark.isEmpty() ? ALWAYS : SpanMark.parse(mark);
+    }
+
+    /**
      * {@return from a release on}
      *
      * @param since the first one

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config.grammar;
 
+import java.util.List;
+
 /**
  * The arguments of a keyword.
  *
@@ -41,6 +43,38 @@ public record Syntax(Sequence sequence) {
      */
     public boolean matches(Words words) {
         return new SyntaxMatcher(words).matches(sequence);
+    }
+
+    /**
+     * {@return what words mean as such arguments, or where they do not}
+     *
+     * @param words the words behind the keyword as HAProxy sees them, where arguments are {@link #attached} the rest of
+     *     the keyword's own word first
+     * @param release the release that reads them
+     */
+    public Reading read(List<String> words, Release release) {
+        return new SyntaxReader(words, release, false).read(sequence, true);
+    }
+
+    /**
+     * {@return what the arguments of a function in an expression mean, where each comma begins another one}
+     *
+     * @param arguments the arguments with their parentheses, commas that belong to one of them replaced; empty for none
+     * @param release the release that reads them
+     */
+    public Reading readCall(String arguments, Release release) {
+        List<String> words = arguments.isEmpty() ? List.of() : List.of(arguments);
+        return new SyntaxReader(words, release, true).read(sequence, true);
+    }
+
+    /**
+     * {@return what the first of some words mean as such arguments, as many as it takes}
+     *
+     * @param words the words behind the keyword, and those of what follows
+     * @param release the release that reads them
+     */
+    public Reading readFirst(List<String> words, Release release) {
+        return new SyntaxReader(words, release, false).read(sequence, false);
     }
 
     /** {@return the text {@link #parse} reads} */

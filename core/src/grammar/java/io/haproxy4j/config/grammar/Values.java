@@ -16,14 +16,18 @@ final class Values {
             "kern|user|mail|daemon|auth|syslog|lpr|news|uucp|cron|auth2" + "|ftp|ntp|audit|alert|cron2|local[0-7]");
     private static final Pattern LEVELS = Pattern.compile("emerg|alert|crit|err|warning|notice|info|debug");
 
+    private static final String OCTET = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+    private static final String IPV4 = OCTET + "(\\." + OCTET + "){0,3}";
+    private static final String IPV6 = "[0-9a-fA-F]*:[0-9a-fA-F.:]+";
+
     private static final Map<Scalar, Pattern> SCALARS = new EnumMap<>(Map.ofEntries(
             Map.entry(Scalar.WORD, Pattern.compile(".+")),
             Map.entry(Scalar.NAME, Pattern.compile("[A-Za-z0-9_.:-]+")),
             Map.entry(Scalar.FLOAT, Pattern.compile("-?\\d+(\\.\\d+)?")),
             Map.entry(Scalar.SIZE, Pattern.compile("\\d+[kmgKMG]?")),
-            Map.entry(Scalar.IP, Pattern.compile("(ipv[46]@)?[0-9a-fA-F.:]+")),
-            Map.entry(Scalar.CIDR, Pattern.compile("[0-9a-fA-F.:]+(/[0-9.]+)?")),
-            Map.entry(Scalar.PORT, Pattern.compile("\\d{1,5}")),
+            Map.entry(Scalar.IP, Pattern.compile("(ipv[46]@)?(" + IPV4 + "|" + IPV6 + "|\\*)")),
+            Map.entry(Scalar.CIDR, Pattern.compile("(" + IPV4 + "|" + IPV6 + ")(/[0-9.]+)?")),
+            Map.entry(Scalar.PORT, Pattern.compile("6553[0-5]|655[0-2]\\d|65[0-4]\\d{2}|6[0-4]\\d{3}|[1-5]?\\d{1,4}")),
             Map.entry(Scalar.PATH, Pattern.compile(".+")),
             Map.entry(Scalar.DIR, Pattern.compile(".+")),
             Map.entry(Scalar.EXPR, Pattern.compile(".+")),
