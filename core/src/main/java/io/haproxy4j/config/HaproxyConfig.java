@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config;
 
-import io.haproxy4j.config.file.AtomicFile;
+import io.haproxy4j.config.diff.ConfigDiff;
+import io.haproxy4j.config.diff.Merge;
 import io.haproxy4j.config.line.BlockCondition;
 import io.haproxy4j.config.line.Branch;
 import io.haproxy4j.config.line.Comment;
 import io.haproxy4j.config.lint.Lint;
+import io.haproxy4j.config.syntax.ConfigFile;
+import io.haproxy4j.config.syntax.Environment;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A configuration of HAProxy, as an immutable value.
@@ -31,12 +37,16 @@ import java.util.function.UnaryOperator;
  */
 public final class HaproxyConfig {
 
-    private final List<Part> parts;
-    private final List<Section> sections;
+    private final @Nullable ConfigFile file;
 
-    private HaproxyConfig(List<Part> parts) {
-        this.parts = List.copyOf(parts);
-        this.sections = this.parts.stream().flatMap(Part::sections).toList();
+    /** Made of the file by the first one who asks; a second one who asks meanwhile makes the same. */
+    private volatile @Nullable List<Part> parts;
+
+    private volatile @Nullable List<Section> sections;
+
+    private HaproxyConfig(@Nullable List<Part> parts, @Nullable ConfigFile file) {
+        this.parts = parts == null ? null : List.copyOf(parts);
+        this.file = file;
     }
 
     /**
@@ -49,12 +59,48 @@ public final class HaproxyConfig {
     }
 
     /**
+     * Reads the text of a file. {@link #render()} gives the same text again, character by character.
+     *
+     * @param text the text
+     * @return the configuration; nothing but its form is checked, {@link #lint(HaproxyVersion)} tells more
+     * @throws ConfigParseException if HAProxy's reader would refuse it, whatever its keywords
+     */
+    public static HaproxyConfig parse(String text) {
+        return of(ConfigFile.parse("<text>", text));
+    }
+
+    /**
+     * Reads a file. {@link #write(Path)} writes the same bytes again.
+     *
+     * @param path the file
+     * @return the configuration; nothing but its form is checked, {@link #lint(HaproxyVersion)} tells more
+     * @throws IOException if it cannot be read
+     * @throws ConfigParseException if HAProxy's reader would refuse it, whatever its keywords
+     */
+    public static HaproxyConfig read(Path path) throws IOException {
+        return of(ConfigFile.read(path));
+    }
+
+    /**
+     * What a file says, its conditional blocks not decided.
+     *
+     * @param file the file
+     * @return the configuration
+     * @throws ConfigParseException if a keyword stands outside of sections, or a conditional block begins in one section
+     *     and ends in another
+     */
+    public static HaproxyConfig of(ConfigFile file) {
+        PartReader.check(file);
+        return new HaproxyConfig(null, file);
+    }
+
+    /**
      * A builder that starts with the sections of this configuration.
      *
      * @return the builder
      */
     public Builder toBuilder() {
-        return new Builder(new ArrayList<>(parts));
+        return new Builder(new ArrayList<>(parts()));
     }
 
     /**
@@ -63,7 +109,12 @@ public final class HaproxyConfig {
      * @return the parts in the order of the file
      */
     public List<Part> parts() {
-        return parts;
+        List<Part> known = parts;
+        if (known == null) {
+            known = List.copyOf(PartReader.read(Objects.requireNonNull(file)));
+            parts = known;
+        }
+        return known;
     }
 
     /**
@@ -72,7 +123,12 @@ public final class HaproxyConfig {
      * @return the sections
      */
     public List<Section> sections() {
-        return sections;
+        List<Section> known = sections;
+        if (known == null) {
+            known = parts().stream().flatMap(Part::sections).toList();
+            sections = known;
+        }
+        return known;
     }
 
     /**
@@ -83,9 +139,67 @@ public final class HaproxyConfig {
      * @return the first such section, or empty
      */
     public Optional<Section> section(SectionKind kind, String name) {
-        return sections.stream()
+        return sections().stream()
                 .filter(section -> section.kind() == kind && section.name().equals(name))
                 .findFirst();
+    }
+
+    /**
+     * The frontends, those of all branches of conditional blocks included.
+     *
+     * @return the frontends in the order of the file, without {@code listen} sections
+     */
+    public List<ProxyView> frontends() {
+        return proxies(SectionKind.FRONTEND);
+    }
+
+    /**
+     * The backends, those of all branches of conditional blocks included.
+     *
+     * @return the backends in the order of the file, without {@code listen} sections
+     */
+    public List<ProxyView> backends() {
+        return proxies(SectionKind.BACKEND);
+    }
+
+    /**
+     * The sections that are frontend and backend in one, those of all branches of conditional blocks included.
+     *
+     * @return the {@code listen} sections in the order of the file
+     */
+    public List<ProxyView> listens() {
+        return proxies(SectionKind.LISTEN);
+    }
+
+    private List<ProxyView> proxies(SectionKind kind) {
+        return sections().stream()
+                .filter(section -> section.kind() == kind)
+                .map(ProxyView::new)
+                .toList();
+    }
+
+    /**
+     * A frontend by name.
+     *
+     * @param name its name
+     * @return the first one, a {@code listen} section if there is no frontend; or empty
+     */
+    public Optional<ProxyView> frontend(String name) {
+        return section(SectionKind.FRONTEND, name)
+                .or(() -> section(SectionKind.LISTEN, name))
+                .map(ProxyView::new);
+    }
+
+    /**
+     * A backend by name.
+     *
+     * @param name its name
+     * @return the first one, a {@code listen} section if there is no backend; or empty
+     */
+    public Optional<ProxyView> backend(String name) {
+        return section(SectionKind.BACKEND, name)
+                .or(() -> section(SectionKind.LISTEN, name))
+                .map(ProxyView::new);
     }
 
     /**
@@ -96,29 +210,130 @@ public final class HaproxyConfig {
      * @throws ConfigException if HAProxy would refuse it
      */
     public HaproxyConfig mapSections(UnaryOperator<Section> change) {
-        return new Builder(ConditionalParts.mapSections(parts, change)).build();
+        return replaceSections(section -> Stream.of(change.apply(section)));
+    }
+
+    /**
+     * The same configuration with a section in place of the first one of its kind and name; behind all others if there is
+     * none.
+     *
+     * @param section the section
+     * @return the configuration
+     * @throws ConfigException if HAProxy would refuse it
+     */
+    @SuppressWarnings("ReferenceEquality") // the first one itself, not others that look like it
+    public HaproxyConfig with(Section section) {
+        Optional<Section> old = section(section.kind(), section.name());
+        return old.isPresent()
+                ? mapSections(other -> other == old.get() ? section : other)
+                : toBuilder().section(section).build();
+    }
+
+    /**
+     * The same configuration without the sections of a kind and name.
+     *
+     * @param kind the kind
+     * @param name the name; empty for a section without one
+     * @return the configuration
+     * @throws ConfigException if HAProxy would refuse it, for example because something refers to the section
+     */
+    public HaproxyConfig without(SectionKind kind, String name) {
+        return replaceSections(
+                section -> section.kind() == kind && section.name().equals(name) ? Stream.empty() : Stream.of(section));
+    }
+
+    private HaproxyConfig replaceSections(Function<Section, Stream<Section>> change) {
+        return new Builder(ConditionalParts.replaceSections(parts(), change)).build();
     }
 
     /**
      * The text of the file.
      *
-     * @return the text, the same for equal configurations, with a line end at the end of each line
+     * @return the text it was read from; of a built configuration the text, the same for equal ones, with a line end at
+     *     the end of each line
      */
     public String render() {
+        if (file != null) {
+            return file.text();
+        }
         StringBuilder out = new StringBuilder(1024);
-        ConditionalParts.render(parts, out);
+        ConditionalParts.render(parts(), out);
         return out.toString();
     }
 
     /**
      * Writes the file in one step: readers see the old file or the new one, never a part. An existing file's
-     * permissions are kept.
+     * permissions are kept. A file is not written over one that has changed since it was read from there.
      *
-     * @param file the file; its directory must exist
+     * @param target the file; its directory must exist
+     * @return the same configuration, as read from that file
+     * @throws io.haproxy4j.config.syntax.FileChangedException if this was read from {@code target}, which has another
+     *     content now; nothing is written
      * @throws IOException if it cannot be written; the old file is then still there
      */
-    public void write(Path file) throws IOException {
-        AtomicFile.write(file, render().getBytes(StandardCharsets.UTF_8), AtomicFile.PUBLIC);
+    public HaproxyConfig write(Path target) throws IOException {
+        return new HaproxyConfig(parts, file().write(target));
+    }
+
+    /**
+     * The file as it stands: the one this was read from, or else the one it would be written to.
+     *
+     * @return every line of it
+     */
+    public ConfigFile file() {
+        return file != null ? file : ConfigFile.parse("<built>", render());
+    }
+
+    /**
+     * What the configuration is to one HAProxy: variables replaced, conditional blocks decided, as its own reader does
+     * it.
+     *
+     * @param environment release, build and environment of the process
+     * @return the configuration without conditions, and what HAProxy would refuse
+     */
+    public Evaluation evaluate(Environment environment) {
+        ConfigFile read = file();
+        EffectiveParts.Result result = EffectiveParts.of(read.name(), read.effective(environment));
+        return new Evaluation(new HaproxyConfig(result.parts(), null), result.diagnostics());
+    }
+
+    /**
+     * What is different in another configuration, whatever either looks like.
+     *
+     * @param later the other configuration
+     * @return the differences from this to the other
+     */
+    public ConfigDiff diff(HaproxyConfig later) {
+        return ConfigDiff.between(this, later);
+    }
+
+    /**
+     * This configuration with the changes that another edit of the same one has made.
+     *
+     * @param base what both edits began with
+     * @param theirs the other edit
+     * @return the merged configuration, and where the edits contradict each other
+     * @throws ConfigParseException if what they make together cannot be read
+     */
+    public Merge merge(HaproxyConfig base, HaproxyConfig theirs) {
+        return Merge.of(base, this, theirs);
+    }
+
+    /**
+     * A changed copy. Only what is named changes; all other bytes of a configuration that was read stay as they are.
+     *
+     * <pre>{@code
+     * config.edit(e -> e.backend("app").server("s1").option("weight", "10"));
+     * }</pre>
+     *
+     * @param changes the changes
+     * @return the copy
+     * @throws ConfigException if what is to be changed is not there, or cannot be written
+     */
+    public HaproxyConfig edit(Consumer<? super ConfigEdit> changes) {
+        ConfigEdit edit = new ConfigEdit(file());
+        changes.accept(edit);
+        return of(edit.file());
     }
 
     /**
@@ -130,7 +345,7 @@ public final class HaproxyConfig {
      * @return the findings in the order of the file
      */
     public List<Diagnostic> lint(HaproxyVersion version) {
-        return Lint.of(new HaproxyConfig(new ReleaseView(version).parts(parts)), version);
+        return Lint.of(new HaproxyConfig(new ReleaseView(version).parts(parts()), null), version);
     }
 
     /**
@@ -140,17 +355,17 @@ public final class HaproxyConfig {
      * @return the place of the statement; empty for a blank line and lines beyond the end
      */
     public Optional<Place> placeOfLine(int line) {
-        return LinePlaces.find(parts, line);
+        return file == null ? LinePlaces.find(parts(), line) : FilePlaces.find(file, line);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof HaproxyConfig that && parts.equals(that.parts);
+        return other instanceof HaproxyConfig that && parts().equals(that.parts());
     }
 
     @Override
     public int hashCode() {
-        return parts.hashCode();
+        return parts().hashCode();
     }
 
     /** The text of the file. */
@@ -335,7 +550,7 @@ public final class HaproxyConfig {
          *     problem with its place and its fix
          */
         public HaproxyConfig build() {
-            HaproxyConfig config = new HaproxyConfig(parts);
+            HaproxyConfig config = new HaproxyConfig(parts, null);
             List<Diagnostic> problems = Validation.of(config);
             if (!problems.isEmpty()) {
                 throw new ConfigException(problems);
@@ -346,7 +561,7 @@ public final class HaproxyConfig {
         /** The text as far as it is built. */
         @Override
         public String toString() {
-            return new HaproxyConfig(parts).render();
+            return new HaproxyConfig(parts, null).render();
         }
     }
 }

@@ -27,9 +27,7 @@ final class ReleaseView {
     private Stream<Part> part(Part part) {
         if (part instanceof Section section) {
             return Stream.of(
-                    section.statements() == section.body()
-                            ? section
-                            : new Section(section.kind(), section.name(), statements(section.body())));
+                    section.statements() == section.body() ? section : section.withBody(statements(section.body())));
         }
         return part instanceof ConditionalParts block
                 ? block(block.branches(), this::parts, ConditionalParts::new)

@@ -1,23 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config;
 
+import io.haproxy4j.config.line.Comment;
 import io.haproxy4j.config.line.ConditionalBlock;
 import io.haproxy4j.config.line.Statement;
 import io.haproxy4j.config.line.Word;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One section of a configuration, as an immutable value. */
 public final class Section implements Part {
 
-    private static final String INDENT = "    ";
+    static final String INDENT = "    ";
 
     private final SectionKind kind;
     private final String name;
+    private final List<Word> heading;
     private final List<Statement> body;
     private final List<Statement> statements;
+    private final SharedLabels labels = new SharedLabels();
 
     /**
      * A section.
@@ -27,8 +35,22 @@ public final class Section implements Part {
      * @param body what stands in it, in order
      */
     public Section(SectionKind kind, String name, List<? extends Statement> body) {
+        this(kind, name, name.isEmpty() ? List.of() : List.of(Word.name(name)), body);
+    }
+
+    /**
+     * A section whose first line says more than its name.
+     *
+     * @param kind what it configures
+     * @param name its name; empty where it has none
+     * @param heading what follows the keyword in its first line: the name if it has one, and for example
+     *     {@code from base}
+     * @param body what stands in it, in order
+     */
+    public Section(SectionKind kind, String name, List<Word> heading, List<? extends Statement> body) {
         this.kind = Objects.requireNonNull(kind, "kind");
         this.name = Objects.requireNonNull(name, "name");
+        this.heading = List.copyOf(heading);
         this.body = List.copyOf(body);
         this.statements = this.body.stream().anyMatch(statement -> statement instanceof ConditionalBlock)
                 ? this.body.stream().flatMap(ConditionalBlock::leaves).toList()
@@ -51,6 +73,15 @@ public final class Section implements Part {
      */
     public String name() {
         return name;
+    }
+
+    /**
+     * What follows the keyword in its first line.
+     *
+     * @return the name if it has one, and what comes after it
+     */
+    public List<Word> heading() {
+        return heading;
     }
 
     /**
@@ -84,12 +115,46 @@ public final class Section implements Part {
      * @return the section
      */
     public Section mapStatements(UnaryOperator<Statement> change) {
-        return new Section(
-                kind,
-                name,
-                body.stream()
-                        .map(statement -> ConditionalBlock.mapLeaves(statement, change))
-                        .toList());
+        return replaceStatements(statement -> Stream.of(change.apply(statement)));
+    }
+
+    Section withBody(List<Statement> other) {
+        return new Section(kind, name, heading, other);
+    }
+
+    private Section replaceStatements(Function<Statement, Stream<Statement>> change) {
+        return withBody(ConditionalBlock.replaceLeaves(body, change));
+    }
+
+    /**
+     * A builder that starts with the statements of this section.
+     *
+     * @return the builder
+     */
+    public GenericBuilder toBuilder() {
+        GenericBuilder builder = new GenericBuilder(kind, name);
+        body.forEach(builder::add);
+        return builder;
+    }
+
+    /**
+     * The same section with a statement more.
+     *
+     * @param statement the statement, which comes last
+     * @return the section
+     */
+    public Section with(Statement statement) {
+        return withBody(Stream.concat(body.stream(), Stream.of(statement)).toList());
+    }
+
+    /**
+     * The same section without some statements; conditional blocks stay, if need be without a body.
+     *
+     * @param unwanted tells which of {@link #statements()} to leave out
+     * @return the section
+     */
+    public Section without(Predicate<? super Statement> unwanted) {
+        return replaceStatements(statement -> unwanted.test(statement) ? Stream.empty() : Stream.of(statement));
     }
 
     /**
@@ -101,8 +166,39 @@ public final class Section implements Part {
         return name.isEmpty() ? kind.keyword() : kind.keyword() + " " + name;
     }
 
-    Word nameWord() {
-        return Word.name(name);
+    /**
+     * Where a statement of this section is, for a diagnostic. Statements are named by their first words; where several
+     * begin alike, by the whole line.
+     *
+     * @param statement a statement of this section
+     * @return the place
+     */
+    public Place place(Statement statement) {
+        String brief = statement.label();
+        return Place.model(
+                label(),
+                !(statement instanceof Comment) && labels.areShared(statements, brief) ? statement.render() : brief);
+    }
+
+    /** The labels that several statements have, looked for when a place is asked for first. */
+    private static final class SharedLabels {
+
+        private @Nullable Set<String> shared;
+
+        boolean areShared(List<Statement> statements, String label) {
+            Set<String> known = shared;
+            if (known == null) {
+                known = new HashSet<>();
+                Set<String> seen = new HashSet<>();
+                for (Statement statement : statements) {
+                    if (!seen.add(statement.label())) {
+                        known.add(statement.label());
+                    }
+                }
+                shared = known;
+            }
+            return known.contains(label);
+        }
     }
 
     @Override
@@ -114,9 +210,7 @@ public final class Section implements Part {
 
     void render(StringBuilder out) {
         out.append(kind.keyword());
-        if (!name.isEmpty()) {
-            out.append(' ').append(nameWord().render());
-        }
+        heading.forEach(word -> out.append(' ').append(word.render()));
         out.append('\n');
         for (Statement statement : body) {
             String text = statement.render();

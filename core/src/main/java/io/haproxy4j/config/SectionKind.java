@@ -80,6 +80,14 @@ public enum SectionKind {
         return name;
     }
 
+    /** The name among the words behind the keyword; empty if there is none. */
+    String nameIn(java.util.List<String> heading) {
+        boolean named = !heading.isEmpty()
+                && name != Name.NONE
+                && !(name == Name.OPTIONAL && heading.get(0).equals("from"));
+        return named ? heading.get(0) : "";
+    }
+
     /**
      * The word that opens a section of this kind.
      *

@@ -81,6 +81,11 @@ final class GeneratedSources {
                         .toList(),
                 ClassName.get(Types.PACKAGE, "DefaultServerKeywords"),
                 "Options of {@code server} lines.");
+        line(
+                ClassName.get(Types.LISTS, "CrtListKeywords"),
+                catalogue.of("crt-list"),
+                Types.OPTIONS,
+                "TLS options of the lines of a crt-list.");
         options.write().forEach(type -> put(Types.PACKAGE, type));
         new ExpressionTypes(catalogue, Cast.read(Texts.besides(Catalogue.class)), parameters, expressions)
                 .write(type -> put(Types.EXPRESSIONS, type));
@@ -94,7 +99,7 @@ final class GeneratedSources {
                 put(Types.VALUES, EnumWriter.write(enumeration));
             }
         }
-        files.put(RuntimeTable.FILE, RuntimeTable.write(catalogue));
+        files.put(RuntimeTable.FILE, RuntimeTable.write(catalogue, Texts.besides(Catalogue.class)));
     }
 
     /** An interface of a section's keywords; its methods add lines. */
@@ -111,14 +116,17 @@ final class GeneratedSources {
 
     /** A class of a line's options, which several kinds of line can share. */
     private void line(String name, List<Entry> entries, ClassName parent, String doc) {
+        line(ClassName.get(Types.PACKAGE, name), entries, parent, doc);
+    }
+
+    private void line(ClassName type, List<Entry> entries, ClassName parent, String doc) {
         TypeVariableName self = TypeVariableName.get("O");
         put(
-                Types.PACKAGE,
-                methods(name, entries, Target.LINE)
-                        .type(TypeSpec.classBuilder(name)
+                type.packageName(),
+                methods(type.simpleName(), entries, Target.LINE)
+                        .type(TypeSpec.classBuilder(type)
                                 .addModifiers(Modifier.ABSTRACT)
-                                .addTypeVariable(TypeVariableName.get(
-                                        "O", ParameterizedTypeName.get(ClassName.get(Types.PACKAGE, name), self)))
+                                .addTypeVariable(TypeVariableName.get("O", ParameterizedTypeName.get(type, self)))
                                 .superclass(ParameterizedTypeName.get(parent, self))
                                 .addMethod(MethodSpec.constructorBuilder()
                                         .addParameter(ParameterizedTypeName.get(Types.LIST, Types.WORD), "words")

@@ -212,8 +212,7 @@ final class SyntaxReader {
         String text = words.get(word);
         return element instanceof Literal literal
                 ? text.startsWith(literal.text(), offset)
-                : accepts(
-                        ((Argument) element).type(), text.substring(offset, farthest(text, offset)), word, offset);
+                : accepts(((Argument) element).type(), text.substring(offset, farthest(text, offset)), word, offset);
     }
 
     private boolean literal(Literal literal, int word, int offset, Next next) {

@@ -22,6 +22,8 @@ public final class Entry {
         HEAD,
         /** The word {@code no} in front of it undoes it. */
         NO,
+        /** Proxies that do not speak HTTP ignore it. */
+        HTTP,
         /** It needs {@code expose-experimental-directives}. */
         EXPERIMENTAL,
         /** It needs {@code expose-deprecated-directives}. */
@@ -40,7 +42,7 @@ public final class Entry {
     private volatile @Nullable Syntax syntax;
 
     private Entry(String[] cells) {
-        scopes = List.of(cells[0].split(","));
+        scopes = List.of(cells[0].split(",", -1));
         keyword = cells[1];
         arguments = cells[2];
         span = Span.parse(cells[3]);
@@ -59,7 +61,7 @@ public final class Entry {
             return Map.of();
         }
         Map<Release, Reception> receptions = new LinkedHashMap<>();
-        for (String pair : cell.split(" ")) {
+        for (String pair : cell.split(" ", -1)) {
             int colon = pair.indexOf(':');
             receptions.put(
                     Release.parse(pair.substring(0, colon)),
@@ -71,7 +73,7 @@ public final class Entry {
     private static Set<Flag> flags(String cell) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         if (!cell.isEmpty()) {
-            for (String word : cell.split(" ")) {
+            for (String word : cell.split(" ", -1)) {
                 flags.add(Flag.valueOf(word.toUpperCase(Locale.ROOT)));
             }
         }
@@ -122,6 +124,11 @@ public final class Entry {
         return flags.contains(Flag.NO);
     }
 
+    /** {@return whether proxies that do not speak HTTP ignore it with a warning} */
+    public boolean httpOnly() {
+        return flags.contains(Flag.HTTP);
+    }
+
     /** {@return the directive of the global section without which releases refuse it or warn of it} */
     public Optional<String> gate() {
         if (flags.contains(Flag.EXPERIMENTAL)) {
@@ -137,7 +144,7 @@ public final class Entry {
      * @throws IllegalStateException if it is neither
      */
     public SampleType type(Release release) {
-        for (String type : types.split(" ")) {
+        for (String type : types.split(" ", -1)) {
             SampleType parsed = SampleType.parse(type);
             if (parsed.holds(release)) {
                 return parsed;

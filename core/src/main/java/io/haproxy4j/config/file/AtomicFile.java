@@ -39,6 +39,33 @@ public final class AtomicFile {
      * @throws IOException if it cannot be written; the old file is then still there and no temporary file is left
      */
     public static void write(Path target, byte[] content, Set<PosixFilePermission> modeIfNew) throws IOException {
+        write(target, content, modeIfNew, () -> {});
+    }
+
+    /** What must hold immediately before a file is replaced. */
+    @FunctionalInterface
+    public interface Precondition {
+
+        /**
+         * Looks whether it holds.
+         *
+         * @throws IOException if it does not; nothing is replaced then
+         */
+        void check() throws IOException;
+    }
+
+    /**
+     * Writes a file as {@link #write(Path, byte[], Set)} does, if a condition holds when all is ready for it.
+     *
+     * @param target the file; its directory must exist
+     * @param content the new content
+     * @param modeIfNew permissions where there is no file yet
+     * @param precondition what must hold
+     * @throws IOException if it does not hold or the file cannot be written; the old file is then still there and no
+     *     temporary file is left
+     */
+    public static void write(Path target, byte[] content, Set<PosixFilePermission> modeIfNew, Precondition precondition)
+            throws IOException {
         // The links above it stay as they are: /proc/PID/root leads elsewhere than its text says.
         Path real =
                 Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
@@ -66,6 +93,7 @@ public final class AtomicFile {
                 }
                 channel.force(true);
             }
+            precondition.check();
             Files.move(temporary, real, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(temporary);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config.line;
 
+import io.haproxy4j.config.scan.LineScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +93,7 @@ final class BlockFormula {
     static String render(BlockCondition condition) {
         StringBuilder spaced = new StringBuilder();
         append(spaced, condition, " ");
-        if (Tokens.of(spaced.toString()).words().size() <= MAX_WORDS) {
+        if (new LineScanner(spaced.toString(), MAX_WORDS).scan(0, spaced.length())) {
             return spaced.toString();
         }
         // HAProxy puts the words together again before it reads the condition, so blanks cost words and mean nothing.

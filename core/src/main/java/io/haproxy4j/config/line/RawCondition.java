@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config.line;
 
+import io.haproxy4j.config.scan.LineScanner;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,9 +21,9 @@ record RawCondition(String text, List<Problem> problems) implements BlockConditi
     }
 
     private static boolean hasComment(String text) {
-        // A further word is lost only behind a comment.
-        return Tokens.of(text + " end").words().size()
-                == Tokens.of(text).words().size();
+        LineScanner scanner = new LineScanner(text, Integer.MAX_VALUE);
+        scanner.scan(0, text.length());
+        return scanner.commented();
     }
 
     @Override

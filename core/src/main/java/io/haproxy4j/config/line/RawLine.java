@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config.line;
 
+import io.haproxy4j.config.scan.LineScanner;
+import io.haproxy4j.config.scan.ScanProblem;
+import io.haproxy4j.config.scan.WordValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A line given as text, for what the typed methods do not know. It is written as it is, quotes and variables included,
@@ -39,15 +43,25 @@ public record RawLine(String text, List<Word> words, List<Problem> problems) imp
                 return new RawLine(text.substring(0, i), List.of(Word.of("raw")), problems);
             }
         }
-        Tokens tokens = Tokens.of(text);
-        List<Word> words = new ArrayList<>(tokens.words().size());
-        tokens.words().forEach(word -> words.add(Word.of(word)));
-        tokens.error().ifPresent(problems::add);
+        LineScanner scanner = new LineScanner(text, Integer.MAX_VALUE);
+        if (!scanner.scan(0, text.length())) {
+            ScanProblem problem = Objects.requireNonNull(scanner.problem());
+            problems.add(new Problem(
+                    problem.code(),
+                    "the raw line " + Quoting.excerpt(text) + " is refused at column " + (problem.offset() + 1) + ": "
+                            + problem.message(),
+                    problem.fix()));
+            return new RawLine(text.strip(), List.of(Word.of("raw")), problems);
+        }
+        List<Word> words = new ArrayList<>(scanner.words());
+        for (int i = 0; i < scanner.words(); i++) {
+            words.add(Word.written(text, scanner.start(i), scanner.end(i)));
+        }
         if (words.isEmpty() && problems.isEmpty()) {
             problems.add(new Problem(
                     "empty-line", "a raw line without a word", "leave it out, or use comment(...) for a comment"));
         }
-        if (tokens.firstWordExpands()) {
+        if (!words.isEmpty() && WordValue.hasVariable(text, scanner.start(0), scanner.end(0))) {
             problems.add(new Problem(
                     "variable-keyword",
                     "the raw line " + Quoting.excerpt(text) + " takes its keyword from a variable",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config.line;
 
+import io.haproxy4j.config.scan.LineScanner;
+import io.haproxy4j.config.scan.WordValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -156,6 +158,41 @@ public final class Word {
                             "give a fallback without them"));
         }
         return new Word(text, "\"" + text + "\"", List.of(), List.of());
+    }
+
+    /**
+     * A word as it stands in a file. One without variables is the word of its value; one with variables keeps its written
+     * form.
+     *
+     * @param form exactly one word with its quotes and escapes; what would be read as more or as none cannot be taken
+     * @return the word
+     */
+    public static Word written(String form) {
+        // Behind another word, since a bracket at the beginning of a line means something else.
+        String line = "w " + form;
+        LineScanner scanner = new LineScanner(line, 2);
+        boolean one = scanner.scan(0, line.length())
+                && scanner.words() == 2
+                && scanner.start(1) == 2
+                && scanner.end(1) == line.length()
+                && form.indexOf('\n') < 0
+                && form.indexOf('\0') < 0;
+        return one
+                ? written(form, 0, form.length())
+                : invalid(
+                        form,
+                        new Problem(
+                                "not-one-word",
+                                "the text " + Quoting.excerpt(form) + " is not one word as a file has it",
+                                "close its quotes, and escape its blanks and number signs"));
+    }
+
+    /** A word that a scanner found in a text. */
+    static Word written(String text, int start, int end) {
+        String value = WordValue.of(text, start, end);
+        return WordValue.hasVariable(text, start, end)
+                ? new Word(value, text.substring(start, end), List.of(), List.of())
+                : of(value);
     }
 
     /**

@@ -27,10 +27,14 @@ final class ConditionLint {
 
     /** What patterns look like; for methods that are not here, anything. */
     private static final Map<String, Pattern> FORMS = Map.of(
-            "int", NUMBER,
-            "len", NUMBER,
-            "ip", Pattern.compile("[0-9a-fA-F.:]+(/[0-9.]+)?|[A-Za-z0-9_.-]+"),
-            "bin", Pattern.compile("([0-9a-fA-F]{2})*"));
+            "int",
+            NUMBER,
+            "len",
+            NUMBER,
+            "ip",
+            Pattern.compile("[0-9a-fA-F.:]+(/[0-9.]+)?|[A-Za-z0-9_.-]+"),
+            "bin",
+            Pattern.compile("([0-9a-fA-F]{2})*"));
 
     private final KeywordCatalogue catalogue = KeywordCatalogue.get();
     private final Findings findings;

@@ -74,7 +74,7 @@ final class ExpressionLint {
                 return Optional.empty();
             }
             SampleType conversion = converter.get().type(release);
-            if (!SampleCasts.allow(type, conversion.input())) {
+            if (!SampleCasts.allow(type, conversion.input(), release)) {
                 findings.add(
                         Code.TYPE_MISMATCH,
                         line.place(),
@@ -134,7 +134,8 @@ final class ExpressionLint {
         if (empty && none instanceof Reading.Complete) {
             return implied(line, entry);
         }
-        Reading reading = call.arguments().isEmpty() ? none : entry.syntax().readCall(decimal(call.arguments()), release);
+        Reading reading =
+                call.arguments().isEmpty() ? none : entry.syntax().readCall(decimal(call.arguments()), release);
         if (reading instanceof Reading.Stopped stopped) {
             String expected =
                     stopped.expected().stream().map(Object::toString).distinct().collect(Collectors.joining(" or "));
@@ -166,9 +167,12 @@ final class ExpressionLint {
         boolean table = arguments.contains("ref:table>") && !entry.keyword().startsWith("sc");
         boolean backend = arguments.contains("ref:backend>") && line.section().kind() == SectionKind.FRONTEND;
         if (table) {
-            return references.check(line, ReferenceType.Kind.TABLE, line.section().name());
+            return references.check(
+                    line, ReferenceType.Kind.TABLE, line.section().name());
         }
-        return !backend || references.check(line, ReferenceType.Kind.BACKEND, line.section().name());
+        return !backend
+                || references.check(
+                        line, ReferenceType.Kind.BACKEND, line.section().name());
     }
 
     /** Numbers in arguments may be hexadecimal. */

@@ -44,7 +44,11 @@ final class ReferenceLint {
     void service(Line line, String name) {
         if (!name.startsWith("lua.")
                 && KeywordCatalogue.get().find("service", name).isEmpty()) {
-            findings.unknown("service", line.place(), "there is no service \"" + name + "\"", "use prometheus-exporter, or a service of a Lua script: lua.NAME");
+            findings.unknown(
+                    "service",
+                    line.place(),
+                    "there is no service \"" + name + "\"",
+                    "use prometheus-exporter, or a service of a Lua script: lua.NAME");
         }
     }
 

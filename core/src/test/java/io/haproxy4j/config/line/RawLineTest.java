@@ -37,9 +37,9 @@ class RawLineTest {
                 "`log a\nbackend b`, not-one-line",
                 "`log a\rbackend b`, not-one-line",
                 "`log a\u0000`, not-one-line",
-                "`log 'a`, syntax",
-                "`log \"a`, syntax",
-                "`log a\\x4`, syntax",
+                "`log 'a`, unmatched-quote",
+                "`log \"a`, unmatched-quote",
+                "`log a\\x4`, hex-escape",
                 "`# only a comment`, empty-line",
                 "`\"$SECTION\" x`, variable-keyword",
             })

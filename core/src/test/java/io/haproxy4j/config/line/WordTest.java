@@ -54,11 +54,13 @@ class WordTest {
         for (int i = 0; i < 20_000; i++) {
             String text = words.next();
             Word word = Word.of(text);
-            Tokens tokens = Tokens.of("setenv X " + word.render() + " after");
-            assertThat(tokens.words())
+            RawLine line = RawLine.of("setenv X " + word.render() + " after");
+            assertThat(line.words())
                     .as("seed %d, word %d: %s", seed, i, word.render())
+                    .extracting(Word::text)
                     .containsExactly("setenv", "X", text, "after");
-            assertThat(tokens.error()).isEmpty();
+            assertThat(line.problems()).isEmpty();
+            assertThat(Word.written(word.render())).isEqualTo(word);
         }
     }
 

@@ -29,8 +29,8 @@ class LintAgreementIT {
     private static final int BATCH = 40;
     private static final int STEP = Integer.getInteger("haproxy4j.agreement.step", 24);
 
-    private static final List<String> REPORT = new ArrayList<>(
-            List.of(String.join("\t", "release", "frame", "change", "line", "haproxy", "lint", "alert", "diagnostics")));
+    private static final List<String> REPORT = new ArrayList<>(List.of(
+            String.join("\t", "release", "frame", "change", "line", "haproxy", "lint", "alert", "diagnostics")));
 
     @HaproxyTest
     void spoiltSamplesAreRefusedByBothOrByNone(HaproxyBinary binary, @TempDir Path folder) throws IOException {

@@ -12,6 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The samples of the catalogue, which HAProxy accepts in their releases: lint does too, and nowhere else. */
 class LintSamplesTest {
 
+    /** Releases before 3.2 warn that they ignore it there; lint warns, too. */
+    private static final String IGNORED = "frontend option abortonclose | option abortonclose";
+
     @ParameterizedTest
     @ValueSource(strings = {"2.6", "3.0", "3.2", "3.4"})
     void samplesOfTheReleaseAreFine(String release) {
@@ -32,12 +35,11 @@ class LintSamplesTest {
         Spoilt spoilt = new Spoilt(release);
 
         List<String> passed = spoilt.samples(false).stream()
-                .filter(sample -> spoilt.lint(sample).stream()
-                        .map(Diagnostic::severity)
-                        .noneMatch(Severity.ERROR::equals))
+                .filter(sample ->
+                        spoilt.lint(sample).stream().map(Diagnostic::severity).noneMatch(Severity.ERROR::equals))
                 .map(Object::toString)
                 .toList();
 
-        assertThat(passed).isEmpty();
+        assertThat(passed).isSubsetOf(List.of(IGNORED));
     }
 }

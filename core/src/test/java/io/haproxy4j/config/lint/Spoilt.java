@@ -41,7 +41,8 @@ final class Spoilt {
     List<Sample> samples(boolean inRange) {
         return catalogue.entries().stream()
                 .filter(entry -> entry.fact().span().contains(release) == inRange)
-                .filter(entry -> !entry.scope().startsWith("spoe-") && !entry.scope().equals("crt-list"))
+                .filter(entry ->
+                        !entry.scope().startsWith("spoe-") && !entry.scope().equals("crt-list"))
                 .map(entry -> Sample.of(entry, catalogue, release))
                 .filter(Sample::isPut)
                 .toList();
@@ -49,9 +50,7 @@ final class Spoilt {
 
     /** Every way to spoil every sample, and the samples of other releases. */
     List<Variant> variants() {
-        Set<String> scopes = catalogue.entries().stream()
-                .map(Spoilt::key)
-                .collect(Collectors.toSet());
+        Set<String> scopes = catalogue.entries().stream().map(Spoilt::key).collect(Collectors.toSet());
         List<Variant> variants = new ArrayList<>();
         samples(false).forEach(sample -> variants.add(new Variant(sample, "outside its releases")));
         for (Sample sample : samples(true)) {
