@@ -94,8 +94,7 @@ final class ValueLint {
             digits++;
         }
         String unit = digits == text.length() ? type.unit() : text.substring(digits);
-        BigInteger micros =
-                new BigInteger(text.substring(0, digits)).multiply(microseconds(unit));
+        BigInteger micros = new BigInteger(text.substring(0, digits)).multiply(microseconds(unit));
         BigInteger counted = micros.divide(microseconds(type.unit()));
         if (counted.compareTo(LONGEST) > 0) {
             findings.add(
