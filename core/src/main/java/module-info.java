@@ -9,7 +9,9 @@ module io.haproxy4j.config {
     exports io.haproxy4j.config.diff;
     exports io.haproxy4j.config.expr;
     exports io.haproxy4j.config.line;
+    exports io.haproxy4j.config.lists;
     exports io.haproxy4j.config.rule;
+    exports io.haproxy4j.config.spoe;
     exports io.haproxy4j.config.syntax;
     exports io.haproxy4j.config.value;
     exports io.haproxy4j.config.file to

@@ -3,7 +3,7 @@ package io.haproxy4j.config;
 
 import io.haproxy4j.config.line.Branch;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -24,18 +24,19 @@ public record ConditionalParts(List<Branch<Part>> branches) implements Part {
         return branches.stream().flatMap(branch -> branch.body().stream()).flatMap(Part::sections);
     }
 
-    ConditionalParts mapSections(UnaryOperator<Section> change) {
-        return new ConditionalParts(branches.stream()
-                .map(branch -> new Branch<>(branch.condition(), mapSections(branch.body(), change)))
-                .toList());
+    /** The parts with other sections: none, one or several in place of each. */
+    static List<Part> replaceSections(List<Part> parts, Function<Section, Stream<Section>> change) {
+        return parts.stream()
+                .<Part>flatMap(part -> part instanceof Section section
+                        ? change.apply(section)
+                        : Stream.of(part instanceof ConditionalParts block ? block.replaceSections(change) : part))
+                .toList();
     }
 
-    static List<Part> mapSections(List<Part> parts, UnaryOperator<Section> change) {
-        return parts.stream()
-                .map(part -> part instanceof Section section
-                        ? change.apply(section)
-                        : part instanceof ConditionalParts block ? block.mapSections(change) : part)
-                .toList();
+    private ConditionalParts replaceSections(Function<Section, Stream<Section>> change) {
+        return new ConditionalParts(branches.stream()
+                .map(branch -> new Branch<>(branch.condition(), replaceSections(branch.body(), change)))
+                .toList());
     }
 
     /** The line that opens the block, which also names it in messages. */

@@ -7,4 +7,13 @@ public final class GenericBuilder extends SectionBuilder<GenericBuilder> {
     GenericBuilder(SectionKind kind, String name) {
         super(kind, name);
     }
+
+    /**
+     * The section. It is checked when it becomes part of a configuration.
+     *
+     * @return the section
+     */
+    public Section build() {
+        return section();
+    }
 }

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -208,7 +210,40 @@ public final class HaproxyConfig {
      * @throws ConfigException if HAProxy would refuse it
      */
     public HaproxyConfig mapSections(UnaryOperator<Section> change) {
-        return new Builder(ConditionalParts.mapSections(parts(), change)).build();
+        return replaceSections(section -> Stream.of(change.apply(section)));
+    }
+
+    /**
+     * The same configuration with a section in place of the first one of its kind and name; behind all others if there is
+     * none.
+     *
+     * @param section the section
+     * @return the configuration
+     * @throws ConfigException if HAProxy would refuse it
+     */
+    @SuppressWarnings("ReferenceEquality") // the first one itself, not others that look like it
+    public HaproxyConfig with(Section section) {
+        Optional<Section> old = section(section.kind(), section.name());
+        return old.isPresent()
+                ? mapSections(other -> other == old.get() ? section : other)
+                : toBuilder().section(section).build();
+    }
+
+    /**
+     * The same configuration without the sections of a kind and name.
+     *
+     * @param kind the kind
+     * @param name the name; empty for a section without one
+     * @return the configuration
+     * @throws ConfigException if HAProxy would refuse it, for example because something refers to the section
+     */
+    public HaproxyConfig without(SectionKind kind, String name) {
+        return replaceSections(
+                section -> section.kind() == kind && section.name().equals(name) ? Stream.empty() : Stream.of(section));
+    }
+
+    private HaproxyConfig replaceSections(Function<Section, Stream<Section>> change) {
+        return new Builder(ConditionalParts.replaceSections(parts(), change)).build();
     }
 
     /**

@@ -57,7 +57,7 @@ final class LinePlaces {
     }
 
     private void statement(Section section, Statement statement) {
-        Supplier<Place> place = () -> Place.model(section.label(), statement.label());
+        Supplier<Place> place = () -> section.place(statement);
         if (statement instanceof ConditionalBlock block) {
             for (Branch<Statement> branch : block.branches()) {
                 pass(1, place);

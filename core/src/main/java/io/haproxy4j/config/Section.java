@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config;
 
+import io.haproxy4j.config.line.Comment;
 import io.haproxy4j.config.line.ConditionalBlock;
 import io.haproxy4j.config.line.Statement;
 import io.haproxy4j.config.line.Word;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -108,13 +111,46 @@ public final class Section implements Part {
      * @return the section
      */
     public Section mapStatements(UnaryOperator<Statement> change) {
-        return withBody(body.stream()
-                .map(statement -> ConditionalBlock.mapLeaves(statement, change))
-                .toList());
+        return replaceStatements(statement -> Stream.of(change.apply(statement)));
     }
 
     Section withBody(List<Statement> other) {
         return new Section(kind, name, heading, other);
+    }
+
+    private Section replaceStatements(Function<Statement, Stream<Statement>> change) {
+        return withBody(ConditionalBlock.replaceLeaves(body, change));
+    }
+
+    /**
+     * A builder that starts with the statements of this section.
+     *
+     * @return the builder
+     */
+    public GenericBuilder toBuilder() {
+        GenericBuilder builder = new GenericBuilder(kind, name);
+        body.forEach(builder::add);
+        return builder;
+    }
+
+    /**
+     * The same section with a statement more.
+     *
+     * @param statement the statement, which comes last
+     * @return the section
+     */
+    public Section with(Statement statement) {
+        return withBody(Stream.concat(body.stream(), Stream.of(statement)).toList());
+    }
+
+    /**
+     * The same section without some statements; conditional blocks stay, if need be without a body.
+     *
+     * @param unwanted tells which of {@link #statements()} to leave out
+     * @return the section
+     */
+    public Section without(Predicate<? super Statement> unwanted) {
+        return replaceStatements(statement -> unwanted.test(statement) ? Stream.empty() : Stream.of(statement));
     }
 
     /**
@@ -124,6 +160,23 @@ public final class Section implements Part {
      */
     public String label() {
         return name.isEmpty() ? kind.keyword() : kind.keyword() + " " + name;
+    }
+
+    /**
+     * Where a statement of this section is, for a diagnostic. Statements are named by their first words; where several
+     * begin alike, by the whole line.
+     *
+     * @param statement a statement of this section
+     * @return the place
+     */
+    public Place place(Statement statement) {
+        String brief = statement.label();
+        boolean unique = statements.stream()
+                        .filter(other -> other.label().equals(brief))
+                        .limit(2)
+                        .count()
+                < 2;
+        return Place.model(label(), unique || statement instanceof Comment ? brief : statement.render());
     }
 
     @Override

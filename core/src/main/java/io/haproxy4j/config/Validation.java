@@ -12,6 +12,7 @@ import io.haproxy4j.config.lint.Definitions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What must hold before a configuration exists at all: every word can be written, every name is defined, once. */
 final class Validation {
@@ -44,7 +45,7 @@ final class Validation {
             } else if (part instanceof Remark remark) {
                 remark(remark.statement());
             } else if (part instanceof ConditionalParts block) {
-                Place place = Place.model(block.label());
+                Supplier<Place> place = () -> Place.model(block.label());
                 depth(depth + 1, place);
                 for (Branch<Part> branch : block.branches()) {
                     branch.problems().forEach(problem -> report(place, problem));
@@ -59,7 +60,7 @@ final class Validation {
         if (repeatedSections.contains(section)) {
             error(
                     "duplicate-section",
-                    Place.model(section.label()),
+                    () -> Place.model(section.label()),
                     "there is a " + section.label() + " already",
                     "rename one of them or put their statements together");
         }
@@ -69,7 +70,7 @@ final class Validation {
 
     private void statements(Section section, List<Statement> statements, int depth, Set<Statement> repeated) {
         for (Statement statement : statements) {
-            Place place = Place.model(section.label(), statement.label());
+            Supplier<Place> place = () -> section.place(statement);
             statement.problems().forEach(problem -> report(place, problem));
             if (statement instanceof ConditionalBlock block) {
                 depth(depth + 1, place);
@@ -87,7 +88,7 @@ final class Validation {
         }
     }
 
-    private void depth(int depth, Place place) {
+    private void depth(int depth, Supplier<Place> place) {
         // One report at the first block that is too deep, not one for each within it.
         if (depth == ConditionalBlock.MAX_DEPTH + 1) {
             error(
@@ -99,7 +100,7 @@ final class Validation {
     }
 
     private void remark(Statement statement) {
-        Place place = Place.model(statement.label());
+        Supplier<Place> place = () -> Place.model(statement.label());
         statement.problems().forEach(problem -> report(place, problem));
         boolean message = !statement.words().isEmpty()
                 && MessageLevel.isKeyword(statement.words().get(0).text());
@@ -113,7 +114,7 @@ final class Validation {
     }
 
     private void sectionName(Section section) {
-        Place place = Place.model(section.label());
+        Supplier<Place> place = () -> Place.model(section.label());
         switch (section.kind().nameRule()) {
             case NONE -> {
                 if (!section.name().isEmpty()) {
@@ -166,7 +167,7 @@ final class Validation {
         return statement instanceof ConditionalBlock block ? block.branches() : List.of();
     }
 
-    private void statement(Section section, Statement statement, Place place) {
+    private void statement(Section section, Statement statement, Supplier<Place> place) {
         String keyword = statement.words().get(0).text();
         if (SectionKind.ofKeyword(keyword).isPresent()) {
             error(
@@ -195,11 +196,11 @@ final class Validation {
         }
     }
 
-    private void report(Place place, Problem problem) {
+    private void report(Supplier<Place> place, Problem problem) {
         error(problem.code(), place, problem.message(), problem.fix());
     }
 
-    private void error(String code, Place place, String message, String fix) {
-        found.add(Diagnostic.error(code, place, message, fix));
+    private void error(String code, Supplier<Place> place, String message, String fix) {
+        found.add(Diagnostic.error(code, place.get(), message, fix));
     }
 }

@@ -119,10 +119,10 @@ class ConditionalBlockTest {
                         "backend app > comment",
                         "backend app > .if feature(OPENSSL)",
                         "backend app > .if (defined(A) || defined(B)) && defined(C)",
-                        "backend app > server s1",
+                        "backend app > server s1 10.0.0.1:443",
                         "backend app > .if (defined(A) || defined(B)) && defined(C)",
                         "backend app > .if feature(OPENSSL)",
-                        "backend app > server s1",
+                        "backend app > server s1 10.0.0.1:80",
                         "backend app > .if feature(OPENSSL)",
                         "backend app > retries 2",
                         "-");

@@ -3,6 +3,7 @@ package io.haproxy4j.config;
 
 import static io.haproxy4j.config.expr.Fetches.acl;
 import static io.haproxy4j.config.expr.Fetches.src;
+import static io.haproxy4j.config.line.Predicates.constant;
 import static io.haproxy4j.config.rule.When.onlyIf;
 import static io.haproxy4j.config.value.ProxyMode.HTTP;
 import static io.haproxy4j.config.value.StickTableType.STRING;
@@ -10,6 +11,8 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.haproxy4j.config.line.Directive;
+import io.haproxy4j.config.line.Word;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -138,5 +141,27 @@ class HaproxyConfigTest {
         assertThat(HaproxyVersion.V3_2.atLeast(HaproxyVersion.V3_2)).isTrue();
         assertThat(HaproxyVersion.V3_0.atLeast(HaproxyVersion.V3_2)).isFalse();
         assertThatThrownBy(() -> HaproxyVersion.parse("latest")).hasMessageContaining("latest");
+    }
+
+    @Test
+    void sectionsCanBeReplacedAndRemoved() {
+        HaproxyConfig config = HaproxyConfig.builder()
+                .backend("a", b -> b.retries(1))
+                .ifBlock(constant(true), c -> c.backend("b", b -> b.retries(2)))
+                .build();
+        Section changed =
+                config.section(SectionKind.BACKEND, "b").orElseThrow().with(Directive.of(Word.of("disabled")));
+        assertThat(config.with(changed).render())
+                .isEqualTo("backend a\n    retries 1\n\n.if 1\nbackend b\n    retries 2\n    disabled\n.endif\n");
+        Section added = new Section(SectionKind.BACKEND, "c", List.of());
+        assertThat(config.with(added).sections()).extracting(Section::label).endsWith("backend c");
+        assertThat(config.without(SectionKind.BACKEND, "b").render())
+                .isEqualTo("backend a\n    retries 1\n\n.if 1\n.endif\n");
+        assertThat(changed.without(statement -> statement.label().equals("disabled")))
+                .isEqualTo(config.section(SectionKind.BACKEND, "b").orElseThrow())
+                .isNotEqualTo(changed);
+        assertThat(changed.toBuilder().raw("fullconn 5").build())
+                .hasToString("backend b\n    retries 2\n    disabled\n    fullconn 5\n");
+        assertThat(changed.toBuilder().build()).isEqualTo(changed).hasSameHashCodeAs(changed);
     }
 }

@@ -3,7 +3,9 @@ package io.haproxy4j.config;
 
 import io.haproxy4j.config.expr.Fetches;
 import io.haproxy4j.config.expr.LogFormat;
+import io.haproxy4j.config.expr.Patterns;
 import io.haproxy4j.config.line.Options;
+import io.haproxy4j.config.line.Word;
 import io.haproxy4j.config.rule.When;
 import io.haproxy4j.config.value.Size;
 import java.lang.reflect.Array;
@@ -140,9 +142,20 @@ final class SampleArguments {
             return type.getEnumConstants()[0];
         }
         if (type == String.class) {
-            return texts.getOrDefault(method + "." + name, texts.getOrDefault(name, attempt.text()))
-                    .replace("DIR", folder.toString());
+            return text(method, name, attempt);
+        }
+        if (type == Word.class) {
+            String text = text(method, name, attempt);
+            return text.contains("$") ? Word.of(text) : Word.env("HAPROXY4J_UNSET", text);
+        }
+        if (type == Patterns.class) {
+            return Patterns.of(text(method, name, attempt));
         }
         return Fetches.rawString("str(text)");
+    }
+
+    private String text(String method, String name, Attempt attempt) {
+        return texts.getOrDefault(method + "." + name, texts.getOrDefault(name, attempt.text()))
+                .replace("DIR", folder.toString());
     }
 }

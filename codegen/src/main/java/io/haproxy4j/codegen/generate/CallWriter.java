@@ -9,6 +9,7 @@ import io.haproxy4j.codegen.generate.Piece.Count;
 import io.haproxy4j.codegen.generate.Piece.Text;
 import io.haproxy4j.codegen.generate.Piece.Value;
 import io.haproxy4j.codegen.generate.Prose.Tag;
+import io.haproxy4j.config.grammar.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +24,9 @@ final class CallWriter {
 
     private static final String VARIABLES =
             ", or a word that has an environment variable in it, whose value must have no single quote";
+
+    /** A method, and the releases that take what it writes. */
+    record Written(MethodSpec method, Span span) {}
 
     private final CallParameters parameters;
 
@@ -43,13 +47,13 @@ final class CallWriter {
      * @param sentences what is to say of it besides what all entries say
      * @param body writes the rest
      */
-    List<MethodSpec> write(Entry entry, Function<String, MethodSpec.Builder> start, List<String> sentences, Body body) {
+    List<Written> write(Entry entry, Function<String, MethodSpec.Builder> start, List<String> sentences, Body body) {
         Map<String, List<Call>> calls = new LinkedHashMap<>();
         for (CallForm form : CallForm.of(entry.row().syntax())) {
             Call call = call(entry, form, false);
             calls.computeIfAbsent(call.signature(), key -> new ArrayList<>()).add(call);
         }
-        List<MethodSpec> methods = new ArrayList<>();
+        List<Written> methods = new ArrayList<>();
         for (List<Call> same : calls.values()) {
             methods.add(method(entry, same, start, sentences, body));
             Call last = same.get(same.size() - 1);
@@ -60,7 +64,7 @@ final class CallWriter {
         return methods;
     }
 
-    private MethodSpec method(
+    private Written method(
             Entry entry,
             List<Call> same,
             Function<String, MethodSpec.Builder> start,
@@ -85,7 +89,8 @@ final class CallWriter {
         }
         method.addJavadoc("$L", CallProse.of(entry, call.form().form(), sentences));
         body.write(method, tags, call.arguments());
-        return method.addJavadoc("$L", CallProse.tags(tags)).build();
+        Span span = Prose.narrowest(entry.fact().span(), call.form().form().spans());
+        return new Written(method.addJavadoc("$L", CallProse.tags(tags)).build(), span);
     }
 
     private record Call(String name, CallForm form, List<Parameter> values, boolean hasText, CodeBlock arguments) {

@@ -35,11 +35,13 @@ final class ExpressionTypes {
     private final Catalogue catalogue;
     private final List<Cast> casts;
     private final CallWriter writer;
+    private final ExpressionMethods map;
 
-    ExpressionTypes(Catalogue catalogue, List<Cast> casts, Parameters parameters) {
+    ExpressionTypes(Catalogue catalogue, List<Cast> casts, Parameters parameters, ExpressionMethods map) {
         this.catalogue = catalogue;
         this.casts = List.copyOf(casts);
         this.writer = new CallWriter(parameters);
+        this.map = map;
     }
 
     void write(Consumer<TypeSpec> files) {
@@ -130,13 +132,17 @@ final class ExpressionTypes {
         for (Entry entry : catalogue.of("converter")) {
             Converter converter = (Converter) entry.fact();
             if (SampleType.of(converter.input()) == input) {
-                methods.addAll(converter(entry, converter.output()));
+                ClassName owner = input == SampleType.ANY ? COMMON : input.converters();
+                for (CallWriter.Written written : converter(entry, converter.output())) {
+                    methods.add(written.method());
+                    map.add(entry, owner.simpleName(), written);
+                }
             }
         }
         return methods;
     }
 
-    private List<MethodSpec> converter(Entry entry, String output) {
+    private List<CallWriter.Written> converter(Entry entry, String output) {
         boolean same = output.equals(SAME);
         TypeName type = same ? SELF : SampleType.of(output).type();
         String gives = same ? "a value of the same type" : SampleType.of(output).title();
@@ -159,8 +165,11 @@ final class ExpressionTypes {
         Map<FetchGroup, List<MethodSpec>> methods = new EnumMap<>(FetchGroup.class);
         for (List<Entry> synonyms : synonyms().values()) {
             Entry entry = synonyms.get(0);
-            methods.computeIfAbsent(FetchGroup.of(entry), key -> new ArrayList<>())
-                    .addAll(fetch(synonyms));
+            FetchGroup group = FetchGroup.of(entry);
+            for (CallWriter.Written written : fetch(synonyms)) {
+                methods.computeIfAbsent(group, key -> new ArrayList<>()).add(written.method());
+                synonyms.forEach(synonym -> map.add(synonym, group.type().simpleName(), written));
+            }
         }
         ClassName parent = null;
         for (FetchGroup group : FetchGroup.values()) {
@@ -197,7 +206,7 @@ final class ExpressionTypes {
         return synonyms;
     }
 
-    private List<MethodSpec> fetch(List<Entry> synonyms) {
+    private List<CallWriter.Written> fetch(List<Entry> synonyms) {
         Entry entry = synonyms.get(0);
         Fetch fetch = (Fetch) entry.fact();
         SampleType type = SampleType.of(fetch.output());

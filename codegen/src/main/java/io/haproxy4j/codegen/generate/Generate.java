@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** The program behind {@code bin/generate}. */
 public final class Generate {
 
+    /** The table of expressions for core's tests, beside the folder of generated sources. */
+    static final String EXPRESSIONS = "test/resources/io/haproxy4j/config/expression-methods.tsv";
+
     private Generate() {}
 
     /**
@@ -33,6 +36,8 @@ public final class Generate {
                 Files.delete(path);
             }
         }
+        Files.writeString(
+                folder.resolveSibling(EXPRESSIONS), sources.expressions().text());
         Path list = Path.of(arguments[1]);
         Files.createDirectories(list.toAbsolutePath().getParent());
         Files.write(

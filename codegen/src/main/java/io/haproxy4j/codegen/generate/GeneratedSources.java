@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import io.haproxy4j.codegen.Catalogue;
 import io.haproxy4j.codegen.Entry;
+import io.haproxy4j.codegen.curated.LogAlias;
 import io.haproxy4j.codegen.fact.Cast;
 import io.haproxy4j.codegen.generate.Enumerations.Enumeration;
 import io.haproxy4j.codegen.generate.KeywordType.ByHand;
@@ -36,6 +37,8 @@ final class GeneratedSources {
     private final SortedMap<String, String> files = new TreeMap<>();
     private final List<ByHand> byHand = new ArrayList<>();
 
+    private final ExpressionMethods expressions = new ExpressionMethods();
+
     private GeneratedSources(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
@@ -56,6 +59,11 @@ final class GeneratedSources {
         return byHand;
     }
 
+    /** {@return which expressions have which methods} */
+    ExpressionMethods expressions() {
+        return expressions;
+    }
+
     private void run() {
         section("GlobalKeywords", catalogue.of("global"), "Keywords of {@code global}.");
         line("BindKeywords", catalogue.of("bind"), Types.OPTIONS, "Options of {@code bind} lines.");
@@ -73,9 +81,19 @@ final class GeneratedSources {
                         .toList(),
                 ClassName.get(Types.PACKAGE, "DefaultServerKeywords"),
                 "Options of {@code server} lines.");
+        line(
+                ClassName.get(Types.LISTS, "CrtListKeywords"),
+                catalogue.of("crt-list"),
+                Types.OPTIONS,
+                "TLS options of the lines of a crt-list.");
         options.write().forEach(type -> put(Types.PACKAGE, type));
-        new ExpressionTypes(catalogue, Cast.read(Texts.besides(Catalogue.class)), parameters)
+        new ExpressionTypes(catalogue, Cast.read(Texts.besides(Catalogue.class)), parameters, expressions)
                 .write(type -> put(Types.EXPRESSIONS, type));
+        put(Types.EXPRESSIONS, new AclType(catalogue, parameters, expressions).write(catalogue.of("acl")));
+        catalogue.of("match").forEach(expressions::addMatch);
+        List<LogAlias> aliases = LogAlias.read(Texts.besides(Catalogue.class));
+        put(Types.EXPRESSIONS, LogAliasWriter.write(aliases));
+        aliases.forEach(expressions::add);
         for (Enumeration enumeration : enumerations.used()) {
             if (!enumeration.byHand()) {
                 put(Types.VALUES, EnumWriter.write(enumeration));
@@ -98,14 +116,17 @@ final class GeneratedSources {
 
     /** A class of a line's options, which several kinds of line can share. */
     private void line(String name, List<Entry> entries, ClassName parent, String doc) {
+        line(ClassName.get(Types.PACKAGE, name), entries, parent, doc);
+    }
+
+    private void line(ClassName type, List<Entry> entries, ClassName parent, String doc) {
         TypeVariableName self = TypeVariableName.get("O");
         put(
-                Types.PACKAGE,
-                methods(name, entries, Target.LINE)
-                        .type(TypeSpec.classBuilder(name)
+                type.packageName(),
+                methods(type.simpleName(), entries, Target.LINE)
+                        .type(TypeSpec.classBuilder(type)
                                 .addModifiers(Modifier.ABSTRACT)
-                                .addTypeVariable(TypeVariableName.get(
-                                        "O", ParameterizedTypeName.get(ClassName.get(Types.PACKAGE, name), self)))
+                                .addTypeVariable(TypeVariableName.get("O", ParameterizedTypeName.get(type, self)))
                                 .superclass(ParameterizedTypeName.get(parent, self))
                                 .addMethod(MethodSpec.constructorBuilder()
                                         .addParameter(ParameterizedTypeName.get(Types.LIST, Types.WORD), "words")

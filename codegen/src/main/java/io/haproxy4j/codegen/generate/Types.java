@@ -8,6 +8,7 @@ final class Types {
 
     static final String PACKAGE = "io.haproxy4j.config";
     static final String VALUES = PACKAGE + ".value";
+    static final String LISTS = PACKAGE + ".lists";
     static final String ARGUMENTS = PACKAGE + ".argument";
     private static final String LINE = PACKAGE + ".line";
     static final String EXPRESSIONS = PACKAGE + ".expr";

@@ -37,4 +37,11 @@ class DriftTest {
                 .as("sources that are not generated any more; run bin/generate and commit what it removes")
                 .isSubsetOf(generated.keySet());
     }
+
+    @Test
+    void theCommittedTableOfExpressionsIsThatOfTheCatalogue() throws IOException {
+        assertThat(COMMITTED.resolveSibling(Generate.EXPRESSIONS))
+                .as("run bin/generate and commit what it writes")
+                .hasContent(GeneratedSources.of(Catalogue.load()).expressions().text());
+    }
 }

@@ -233,23 +233,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * Sets the general purpose counter at the index of the entry whose key is the input to zero and gives the
      * value it had before. An entry is created when there is none. The table must store gpc.
      *
-     * <p>Converter {@code table_clr_gpc}, gives an integer. HAProxy's default: the table of the current proxy. Since
-     * HAProxy 3.2. Configuration manual, section 7.3.1.
-     *
-     * @param index index, from 0 to 99
-     * @return the expression
-     */
-    public IntExpr tableClrGpc(int index) {
-        return new IntExpr(sample().then("table_clr_gpc", Word.number("table_clr_gpc index", index,
-                0, 99)));
-    }
-
-    /**
-     * Sets the general purpose counter at the index of the entry whose key is the input to zero and gives the
-     * value it had before. An entry is created when there is none. The table must store gpc.
-     *
-     * <p>Converter {@code table_clr_gpc}, gives an integer. HAProxy's default: the table of the current proxy. Since
-     * HAProxy 3.2. Configuration manual, section 7.3.1.
+     * <p>Converter {@code table_clr_gpc}, gives an integer. Since HAProxy 3.2. Configuration manual, section 7.3.1.
      *
      * @param index index, from 0 to 99
      * @param table table, the name of a section with a stick table
@@ -506,23 +490,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * Value of the general purpose counter at the index, from the entry whose key is the input. Zero when there is
      * no entry, undefined when the table does not store gpc.
      *
-     * <p>Converter {@code table_gpc}, gives an integer. HAProxy's default: the table of the current proxy.
-     * Configuration manual, section 7.3.1.
-     *
-     * @param index index, from 0 to 99
-     * @return the expression
-     */
-    public IntExpr tableGpc(int index) {
-        return new IntExpr(sample().then("table_gpc", Word.number("table_gpc index", index, 0,
-                99)));
-    }
-
-    /**
-     * Value of the general purpose counter at the index, from the entry whose key is the input. Zero when there is
-     * no entry, undefined when the table does not store gpc.
-     *
-     * <p>Converter {@code table_gpc}, gives an integer. HAProxy's default: the table of the current proxy.
-     * Configuration manual, section 7.3.1.
+     * <p>Converter {@code table_gpc}, gives an integer. Configuration manual, section 7.3.1.
      *
      * @param index index, from 0 to 99
      * @param table table, the name of a section with a stick table
@@ -654,24 +622,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * The period is the one the table stores the rate over. Zero when there is no entry, undefined when the table
      * does not store gpc_rate.
      *
-     * <p>Converter {@code table_gpc_rate}, gives an integer. HAProxy's default: the table of the current proxy.
-     * Configuration manual, section 7.3.1.
-     *
-     * @param index index, from 0 to 99
-     * @return the expression
-     */
-    public IntExpr tableGpcRate(int index) {
-        return new IntExpr(sample().then("table_gpc_rate", Word.number("table_gpc_rate index",
-                index, 0, 99)));
-    }
-
-    /**
-     * Increments per period of the general purpose counter at the index, from the entry whose key is the input.
-     * The period is the one the table stores the rate over. Zero when there is no entry, undefined when the table
-     * does not store gpc_rate.
-     *
-     * <p>Converter {@code table_gpc_rate}, gives an integer. HAProxy's default: the table of the current proxy.
-     * Configuration manual, section 7.3.1.
+     * <p>Converter {@code table_gpc_rate}, gives an integer. Configuration manual, section 7.3.1.
      *
      * @param index index, from 0 to 99
      * @param table table, the name of a section with a stick table
@@ -686,23 +637,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * Value of the general purpose tag at the index, from the entry whose key is the input. Zero when there is no
      * entry, undefined when the table does not store gpt.
      *
-     * <p>Converter {@code table_gpt}, gives an integer. HAProxy's default: the table of the current proxy.
-     * Configuration manual, section 7.3.1.
-     *
-     * @param index index, from 0 to 99
-     * @return the expression
-     */
-    public IntExpr tableGpt(int index) {
-        return new IntExpr(sample().then("table_gpt", Word.number("table_gpt index", index, 0,
-                99)));
-    }
-
-    /**
-     * Value of the general purpose tag at the index, from the entry whose key is the input. Zero when there is no
-     * entry, undefined when the table does not store gpt.
-     *
-     * <p>Converter {@code table_gpt}, gives an integer. HAProxy's default: the table of the current proxy.
-     * Configuration manual, section 7.3.1.
+     * <p>Converter {@code table_gpt}, gives an integer. Configuration manual, section 7.3.1.
      *
      * @param index index, from 0 to 99
      * @param table table, the name of a section with a stick table
@@ -962,24 +897,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * value, so it can both mark and test in one ACL. An entry is created when there is none. The table must store
      * gpc.
      *
-     * <p>Converter {@code table_inc_gpc}, gives an integer. HAProxy's default: the table of the current proxy. Since
-     * HAProxy 3.2. Configuration manual, section 7.3.1.
-     *
-     * @param index index, from 0 to 99
-     * @return the expression
-     */
-    public IntExpr tableIncGpc(int index) {
-        return new IntExpr(sample().then("table_inc_gpc", Word.number("table_inc_gpc index", index,
-                0, 99)));
-    }
-
-    /**
-     * Adds one to the general purpose counter at the index of the entry whose key is the input and gives the new
-     * value, so it can both mark and test in one ACL. An entry is created when there is none. The table must store
-     * gpc.
-     *
-     * <p>Converter {@code table_inc_gpc}, gives an integer. HAProxy's default: the table of the current proxy. Since
-     * HAProxy 3.2. Configuration manual, section 7.3.1.
+     * <p>Converter {@code table_inc_gpc}, gives an integer. Since HAProxy 3.2. Configuration manual, section 7.3.1.
      *
      * @param index index, from 0 to 99
      * @param table table, the name of a section with a stick table

@@ -90,22 +90,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * it had before. An entry is created when there is none. The table must store gpc.
      *
      * <p>Sample fetch {@code src_clr_gpc}, gives an integer. Can be used in all rules, logs and health checks.
-     * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
-     *
-     * @param index index, from 0 to 99
-     * @return the expression
-     */
-    public static IntExpr srcClrGpc(int index) {
-        return new IntExpr(Sample.fetch("src_clr_gpc", Word.number("src_clr_gpc index", index, 0,
-                99)));
-    }
-
-    /**
-     * Sets the general purpose counter at the index of the entry of the client address to zero and gives the value
-     * it had before. An entry is created when there is none. The table must store gpc.
-     *
-     * <p>Sample fetch {@code src_clr_gpc}, gives an integer. Can be used in all rules, logs and health checks.
-     * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
+     * Configuration manual, section 7.3.3.
      *
      * @param index index, from 0 to 99
      * @param table table, the name of a section with a stick table
@@ -261,22 +246,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * address has no entry, undefined when the table does not store gpc.
      *
      * <p>Sample fetch {@code src_get_gpc}, gives an integer. Can be used in all rules, logs and health checks.
-     * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
-     *
-     * @param index index, from 0 to 99
-     * @return the expression
-     */
-    public static IntExpr srcGetGpc(int index) {
-        return new IntExpr(Sample.fetch("src_get_gpc", Word.number("src_get_gpc index", index, 0,
-                99)));
-    }
-
-    /**
-     * Value of the general purpose counter at the index, from the entry of the client address. Zero when the
-     * address has no entry, undefined when the table does not store gpc.
-     *
-     * <p>Sample fetch {@code src_get_gpc}, gives an integer. Can be used in all rules, logs and health checks.
-     * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
+     * Configuration manual, section 7.3.3.
      *
      * @param index index, from 0 to 99
      * @param table table, the name of a section with a stick table
@@ -348,22 +318,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * has no entry, undefined when the table does not store gpt.
      *
      * <p>Sample fetch {@code src_get_gpt}, gives an integer. Can be used in all rules, logs and health checks.
-     * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
-     *
-     * @param index index, from 0 to 99
-     * @return the expression
-     */
-    public static IntExpr srcGetGpt(int index) {
-        return new IntExpr(Sample.fetch("src_get_gpt", Word.number("src_get_gpt index", index, 0,
-                99)));
-    }
-
-    /**
-     * Value of the general purpose tag at the index, from the entry of the client address. Zero when the address
-     * has no entry, undefined when the table does not store gpt.
-     *
-     * <p>Sample fetch {@code src_get_gpt}, gives an integer. Can be used in all rules, logs and health checks.
-     * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
+     * Configuration manual, section 7.3.3.
      *
      * @param index index, from 0 to 99
      * @param table table, the name of a section with a stick table
@@ -526,23 +481,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * table does not store gpc_rate.
      *
      * <p>Sample fetch {@code src_gpc_rate}, gives an integer. Can be used in all rules, logs and health checks.
-     * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
-     *
-     * @param index index, from 0 to 99
-     * @return the expression
-     */
-    public static IntExpr srcGpcRate(int index) {
-        return new IntExpr(Sample.fetch("src_gpc_rate", Word.number("src_gpc_rate index", index, 0,
-                99)));
-    }
-
-    /**
-     * Increments per period of the general purpose counter at the index, from the entry of the client address. The
-     * period is the one the table stores the rate over. Zero when the address has no entry, undefined when the
-     * table does not store gpc_rate.
-     *
-     * <p>Sample fetch {@code src_gpc_rate}, gives an integer. Can be used in all rules, logs and health checks.
-     * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
+     * Configuration manual, section 7.3.3.
      *
      * @param index index, from 0 to 99
      * @param table table, the name of a section with a stick table
@@ -733,23 +672,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * gpc.
      *
      * <p>Sample fetch {@code src_inc_gpc}, gives an integer. Can be used in all rules, logs and health checks.
-     * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
-     *
-     * @param index index, from 0 to 99
-     * @return the expression
-     */
-    public static IntExpr srcIncGpc(int index) {
-        return new IntExpr(Sample.fetch("src_inc_gpc", Word.number("src_inc_gpc index", index, 0,
-                99)));
-    }
-
-    /**
-     * Adds one to the general purpose counter at the index of the entry of the client address and gives the new
-     * value, so it can both mark and test in one ACL. An entry is created when there is none. The table must store
-     * gpc.
-     *
-     * <p>Sample fetch {@code src_inc_gpc}, gives an integer. Can be used in all rules, logs and health checks.
-     * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
+     * Configuration manual, section 7.3.3.
      *
      * @param index index, from 0 to 99
      * @param table table, the name of a section with a stick table

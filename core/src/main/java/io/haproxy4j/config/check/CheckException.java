@@ -19,7 +19,9 @@ public final class CheckException extends IOException {
         FILE_UNREADABLE,
         /** The program did not finish within the time limit and was killed. */
         TIME_LIMIT,
-        /** The program ended by a signal or with a status it has no meaning for. */
+        /** The program printed more than 16 MiB and was killed. */
+        OUTPUT_LIMIT,
+        /** The program crashed, is no HAProxy, or ended without a verdict for another reason. */
         PROGRAM_FAILED
     }
 

@@ -9,13 +9,14 @@ import java.util.stream.Collectors;
 /**
  * What {@code haproxy -c} said.
  *
- * @param exitCode status of the process: 0 accepted, 1 refused, 2 read but without a listener or with an alert
+ * @param exitCode status of the process: 0 accepted, 1 refused, 2 read but without a listener, 128 and more if HAProxy
+ *     crashed after it had said what is wrong
  * @param diagnostics its alerts (errors) and warnings, in the order they were printed
  * @param output everything it printed
  */
 public record CheckReport(int exitCode, List<Diagnostic> diagnostics, String output) {
 
-    private static final int NO_LISTENER = 2;
+    static final int NO_LISTENER = 2;
 
     /** Copies the list. */
     public CheckReport {
@@ -31,6 +32,16 @@ public record CheckReport(int exitCode, List<Diagnostic> diagnostics, String out
     public boolean accepted() {
         return (exitCode == 0 || exitCode == NO_LISTENER)
                 && diagnostics.stream().noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    }
+
+    /**
+     * Whether HAProxy found something to listen on. It does not start without; but a file with backends alone may be
+     * meant to be read together with others.
+     *
+     * @return false if the exit status says that there is no listener
+     */
+    public boolean hasListener() {
+        return exitCode != NO_LISTENER;
     }
 
     /**

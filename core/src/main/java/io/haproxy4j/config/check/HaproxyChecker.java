@@ -2,18 +2,13 @@
 package io.haproxy4j.config.check;
 
 import io.haproxy4j.config.HaproxyConfig;
-import io.haproxy4j.config.Place;
-import io.haproxy4j.config.Section;
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Objects;
 
 /**
  * Asks a real HAProxy whether it takes a configuration ({@code haproxy -c}). Nothing is started or bound; files that the
@@ -23,8 +18,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class HaproxyChecker {
 
+    private static final String NO_WARNINGS = "-dW";
     private static final Duration TIME_LIMIT = Duration.ofSeconds(30);
-    private static final int OUTPUT_MAX = 1 << 20;
 
     private final Path binary;
     private final Duration timeLimit;
@@ -58,6 +53,41 @@ public final class HaproxyChecker {
         return new HaproxyChecker(binary, limit, arguments, accounts);
     }
 
+    private HaproxyChecker with(String... more) {
+        List<String> all = new ArrayList<>(arguments);
+        all.addAll(List.of(more));
+        return new HaproxyChecker(binary, timeLimit, List.copyOf(all), accounts);
+    }
+
+    /**
+     * The same checker for a process that is started with {@code -dW} or {@code zero-warning}: warnings count as errors.
+     *
+     * @return the checker
+     */
+    public HaproxyChecker withWarningsAsErrors() {
+        return with(NO_WARNINGS);
+    }
+
+    /**
+     * The same checker with HAProxy's remarks about suspicious statements ({@code -dD}), as warnings with the code
+     * {@code haproxy-diag}.
+     *
+     * @return the checker
+     */
+    public HaproxyChecker withDiagnosticMessages() {
+        return with("-dD");
+    }
+
+    /**
+     * The same checker for a process that is started with {@code -W}, as service managers do: {@code program} sections
+     * are allowed only there.
+     *
+     * @return the checker
+     */
+    public HaproxyChecker withMasterWorker() {
+        return with("-W");
+    }
+
     /**
      * The same checker for a process that is started with {@code -L}.
      *
@@ -65,10 +95,7 @@ public final class HaproxyChecker {
      * @return the checker
      */
     public HaproxyChecker withLocalpeer(String name) {
-        List<String> more = new ArrayList<>(arguments);
-        more.add("-L");
-        more.add(name);
-        return new HaproxyChecker(binary, timeLimit, List.copyOf(more), accounts);
+        return with("-L", name);
     }
 
     /**
@@ -94,112 +121,82 @@ public final class HaproxyChecker {
         Path file = Files.createTempFile("haproxy4j-", ".cfg");
         try {
             Files.writeString(file, (accounts ? config : WithoutAccounts.of(config)).render());
-            MessageParser parser = new MessageParser(
-                    (name, line) -> name.equals(file.toString())
-                            ? config.placeOfLine(line).orElse(Place.line("<rendered>", line))
-                            : Place.line(name, line),
-                    (message, name) -> placeByName(config, message));
-            return run(file, parser);
+            return run(List.of(file), new ModelPlaces(config, file.toString()));
         } finally {
             Files.deleteIfExists(file);
         }
     }
 
     /**
-     * Checks a file as it stands.
+     * Checks files as they stand, in the order in which HAProxy is to read them.
      *
      * @param file the configuration file
+     * @param more further files
      * @return what HAProxy said
      * @throws CheckException if the check could not be done
-     * @throws IOException if no temporary file could be written
      * @throws InterruptedException if the thread was interrupted; the program has been killed
      */
-    public CheckReport check(Path file) throws IOException, InterruptedException {
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new CheckException(
-                    CheckException.Reason.FILE_UNREADABLE,
-                    file + " is not a readable file; give the path of a configuration file");
-        }
-        return run(file, new MessageParser(Place::line, (message, name) -> new Place.InText(name, 0, 0)));
-    }
-
-    /** The section whose name a message quotes, as in {@code backend 'app' has no server}. */
-    private static Place placeByName(HaproxyConfig config, String message) {
-        for (Section section : config.sections()) {
-            if (!section.name().isEmpty()
-                    && (message.contains("'" + section.name() + "'")
-                            || message.contains("'" + section.label() + "'"))) {
-                return Place.model(section.label());
+    public CheckReport check(Path file, Path... more) throws CheckException, InterruptedException {
+        List<Path> files = new ArrayList<>(List.of(more));
+        files.add(0, file);
+        for (Path one : files) {
+            if (!Files.isRegularFile(one) || !Files.isReadable(one)) {
+                throw new CheckException(
+                        CheckException.Reason.FILE_UNREADABLE,
+                        one + " is not a readable file; give the path of a configuration file");
             }
         }
-        return Place.model();
+        return run(files, new FilePlaces(files));
     }
 
-    private CheckReport run(Path file, MessageParser parser) throws IOException, InterruptedException {
-        Path output = Files.createTempFile("haproxy4j-", ".out");
-        try {
-            List<String> command = new ArrayList<>(List.of(binary.toString(), "-c"));
-            command.addAll(arguments);
+    private CheckReport run(List<Path> files, Places places) throws CheckException, InterruptedException {
+        // Without -V, releases from 3.0 on say nothing of a good configuration, like any program that is not HAProxy.
+        List<String> command = new ArrayList<>(List.of(binary.toString(), "-c", "-V"));
+        command.addAll(arguments);
+        for (Path file : files) {
             command.add("-f");
             command.add(file.toString());
-            int status = await(start(command, output));
-            String text = read(output);
-            if (status < 0 || status > 2) {
-                throw new CheckException(
-                        CheckException.Reason.PROGRAM_FAILED,
-                        binary + " ended with status " + status + ": " + text.strip());
-            }
-            return new CheckReport(status, parser.parse(text, file.toString()), text);
-        } finally {
-            Files.deleteIfExists(output);
         }
-    }
-
-    /** Output goes to a file, so that no thread is needed to drain it. */
-    private Process start(List<String> command, Path output) throws CheckException {
-        try {
-            return new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-                    .redirectOutput(output.toFile())
-                    .start();
-        } catch (IOException missing) {
+        CheckRun run = CheckRun.of(command, timeLimit);
+        Diagnosis diagnosis = new Diagnosis(places, arguments.contains(NO_WARNINGS));
+        CheckReport report = new CheckReport(run.status(), diagnosis.of(run.output()), run.output());
+        if (!isVerdict(report)) {
             throw new CheckException(
-                    CheckException.Reason.PROGRAM_MISSING,
-                    "cannot run " + binary + "; install HAProxy or give the path of its program",
-                    missing);
+                    CheckException.Reason.PROGRAM_FAILED,
+                    binary + " ended with status " + run.status() + " and without a verdict: "
+                            + run.output().strip());
         }
+        return report;
     }
 
-    private int await(Process process) throws CheckException, InterruptedException {
-        try {
-            if (process.waitFor(timeLimit.toMillis(), TimeUnit.MILLISECONDS)) {
-                return process.exitValue();
-            }
-        } finally {
-            kill(process);
-        }
-        throw new CheckException(
-                CheckException.Reason.TIME_LIMIT,
-                binary + " did not finish within " + timeLimit.toMillis() + " ms and was killed");
+    /**
+     * Whether the program said why it refuses, or that it does not. Some releases crash behind the alert that says what
+     * is wrong, which is a verdict as well.
+     */
+    private static boolean isVerdict(CheckReport report) {
+        boolean ended = report.exitCode() == 0 || report.exitCode() == CheckReport.NO_LISTENER;
+        return ended
+                ? report.output().contains("Configuration file ")
+                : report.output().contains("[ALERT]");
     }
 
-    private static void kill(Process process) {
-        if (process.isAlive()) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-        }
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HaproxyChecker that
+                && binary.equals(that.binary)
+                && timeLimit.equals(that.timeLimit)
+                && arguments.equals(that.arguments)
+                && accounts == that.accounts;
     }
 
-    private static String read(Path output) throws IOException {
-        try (InputStream in = Files.newInputStream(output)) {
-            return new String(in.readNBytes(OUTPUT_MAX), StandardCharsets.UTF_8);
-        }
+    @Override
+    public int hashCode() {
+        return Objects.hash(binary, timeLimit, arguments, accounts);
     }
 
     /** The program and how it is asked. */
     @Override
     public String toString() {
-        return binary + " -c" + (arguments.isEmpty() ? "" : " " + String.join(" ", arguments));
+        return binary + " -c -V" + (arguments.isEmpty() ? "" : " " + String.join(" ", arguments));
     }
 }

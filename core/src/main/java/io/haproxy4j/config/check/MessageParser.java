@@ -1,78 +1,77 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config.check;
 
-import io.haproxy4j.config.Diagnostic;
-import io.haproxy4j.config.Place;
-import io.haproxy4j.config.Severity;
+import io.haproxy4j.config.check.Message.Level;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * HAProxy's start-up messages as diagnostics. The forms of 2.6 to 3.4 differ in the {@code config :} prefix, which 3.2
- * dropped from messages that are not about a line, and in the case of {@code parsing}.
+ * Splits what {@code haproxy -c} prints into messages. The forms of 2.6 to 3.4 differ in the {@code config :} prefix,
+ * which 3.2 dropped from messages that are not about a line. A message may go on in further lines: text behind a bar, a
+ * list of words, or the offending line with a caret below.
  */
 final class MessageParser {
 
     private static final Pattern HEAD =
-            Pattern.compile("\\[(ALERT|WARNING)\\]\\s*\\(\\d+\\) : (?:config : )?(.*)", Pattern.DOTALL);
-    private static final Pattern LINE = Pattern.compile("[Pp]arsing \\[(.+?):(\\d+)\\]\\s*: ?(.*)", Pattern.DOTALL);
-    private static final Pattern SUMMARY = Pattern.compile(
-            "(Error\\(s\\) found in configuration file|Fatal errors found in configuration|Some warnings were found).*",
-            Pattern.DOTALL);
-    private static final Pattern CONTINUATION = Pattern.compile("\\s+\\| .*");
+            Pattern.compile("\\[(ALERT|WARNING|NOTICE|DIAG)\\]\\s*\\(\\d+\\) : (?:config ?: ?)*(.*)");
+    private static final Pattern SUMMARY = Pattern.compile("Error\\(s\\) found in configuration file.*"
+            + "|Fatal errors found in configuration.*"
+            + "|Some warnings were found and 'zero-warning' is set.*"
+            + "|Failed to initialize server\\(s\\) addr.*"
+            + "|Parsing \\[.*\\]: too many fatal errors.*"
+            + "|parsing \\[.*\\]: too many fatal errors.*");
+    private static final Pattern TRAILER = Pattern.compile("Warnings were found\\.|Configuration file .*");
+    private static final Pattern BAR = Pattern.compile("\\s+\\| ?(.*)");
+    private static final Pattern CARET = Pattern.compile("  ( *)\\^");
 
-    private final BiFunction<String, Integer, Place> byLine;
-    private final BiFunction<String, String, Place> byText;
+    private final List<Message> messages = new ArrayList<>();
+    private final List<String> further = new ArrayList<>();
+    private Optional<Matcher> head = Optional.empty();
 
-    /**
-     * @param byLine the place of a line of a file
-     * @param byText the place of a message without a line, from the message and the file that was checked
-     */
-    MessageParser(BiFunction<String, Integer, Place> byLine, BiFunction<String, String, Place> byText) {
-        this.byLine = byLine;
-        this.byText = byText;
+    private MessageParser() {}
+
+    static List<Message> parse(String output) {
+        MessageParser parser = new MessageParser();
+        output.lines().forEach(parser::line);
+        parser.endMessage();
+        return parser.messages;
     }
 
-    List<Diagnostic> parse(String output, String file) {
-        List<String> messages = new ArrayList<>();
-        for (String line : output.lines().toList()) {
-            if (CONTINUATION.matcher(line).matches() && !messages.isEmpty()) {
-                int last = messages.size() - 1;
-                messages.set(
-                        last,
-                        messages.get(last) + " " + line.strip().substring(1).strip());
+    private void line(String line) {
+        Matcher matcher = HEAD.matcher(line);
+        if (matcher.matches()) {
+            endMessage();
+            head = Optional.of(matcher);
+        } else if (TRAILER.matcher(line).matches()) {
+            endMessage();
+        } else if (!line.isBlank()) {
+            further.add(line);
+        }
+    }
+
+    private void endMessage() {
+        head.filter(matcher -> !SUMMARY.matcher(matcher.group(2)).matches())
+                .ifPresent(matcher -> messages.add(message(matcher)));
+        head = Optional.empty();
+        further.clear();
+    }
+
+    private Message message(Matcher head) {
+        StringBuilder text = new StringBuilder(head.group(2).strip());
+        int column = -1;
+        for (int i = 0; i < further.size(); i++) {
+            Matcher bar = BAR.matcher(further.get(i));
+            Matcher caret = CARET.matcher(i + 1 < further.size() ? further.get(i + 1) : "");
+            if (caret.matches()) {
+                column = caret.group(1).length();
+                i++;
             } else {
-                messages.add(line);
+                text.append(' ').append((bar.matches() ? bar.group(1) : further.get(i)).strip());
             }
         }
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        for (String message : messages) {
-            Matcher head = HEAD.matcher(message);
-            if (head.matches() && !SUMMARY.matcher(head.group(2)).matches()) {
-                diagnostics.add(diagnostic(head.group(1).equals("ALERT"), head.group(2), file));
-            }
-        }
-        return diagnostics;
-    }
-
-    private Diagnostic diagnostic(boolean alert, String message, String file) {
-        if (message.startsWith("Removing incomplete section")) {
-            return new Diagnostic(
-                    Severity.ERROR,
-                    "incomplete-peers",
-                    byText.apply(message, file),
-                    message,
-                    "set localpeer to the name of one of the peers: HAProxy starts without replication otherwise");
-        }
-        Severity severity = alert ? Severity.ERROR : Severity.WARNING;
-        String code = alert ? "haproxy-alert" : "haproxy-warning";
-        Matcher line = LINE.matcher(message);
-        return line.matches()
-                ? new Diagnostic(
-                        severity, code, byLine.apply(line.group(1), Integer.parseInt(line.group(2))), line.group(3), "")
-                : new Diagnostic(severity, code, byText.apply(message, file), message, "");
+        return new Message(Level.valueOf(head.group(1)), text.toString(), column);
     }
 }

@@ -2,6 +2,7 @@
 package io.haproxy4j.config.expr;
 
 import io.haproxy4j.config.line.Word;
+import java.util.regex.Pattern;
 
 /**
  * Text with values in it, evaluated per request: log lines, header values, redirect targets (configuration manual,
@@ -9,10 +10,14 @@ import io.haproxy4j.config.line.Word;
  */
 public final class LogFormat {
 
-    private final Word word;
+    private static final Pattern ENDS_WITH_ALIAS = Pattern.compile("%(\\([^)]*\\))?(\\{[^}]*})?[A-Za-z0-9]+$");
 
-    private LogFormat(Word word) {
+    private final Word word;
+    private final boolean openEnd;
+
+    private LogFormat(Word word, boolean openEnd) {
         this.word = word;
+        this.openEnd = openEnd;
     }
 
     /**
@@ -22,7 +27,7 @@ public final class LogFormat {
      * @return the format
      */
     public static LogFormat text(String text) {
-        return new LogFormat(Word.of(text.replace("%", "%%")));
+        return new LogFormat(literal(text), false);
     }
 
     /**
@@ -32,7 +37,39 @@ public final class LogFormat {
      * @return the format
      */
     public static LogFormat expr(Expr expression) {
-        return new LogFormat(piece(expression));
+        return item(LogItem.of(expression));
+    }
+
+    /**
+     * A value that has a short name.
+     *
+     * @param alias the name
+     * @return the format
+     */
+    public static LogFormat alias(LogAlias alias) {
+        return item(LogItem.of(alias));
+    }
+
+    /**
+     * A value with flags or a name of its own.
+     *
+     * @param item the value
+     * @return the format
+     */
+    public static LogFormat item(LogItem item) {
+        return new LogFormat(item.word(), item.hasOpenEnd());
+    }
+
+    /**
+     * Text that HAProxy takes from its environment when it reads the configuration. What is in the variable is a log
+     * format itself: {@code %} has a meaning in it.
+     *
+     * @param name name of the variable
+     * @param fallback what stands there if the variable is not set
+     * @return the format
+     */
+    public static LogFormat env(String name, String fallback) {
+        return new LogFormat(Word.env(name, fallback), false);
     }
 
     /**
@@ -42,7 +79,7 @@ public final class LogFormat {
      * @return the format
      */
     public static LogFormat raw(String format) {
-        return new LogFormat(Word.of(format));
+        return new LogFormat(Word.of(format), ENDS_WITH_ALIAS.matcher(format).find());
     }
 
     /**
@@ -52,7 +89,16 @@ public final class LogFormat {
      * @return the longer format
      */
     public LogFormat thenText(String text) {
-        return new LogFormat(append(Word.of(text.replace("%", "%%"))));
+        if (openEnd && !text.isEmpty() && isPartOfName(text.charAt(0))) {
+            // Nothing ends the name of an alias but a character that cannot be in one.
+            LogFormat first = expr(Fetches.str(text.substring(0, 1)));
+            return then(text.length() == 1 ? first : first.thenText(text.substring(1)));
+        }
+        return then(text(text));
+    }
+
+    private static boolean isPartOfName(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     }
 
     /**
@@ -62,18 +108,49 @@ public final class LogFormat {
      * @return the longer format
      */
     public LogFormat thenExpr(Expr expression) {
-        return new LogFormat(append(piece(expression)));
+        return then(expr(expression));
     }
 
-    private Word append(Word next) {
-        if (word.text().isEmpty() || next.text().isEmpty()) {
-            return next.text().isEmpty() ? word : next;
+    /**
+     * This format followed by a value that has a short name.
+     *
+     * @param alias the name
+     * @return the longer format
+     */
+    public LogFormat thenAlias(LogAlias alias) {
+        return then(alias(alias));
+    }
+
+    /**
+     * This format followed by a value with flags or a name of its own.
+     *
+     * @param item the value
+     * @return the longer format
+     */
+    public LogFormat thenItem(LogItem item) {
+        return then(item(item));
+    }
+
+    /**
+     * This format followed by text from the environment, see {@link #env}.
+     *
+     * @param name name of the variable
+     * @param fallback what stands there if the variable is not set
+     * @return the longer format
+     */
+    public LogFormat thenEnv(String name, String fallback) {
+        return then(env(name, fallback));
+    }
+
+    private LogFormat then(LogFormat next) {
+        if (word.text().isEmpty()) {
+            return next;
         }
-        return Glue.join(word, next);
+        return next.word.text().isEmpty() ? this : new LogFormat(Glue.join(word, next.word), next.openEnd);
     }
 
-    private static Word piece(Expr expression) {
-        return Glue.join(Glue.join(Word.of("%["), expression.word()), Word.of("]"));
+    private static Word literal(String text) {
+        return Word.of(text.replace("%", "%%"));
     }
 
     /**

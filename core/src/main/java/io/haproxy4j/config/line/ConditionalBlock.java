@@ -3,7 +3,7 @@ package io.haproxy4j.config.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -61,30 +61,25 @@ public record ConditionalBlock(List<Branch<Statement>> branches) implements Stat
     }
 
     /**
-     * The same block with other statements.
+     * Statements with other leaves; blocks keep their branches.
      *
-     * @param change gives for each leaf what stands in its place
-     * @return the block
+     * @param statements the statements
+     * @param change gives for each leaf what stands in its place: nothing, one statement or several
+     * @return the changed statements
      */
-    public ConditionalBlock mapLeaves(UnaryOperator<Statement> change) {
-        return new ConditionalBlock(branches.stream()
-                .map(branch -> new Branch<>(
-                        branch.condition(),
-                        branch.body().stream()
-                                .map(statement -> mapLeaves(statement, change))
-                                .toList()))
-                .toList());
+    public static List<Statement> replaceLeaves(
+            List<Statement> statements, Function<Statement, Stream<Statement>> change) {
+        return statements.stream()
+                .flatMap(statement -> statement instanceof ConditionalBlock block
+                        ? Stream.of(block.replaceLeaves(change))
+                        : change.apply(statement))
+                .toList();
     }
 
-    /**
-     * A statement with other leaves.
-     *
-     * @param statement a statement
-     * @param change gives for each leaf what stands in its place
-     * @return the changed block, or what {@code change} gives for a statement that is none
-     */
-    public static Statement mapLeaves(Statement statement, UnaryOperator<Statement> change) {
-        return statement instanceof ConditionalBlock block ? block.mapLeaves(change) : change.apply(statement);
+    private ConditionalBlock replaceLeaves(Function<Statement, Stream<Statement>> change) {
+        return new ConditionalBlock(branches.stream()
+                .map(branch -> new Branch<>(branch.condition(), replaceLeaves(branch.body(), change)))
+                .toList());
     }
 
     @Override

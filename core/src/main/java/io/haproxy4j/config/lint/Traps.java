@@ -55,7 +55,7 @@ final class Traps {
     }
 
     private static Place place(Section section, Statement statement) {
-        return Place.model(section.label(), statement.label());
+        return section.place(statement);
     }
 
     /** HAProxy only warns, drops the section and replicates nothing. */

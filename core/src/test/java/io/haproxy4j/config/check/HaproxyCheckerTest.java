@@ -51,6 +51,35 @@ class HaproxyCheckerTest {
     }
 
     @Test
+    void aProgramThatSaysNothing() throws IOException {
+        fails(Reason.PROGRAM_FAILED, HaproxyChecker.of(script("exit 0")), "without a verdict");
+        fails(Reason.PROGRAM_FAILED, HaproxyChecker.of(script("echo usage; exit 1")), "usage");
+    }
+
+    @Test
+    void aProgramThatPrintsWithoutEnd() throws IOException {
+        fails(Reason.OUTPUT_LIMIT, HaproxyChecker.of(script("exec yes '[WARNING] (1) : no'")), "16777216 bytes");
+    }
+
+    @Test
+    void whatAProgramSaysBeforeItCrashesIsAVerdict() throws Exception {
+        CheckReport report = HaproxyChecker.of(script("echo '[ALERT]    (7) : no good'; kill -SEGV $$"))
+                .check(CONFIG);
+        assertThat(report.accepted()).isFalse();
+        assertThat(report.exitCode()).isEqualTo(139);
+        assertThat(report.diagnostics()).singleElement().hasToString("configuration: error [haproxy-alert] no good");
+    }
+
+    @Test
+    void checkersAreValues() {
+        HaproxyChecker checker = HaproxyChecker.of(directory.resolve("haproxy"));
+        assertThat(checker.withLocalpeer("a").withWarningsAsErrors())
+                .isEqualTo(checker.withLocalpeer("a").withWarningsAsErrors())
+                .isNotEqualTo(checker.withLocalpeer("b").withWarningsAsErrors())
+                .hasToString(directory.resolve("haproxy") + " -c -V -L a -dW");
+    }
+
+    @Test
     void aFileThatIsNotThere() {
         HaproxyChecker checker = HaproxyChecker.of(directory.resolve("haproxy"));
         assertThatExceptionOfType(CheckException.class)

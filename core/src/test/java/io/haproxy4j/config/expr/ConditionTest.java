@@ -37,6 +37,29 @@ class ConditionTest {
     }
 
     @Test
+    void aCastValueNamesItsMatch() {
+        assertThat(src().asString().lower()).hasToString("src,lower");
+        assertThat(hdr("x").asInt().gt(5)).hasToString("hdr(x) -m int gt 5");
+        assertThat(hdr("x").asInt().add(1).gt(5)).hasToString("hdr(x),add(1) gt 5");
+        assertThat(hdr("x").asAddress().matches("10.0.0.0/8").withoutDns()).hasToString("hdr(x) -m ip -n 10.0.0.0/8");
+        assertThat(nbsrv("be").asBool().not()).hasToString("!{ nbsrv(be) -m bool }");
+        assertThat(hdr("x")).isNotEqualTo(hdr("y")).isEqualTo(hdr("x"));
+        assertThat(hdr("x").asInt()).isNotEqualTo(hdr("x").asAddress());
+    }
+
+    @Test
+    void patternsComeFromFiles() {
+        assertThat(hdr("x").matchesBeg(Patterns.file("/a b").and(Patterns.of("-c")))
+                        .ignoreCase()
+                        .id(7))
+                .hasToString("hdr(x) -m beg -i -u 7 -f '/a b' -- -c");
+        assertThat(Acls.pathBeg(Patterns.map("/m"))).hasToString("path_beg -M -f /m");
+        assertThat(Acls.hdrDom("host", "a", "b").ignoreCase()).hasToString("hdr_dom(host) -i a b");
+        assertThat(Acls.pathLen().between(1, 9)).hasToString("path_len 1:9");
+        assertThat(nbsrv("be").eq(1, 2)).hasToString("nbsrv(be) eq 1 2");
+    }
+
+    @Test
     void argumentsAreQuotedOnTheSecondLevel() {
         assertThat(str("a,b")).hasToString("str('a,b')");
         assertThat(str("it's) x")).hasToString("str(\"it's) x\")");
