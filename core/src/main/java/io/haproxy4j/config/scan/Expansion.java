@@ -219,6 +219,7 @@ public final class Expansion {
             skipBlanks();
         } else {
             present |= !variable.split();
+            afterSplit = false;
         }
     }
 
