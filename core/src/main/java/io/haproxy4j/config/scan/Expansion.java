@@ -148,6 +148,7 @@ public final class Expansion {
             quote = 0;
             present |= !quoteSplits || !strict;
         }
+        afterSplit = false;
         at++;
     }
 
@@ -231,7 +232,7 @@ public final class Expansion {
                 while (i < value.length() && Characters.isBlank(value.charAt(i))) {
                     i++;
                 }
-                if (!(countsLast && afterSplit)) {
+                if (strict || !(countsLast && afterSplit)) {
                     separator();
                 }
                 afterSplit = true;
