@@ -5,13 +5,16 @@ import io.haproxy4j.config.line.Comment;
 import io.haproxy4j.config.line.ConditionalBlock;
 import io.haproxy4j.config.line.Statement;
 import io.haproxy4j.config.line.Word;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One section of a configuration, as an immutable value. */
 public final class Section implements Part {
@@ -23,6 +26,7 @@ public final class Section implements Part {
     private final List<Word> heading;
     private final List<Statement> body;
     private final List<Statement> statements;
+    private final SharedLabels labels = new SharedLabels();
 
     /**
      * A section.
@@ -194,12 +198,30 @@ public final class Section implements Part {
      */
     public Place place(Statement statement) {
         String brief = statement.label();
-        boolean unique = statements.stream()
-                        .filter(other -> other.label().equals(brief))
-                        .limit(2)
-                        .count()
-                < 2;
-        return Place.model(label(), unique || statement instanceof Comment ? brief : statement.render());
+        return Place.model(
+                label(),
+                !(statement instanceof Comment) && labels.areShared(statements, brief) ? statement.render() : brief);
+    }
+
+    /** The labels that several statements have, looked for when a place is asked for first. */
+    private static final class SharedLabels {
+
+        private @Nullable Set<String> shared;
+
+        boolean areShared(List<Statement> statements, String label) {
+            Set<String> known = shared;
+            if (known == null) {
+                known = new HashSet<>();
+                Set<String> seen = new HashSet<>();
+                for (Statement statement : statements) {
+                    if (!seen.add(statement.label())) {
+                        known.add(statement.label());
+                    }
+                }
+                shared = known;
+            }
+            return known.contains(label);
+        }
     }
 
     @Override

@@ -60,9 +60,9 @@ class ValueClassesTest {
         return Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers());
     }
 
-    /** What collects calls: a builder of a section, a line or a file, by name or by what it extends. */
+    /** What collects calls, such as a builder of a section, or is a step of a chain of calls. */
     private static boolean isBuilder(Class<?> type) {
-        return type.getSimpleName().matches(".*(Builder|Options|Branches)");
+        return type.getSimpleName().matches(".*(Builder|Options|Branches|Comparison)");
     }
 
     @ParameterizedTest

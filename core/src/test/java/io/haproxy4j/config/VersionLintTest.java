@@ -43,7 +43,12 @@ class VersionLintTest {
     @Test
     void theLongestKeywordCounts() {
         HaproxyConfig.Builder config = HaproxyConfig.builder()
-                .frontend("web", f -> f.raw("option httpslog").raw("no option http-drop-response-trailers"));
+                .frontend(
+                        "web",
+                        f -> f.raw("mode http")
+                                .raw("bind 127.0.0.1:8080")
+                                .raw("option httpslog")
+                                .raw("no option http-drop-response-trailers"));
         assertThat(lint(config, HaproxyVersion.V3_0))
                 .extracting(Diagnostic::place)
                 .containsExactly(Place.model("frontend web", "no option"));

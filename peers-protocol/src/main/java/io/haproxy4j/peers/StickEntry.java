@@ -47,7 +47,7 @@ public final class StickEntry implements StickValues {
      * @param table the table it belongs to
      * @param key its key
      * @param values one number per slot; copied
-     * @param serverKey name of the server, or null
+     * @param serverKey name of the server, or null for none; {@link TableLayout#LOST_NAME} in its slot for an unknown one
      * @param remainingMillis time it has left, or {@link #FULL_EXPIRY}
      * @return the entry
      */
@@ -61,7 +61,8 @@ public final class StickEntry implements StickValues {
         }
         long[] copy = Arrays.copyOf(values, size);
         if (table.layout().has(DataType.SERVER_KEY)) {
-            copy[table.layout().slot(DataType.SERVER_KEY, 0)] = 0;
+            int slot = table.layout().slot(DataType.SERVER_KEY, 0);
+            copy[slot] = serverKey == null && copy[slot] == TableLayout.LOST_NAME ? TableLayout.LOST_NAME : 0;
         }
         return new StickEntry(table, key, copy, serverKey, remainingMillis);
     }
@@ -142,7 +143,7 @@ public final class StickEntry implements StickValues {
         for (int i = 0; i < stored.elements(); i++) {
             text.append(i == 0 ? "" : ",");
             switch (type.kind()) {
-                case DICTIONARY -> text.append(serverKey);
+                case DICTIONARY -> text.append(isServerKeyLost() ? "?" : serverKey);
                 case UNSIGNED_LONG -> text.append(Long.toUnsignedString(get(type, i)));
                 case RATE ->
                     text.append('[')

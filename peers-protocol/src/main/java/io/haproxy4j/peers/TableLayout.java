@@ -9,9 +9,13 @@ import java.util.List;
  * per rate (age in ms, current count, previous count). The slots follow the order of the protocol, so that decoding and
  * encoding are one pass over the array.
  *
- * <p>The slot of {@link DataType#SERVER_KEY} holds a number of the owner of the array and means nothing by itself.
+ * <p>The slot of {@link DataType#SERVER_KEY} holds a number of the owner of the array and means nothing by itself, but
+ * for {@link #LOST_NAME}.
  */
 public final class TableLayout {
+
+    /** In the slot of {@link DataType#SERVER_KEY}: there is a name, but the peer has not told it. */
+    public static final long LOST_NAME = -1;
 
     private final int[] slots = new int[DataType.count()];
     private final int[] elements = new int[DataType.count()];

@@ -21,12 +21,16 @@ import java.util.List;
  */
 final class Dialogue {
 
+    /** The largest answer whose buffer serves the next one, too. */
+    private static final int KEPT = 64 * 1024;
+
     private final Channel channel;
     private final Route route;
     private final HaproxyRelease release;
     private final int maxReply;
     private final PromptDecoder decoder;
     private final List<String> opening = new ArrayList<>();
+    private ByteSink content = new ByteSink();
 
     Dialogue(Channel channel, Route route, HaproxyRelease release, int maxReply, List<String> setup) {
         this.channel = channel;
@@ -132,7 +136,10 @@ final class Dialogue {
     }
 
     private byte[] answer(Duration extraTime) {
-        ByteSink content = new ByteSink();
+        if (content.size() > KEPT) {
+            content = new ByteSink();
+        }
+        content.truncate(0);
         channel.expectAnswer();
         while (!channel.read(decoder, content, extraTime)) {
             if (content.size() > maxReply) {

@@ -6,6 +6,7 @@ import io.haproxy4j.runtime.command.CommandNotAvailableException;
 import io.haproxy4j.runtime.command.HaproxyRelease;
 import io.haproxy4j.runtime.command.RuntimeConnectionException;
 import io.haproxy4j.runtime.command.RuntimeConnectionException.Fault;
+import io.haproxy4j.runtime.process.StartupMessage;
 import io.haproxy4j.runtime.protocol.ByteSink;
 import io.haproxy4j.runtime.protocol.OneShotDecoder;
 import io.haproxy4j.runtime.transport.Connection;
@@ -74,7 +75,8 @@ public final class MasterClient implements AutoCloseable {
 
     /**
      * A client for the current worker, which after a reload is the new one. Commands through the master count as
-     * connections of the worker; {@code wait} does not work this way, as HAProxy interrupts it.
+     * connections of the worker. What waits on HAProxy's side ({@code wait}, following events) works this way from 3.2
+     * on; an older master ends it at once, so that it is refused before it is sent.
      *
      * @return a client that shares this one's transport
      */
@@ -140,7 +142,8 @@ public final class MasterClient implements AutoCloseable {
         List<String> lines = send(command, limit);
         if (!lines.isEmpty() && lines.get(0).startsWith("Success=")) {
             boolean successful = lines.get(0).equals("Success=1");
-            List<StartupMessage> messages = StartupMessage.parse(lines);
+            List<StartupMessage> messages =
+                    StartupMessage.parse(lines.subList(Math.min(2, lines.size()), lines.size()));
             ProcessList after = untilKnown(
                     end, limit, p -> !successful || !p.newestWorkers(before).isEmpty());
             return new Reload(successful, messages, after);

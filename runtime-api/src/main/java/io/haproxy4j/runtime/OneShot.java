@@ -26,35 +26,49 @@ final class OneShot {
     private final List<ByteSink> ahead = new ArrayList<>();
     private final ByteSink line = new ByteSink();
     private final boolean byPrompt;
+    /** How many settings stand before the command on its line, each with an empty answer of its own. */
+    private final int leading;
 
     OneShot(Request request, Route route, HaproxyRelease release) {
         this.request = request;
         byPrompt = route.byMaster();
-        List<String> opening = new ArrayList<>();
+        boolean toWorker = !byPrompt || route.handsOver(request);
+        List<String> settings = settings(request, route.hasSeverities(release), toWorker);
+        String prefix = route.prefixFor(request, release);
         if (byPrompt) {
-            opening.add("prompt");
+            ahead.add(line("prompt"));
         }
-        if (route.hasSeverities(release)) {
-            opening.add("set severity-output number");
+        if (toWorker) {
+            leading = settings.size();
+            prefix += String.join(";", settings) + (settings.isEmpty() ? "" : ";");
+        } else {
+            leading = 0;
+            settings.forEach(s -> ahead.add(line(s)));
+        }
+        decoder = byPrompt ? PromptDecoder.master() : new OneShotDecoder(leading);
+        RequestEncoder.encode(request.command(), prefix, release, line);
+    }
+
+    private static List<String> settings(Request request, boolean severities, boolean toWorker) {
+        List<String> settings = new ArrayList<>();
+        if (severities) {
+            settings.add("set severity-output number");
         }
         if (request.command().isExpert()) {
-            opening.add("expert-mode on");
+            settings.add("expert-mode on");
         }
         if (request.command().isExperimental()) {
-            opening.add("experimental-mode on");
+            settings.add("experimental-mode on");
         }
-        if (byPrompt) {
-            opening.forEach(o -> ahead.add(new ByteSink().put((o + "\n").getBytes(StandardCharsets.US_ASCII))));
-            decoder = PromptDecoder.master();
-            RequestEncoder.encode(request.command(), route.prefix(), release, line);
-        } else {
-            if (!request.command().extraTime().isZero()) {
-                // An idle connection is closed by HAProxy after "stats timeout", also in the middle of a wait.
-                opening.add("set timeout cli " + (request.command().extraTime().toSeconds() + 10));
-            }
-            decoder = new OneShotDecoder(opening.size());
-            RequestEncoder.encode(request.command(), String.join(";", opening) + ";", release, line);
+        if (toWorker && !request.command().extraTime().isZero()) {
+            // An idle connection is closed by HAProxy after "stats timeout", also in the middle of a wait.
+            settings.add("set timeout cli " + (request.command().extraTime().toSeconds() + 10));
         }
+        return settings;
+    }
+
+    private static ByteSink line(String text) {
+        return new ByteSink().put((text + "\n").getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Queues the command; on the master, after an exchange for each line that goes ahead of it. */
@@ -68,7 +82,7 @@ final class OneShot {
                     ignored.truncate(0);
                 }
             }
-            prompts.nextReply(request.command().hasPayload());
+            prompts.nextReply(request.command().hasPayload(), leading);
         }
         channel.send(line.view());
     }

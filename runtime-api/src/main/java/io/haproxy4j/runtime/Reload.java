@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.runtime;
 
+import io.haproxy4j.runtime.process.StartupMessage;
 import java.util.List;
 
 /**

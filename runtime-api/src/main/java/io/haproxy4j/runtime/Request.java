@@ -8,6 +8,8 @@ import io.haproxy4j.runtime.command.CommandNotAvailableException;
 import io.haproxy4j.runtime.command.CommandSpec;
 import io.haproxy4j.runtime.command.HaproxyRelease;
 import io.haproxy4j.runtime.command.InvalidCommandException;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param spec its entry, null for a command this library does not know
  */
 record Request(CliCommand command, @Nullable CommandSpec spec) {
+
+    /** Words of the catalogue behind which a proxy or a server is named. */
+    private static final Set<String> BEFORE_PROXY =
+            Set.of("frontend", "backend", "server", "agent", "health", "weight");
+
+    private static final Pattern NUMBER = Pattern.compile("#[1-9][0-9]{0,8}");
 
     static Request of(CliCommand command) {
         CommandSpec spec = CommandCatalog.builtIn().find(command).orElse(null);
@@ -35,7 +43,28 @@ record Request(CliCommand command, @Nullable CommandSpec spec) {
                         "'" + command + "' takes no payload; HAProxy would read its lines as commands");
             }
         }
+        if (spec != null) {
+            checkReference(command, spec);
+        }
         return request;
+    }
+
+    /**
+     * What is no number behind {@code #} counts as 0 for HAProxy, and proxy 0 is its own CLI: disabling that locks
+     * everybody out.
+     */
+    private static void checkReference(CliCommand command, CommandSpec spec) {
+        int star = spec.path().indexOf("*");
+        int at = star < 0 ? spec.path().size() : star;
+        if (at >= command.words().size() || !BEFORE_PROXY.contains(spec.path().get(at - 1))) {
+            return;
+        }
+        for (String part : command.words().get(at).split("/", -1)) {
+            if (part.startsWith("#") && !NUMBER.matcher(part).matches()) {
+                throw new InvalidCommandException("'" + part + "' of '" + command
+                        + "' is no number: HAProxy would take it for 0, its own CLI. Use a name, or # and the number");
+            }
+        }
     }
 
     AnswerRule rule() {
@@ -51,7 +80,12 @@ record Request(CliCommand command, @Nullable CommandSpec spec) {
     }
 
     boolean needsOwnConnection() {
-        return spec != null && spec.framing() == CommandSpec.Framing.ONESHOT;
+        return isHeld() || (spec != null && spec.framing() == CommandSpec.Framing.ONESHOT);
+    }
+
+    /** Whether HAProxy ends the command once its client has closed its side. */
+    boolean isHeld() {
+        return spec != null && spec.framing() == CommandSpec.Framing.HELD;
     }
 
     boolean isIn(HaproxyRelease release) {
@@ -65,13 +99,5 @@ record Request(CliCommand command, @Nullable CommandSpec spec) {
         String needed = spec.until() == null ? spec.since() + " or newer" : spec.since() + " to " + spec.until();
         return new CommandNotAvailableException(
                 "'" + spec.name() + "' needs HAProxy " + needed + "; connected is " + release);
-    }
-
-    boolean needsExpert() {
-        return command.isExpert();
-    }
-
-    boolean needsExperimental() {
-        return command.isExperimental();
     }
 }

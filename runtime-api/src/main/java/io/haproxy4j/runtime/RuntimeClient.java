@@ -311,6 +311,7 @@ public final class RuntimeClient implements RuntimeCommands, AutoCloseable {
                 throw request.notIn(known);
             }
         }
+        route.prefixFor(request, known);
         return known;
     }
 

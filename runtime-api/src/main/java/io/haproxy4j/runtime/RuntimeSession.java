@@ -9,6 +9,7 @@ import io.haproxy4j.runtime.command.Reply;
 import io.haproxy4j.runtime.command.ReplyLines;
 import io.haproxy4j.runtime.command.RuntimeConnectionException;
 import io.haproxy4j.runtime.command.RuntimeConnectionException.Fault;
+import io.haproxy4j.runtime.process.AccessLevel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -12,9 +12,16 @@ import io.haproxy4j.runtime.command.InvalidCommandException;
 import io.haproxy4j.runtime.command.RefusalKind;
 import io.haproxy4j.runtime.command.Rows;
 import io.haproxy4j.runtime.command.RuntimeCommandException;
+import io.haproxy4j.runtime.diagnostics.Activity;
 import io.haproxy4j.runtime.diagnostics.Diagnostics;
+import io.haproxy4j.runtime.diagnostics.Event;
+import io.haproxy4j.runtime.diagnostics.ThreadState;
+import io.haproxy4j.runtime.diagnostics.TraceSource;
+import io.haproxy4j.runtime.diagnostics.TraceStatus;
 import io.haproxy4j.runtime.maps.MapEntry;
+import io.haproxy4j.runtime.process.AccessLevel;
 import io.haproxy4j.runtime.process.RateLimit;
+import io.haproxy4j.runtime.process.StartupMessage;
 import io.haproxy4j.runtime.servers.AdminState;
 import io.haproxy4j.runtime.servers.Server;
 import io.haproxy4j.runtime.servers.Weight;
@@ -25,6 +32,8 @@ import io.haproxy4j.runtime.stats.TypedValue;
 import io.haproxy4j.runtime.tables.TableEntry;
 import io.haproxy4j.runtime.tables.TableFilter;
 import io.haproxy4j.runtime.tls.CrtLists;
+import io.haproxy4j.runtime.tls.OcspEntry;
+import io.haproxy4j.runtime.tls.OcspResponse;
 import io.haproxy4j.runtime.transport.TimeLimits;
 import io.haproxy4j.runtime.transport.Transport;
 import io.haproxy4j.testkit.HaproxyFactory;
@@ -41,11 +50,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -100,6 +111,7 @@ class CommandCoverageIT {
                 timeout server 30s
             frontend fe from tpl
                 bind "${ADDRESS}:8080"
+                @guid@
                 http-request cache-use store
                 http-response cache-store store
                 http-request set-header x "%[src,map(${DIR}/m.map)]"
@@ -138,6 +150,40 @@ class CommandCoverageIT {
                 server s5 127.0.0.1:5 ssl verify none
             """;
 
+    private static final String QUIC = """
+            frontend q from tpl
+                bind quic4@"${ADDRESS}:8445" ssl crt "${DIR}/two.pem" alpn h3
+                default_backend cached
+            """;
+
+    private static final String ACME = """
+            acme le
+                directory http://127.0.0.1:1/dir
+                account-key "${DIR}/account.key"
+                contact a@b.test
+                challenge HTTP-01
+                keytype ECDSA
+                curves P-256
+            frontend acmefe from tpl
+                bind "${ADDRESS}:8447" ssl crt-list "${DIR}/acmelist"
+                default_backend web
+            """;
+
+    /** The configuration with what each release adds. */
+    private static String config(HaproxyRelease release) {
+        String config = CONFIG.replace("    @guid@\n", release.isAtLeast(3, 0) ? "    guid guid-of-fe\n" : "");
+        if (release.isAtLeast(3, 0)) {
+            config += QUIC;
+            if (!release.isAtLeast(3, 2)) {
+                config = config.replace("    nbthread 2\n", "    nbthread 2\n    limited-quic\n");
+            }
+        }
+        if (release.isAtLeast(3, 2)) {
+            config = config.replace("    nbthread 2\n", "    nbthread 2\n    expose-experimental-directives\n") + ACME;
+        }
+        return config;
+    }
+
     private static String resource(String name) {
         return new String(bytes(name), StandardCharsets.US_ASCII);
     }
@@ -170,7 +216,11 @@ class CommandCoverageIT {
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
-                    return CONFIG;
+                    Fixture.write(dir.resolve("acme.pem"), resource("two.pem"));
+                    Fixture.write(
+                            dir.resolve("acmelist"),
+                            dir.resolve("acme.pem") + " [acme le domains foo.test] foo.test\n");
+                    return config(HaproxyRelease.parse(factory.binary().release()));
                 })
                 .start();
     }
@@ -366,7 +416,11 @@ class CommandCoverageIT {
             client.stats().clearAll();
             since(client, 3, 0, () -> assertThat(client.stats().statsFileText()).contains("#fe guid"));
             if (client.release().isAtLeast(3, 0)) {
-                assertThat(client.stats().statsFile()).isEmpty();
+                assertThat(client.stats().statsFile()).singleElement().satisfies(row -> {
+                    assertThat(row.guid()).isEqualTo("guid-of-fe");
+                    assertThat(row.side()).isEqualTo("fe");
+                    assertThat(row.counters()).containsKey("stot");
+                });
             }
             assertThat(client.stats().jsonSchema()).contains("$schema");
 
@@ -378,7 +432,12 @@ class CommandCoverageIT {
                 Fixture.await("a stream on hold", () -> held(client) != null);
                 Sessions.Session session = held(client);
                 assertThat(session.source()).startsWith(haproxy.address().host().substring(0, 3));
-                assertThat(client.sessions().details(session.id())).contains(session.id());
+                assertThat(client.sessions().details(session.id())).satisfies(d -> {
+                    assertThat(d.frontend()).isEqualTo("hold");
+                    assertThat(d.since()).isNotEmpty();
+                    assertThat(d.fields()).containsKey("task");
+                });
+                assertThat(session.calls()).isPositive();
                 client.sessions().shutdown(session.id());
                 Fixture.await("the stream has gone", () -> held(client) == null);
             }
@@ -489,8 +548,14 @@ class CommandCoverageIT {
         String dir = haproxy.directory() + "/";
         try (RuntimeClient client = client(haproxy)) {
             var ocsp = client.ocsp();
-            String id = ocsp.list().keySet().iterator().next();
-            assertThat(ocsp.show(id)).contains("OCSP Response Status: successful");
+            OcspEntry listed = ocsp.list().get(0);
+            assertThat(listed.serialNumber()).isEqualTo("1000");
+            assertThat(listed.path()).isEqualTo(client.release().isAtLeast(3, 0) ? dir + "one.pem" : "");
+            OcspResponse response = ocsp.show(listed.id());
+            assertThat(response.status()).startsWith("successful");
+            assertThat(response.certificateStatus()).isEqualTo("good");
+            assertThat(response.nextUpdate())
+                    .hasValueSatisfying(t -> assertThat(t).isAfter(Instant.now()));
             assertThat(ocsp.set(bytes("one.ocsp"))).contains("OCSP Response updated");
             since(client, 3, 0, () -> assertThat(ocsp.updates()).isEmpty());
             refusedSince(client, 3, 0, () -> ocsp.update(dir + "two.pem", Duration.ofSeconds(5)));
@@ -498,6 +563,8 @@ class CommandCoverageIT {
             assertThat(certificates.list()).extracting("name").contains(dir + "one.pem", dir + "two.pem");
             assertThat(certificates.info(dir + "one.pem").subject()).contains("one.test.example");
             assertThat(certificates.info(dir + "one.pem").status()).isEqualTo("Used");
+            assertThat(certificates.info(dir + "one.pem").validUntil())
+                    .hasValueSatisfying(t -> assertThat(t).isAfter(Instant.now()));
             certificates.replace(dir + "one.pem", resource("two.pem"));
             assertThat(certificates.info(dir + "one.pem").subject()).contains("two.test.example");
             certificates.replace(dir + "one.pem", resource("one.pem"));
@@ -523,7 +590,8 @@ class CommandCoverageIT {
                     .filter(e -> e.certificate().equals("new.pem"))
                     .findFirst()
                     .orElseThrow();
-            assertThat(entry.rest()).contains("alpn h2").contains("*.new.example");
+            assertThat(entry.options()).contains("alpn", "h2");
+            assertThat(entry.filters()).containsExactly("*.new.example", "!x.new.example");
             refused(RefusalKind.WRONG_STATE, () -> certificates.delete("new.pem"));
             lists.delete(dir + "list", entry);
             lists.add(dir + "list", "new.pem");
@@ -539,13 +607,25 @@ class CommandCoverageIT {
                     () -> assertThat(certificates.dump(dir + "one.pem")).contains("BEGIN CERTIFICATE"));
             since(client, 3, 2, () -> assertThat(client.tls().serverNames()).isNotEmpty());
             assertThat(client.tls().providers()).contains("default");
-            since(client, 3, 2, () -> assertThat(client.tls().acmeStatus()).isEmpty());
+            since(
+                    client,
+                    3,
+                    2,
+                    () -> assertThat(client.tls().acmeStatus()).singleElement().satisfies(a -> {
+                        assertThat(a.certificate()).isEqualTo(dir + "acme.pem");
+                        assertThat(a.section()).isEqualTo("le");
+                        assertThat(a.expires()).isPresent();
+                        assertThat(a.expiresIn().orElseThrow()).isGreaterThan(Duration.ofDays(300));
+                    }));
             refusedSince(client, 3, 2, () -> client.tls().acmeRenew(dir + "one.pem"));
             refusedSince(client, 3, 2, () -> client.tls().acmeChallengeReady(dir + "one.pem", "x.example"));
 
             var cas = client.caFiles();
             assertThat(cas.list()).extracting("name").contains(dir + "ca.crt");
-            assertThat(cas.describe(dir + "ca.crt")).anyMatch(l -> l.contains("haproxy4j test CA"));
+            assertThat(cas.describe(dir + "ca.crt")).singleElement().satisfies(c -> {
+                assertThat(c.name()).isEqualTo(dir + "ca.crt");
+                assertThat(c.subject()).contains("haproxy4j test CA");
+            });
             cas.replace(dir + "ca.crt", resource("ca.crt"));
             cas.create("new.crt");
             cas.set("new.crt", resource("ca.crt"));
@@ -557,7 +637,11 @@ class CommandCoverageIT {
             cas.delete("new.crt");
             var crls = client.crlFiles();
             assertThat(crls.list()).extracting("name").contains(dir + "ca.crl");
-            assertThat(crls.describe(dir + "ca.crl")).isNotEmpty();
+            assertThat(crls.describe(dir + "ca.crl")).singleElement().satisfies(l -> {
+                assertThat(l.issuer()).contains("haproxy4j test CA");
+                assertThat(l.lastUpdate()).isPresent();
+                assertThat(l.serialNumbers()).isEmpty();
+            });
             crls.replace(dir + "ca.crl", resource("ca.crl"));
             crls.create("new.crl");
             crls.set("new.crl", resource("ca.crl"));
@@ -586,9 +670,10 @@ class CommandCoverageIT {
             assertThat(process.environment("GREETING")).hasValue("a b");
             assertThat(process.environment("NO_SUCH")).isEmpty();
             assertThat(process.startupLogs()).isNotNull();
-            assertThat(process.libraries()).anyMatch(l -> l.contains("libc"));
-            assertThat(process.level()).isEqualTo("admin");
-            assertThat(process.sockets()).anyMatch(s -> s.address().endsWith("other.sock"));
+            assertThat(process.libraries()).anyMatch(l -> l.path().contains("libc") && l.size() > 4096);
+            assertThat(process.level()).isEqualTo(AccessLevel.ADMIN);
+            assertThat(process.sockets())
+                    .anyMatch(s -> s.address().endsWith("other.sock") && s.level() == AccessLevel.OPERATOR);
             assertThat(process.help()).containsKey("help [<command>]");
             since(client, 3, 2, () -> assertThat(process.echo("a b;c")).isEqualTo("a b;c"));
             process.setMaxconn(400);
@@ -602,26 +687,36 @@ class CommandCoverageIT {
             assertThat(process.variable("proc.mine").orElseThrow().value()).isEqualTo("42");
             assertThat(process.httpRequest(
                             "GET", "http://" + haproxy.address().host() + ":8082/", Duration.ofSeconds(5)))
-                    .contains("hi there");
-            since(client, 3, 0, () -> assertThat(process.anonymisation()).contains("disabled"));
+                    .satisfies(a -> {
+                        assertThat(a.status()).isEqualTo(200);
+                        assertThat(a.header("Content-Type")).hasValue("text/plain");
+                        assertThat(a.body()).isEqualTo("hi there");
+                    });
+            since(
+                    client,
+                    3,
+                    0,
+                    () -> assertThat(process.anonymisation().enabled()).isFalse());
             since(client, 3, 0, () -> process.setAnonymisationKey(7));
             if (client.release().isAtLeast(3, 0)) {
                 try (RuntimeSession session = client.session()) {
                     session.idleTimeout(Duration.ofSeconds(30));
                     session.process().anonymise();
+                    assertThat(session.process().anonymisation().enabled()).isTrue();
+                    assertThat(session.process().anonymisation().key()).isPresent();
                     assertThat(session.servers().states()).extracting("backend").doesNotContain("web");
                     session.process().showPlain();
                     session.lowerTo(AccessLevel.OPERATOR);
                     session.lowerTo(AccessLevel.USER);
-                    assertThat(session.process().level()).isEqualTo("user");
+                    assertThat(session.process().level()).isEqualTo(AccessLevel.USER);
                 }
             } else {
                 try (RuntimeSession session = client.session()) {
                     session.idleTimeout(Duration.ofSeconds(30));
                     session.lowerTo(AccessLevel.OPERATOR);
-                    assertThat(session.process().level()).isEqualTo("operator");
+                    assertThat(session.process().level()).isEqualTo(AccessLevel.OPERATOR);
                     session.lowerTo(AccessLevel.USER);
-                    assertThat(session.process().level()).isEqualTo("user");
+                    assertThat(session.process().level()).isEqualTo(AccessLevel.USER);
                 }
             }
 
@@ -629,7 +724,7 @@ class CommandCoverageIT {
             assertThat(client.peers().list("cluster")).anyMatch(p -> p.remote());
             assertThat(client.resolvers().list("dns"))
                     .singleElement()
-                    .satisfies(n -> assertThat(n.counters()).containsKey("timeout"));
+                    .satisfies(n -> assertThat(n.timedOut()).isPresent());
             assertThat(client.resolvers().list()).isNotEmpty();
             fetch(haproxy, 8080);
             Fixture.await(
@@ -655,33 +750,143 @@ class CommandCoverageIT {
         HaproxyProcess haproxy = start(factory);
         try (RuntimeClient client = client(haproxy)) {
             var diagnostics = client.diagnostics();
-            assertThat(diagnostics.activity().get("loops").perThread()).hasSize(2);
-            assertThat(diagnostics.pools()).anyMatch(p -> p.allocated() > 0);
-            assertThat(diagnostics.threads()).anyMatch(l -> l.contains("Thread 1"));
-            assertThat(diagnostics.tasks()).isNotEmpty();
-            assertThat(diagnostics.fileDescriptors()).isNotEmpty();
-            since(client, 3, 0, () -> assertThat(diagnostics.developerInfo()).isNotEmpty());
-            since(client, 3, 0, () -> assertThat(diagnostics.debugCounters()).isNotNull());
+            Activity activity = diagnostics.activity();
+            assertThat(activity.counters().get("loops").perThread()).hasSize(2);
+            assertThat(activity.values()).containsKey("date_now");
+            assertThat(diagnostics.pools()).anySatisfy(p -> {
+                assertThat(p.name()).isEqualTo("buffer");
+                assertThat(p.objectSize()).isEqualTo(16384);
+                assertThat(p.allocatedBytes()).isEqualTo(p.allocated() * 16384);
+                assertThat(p.failures()).hasValue(0);
+                assertThat(p.users()).isPresent();
+            });
+            assertThat(diagnostics.threads()).hasSize(2).allSatisfy(t -> {
+                assertThat(t.stuck()).isFalse();
+                assertThat(t.sincePoll()).isPositive();
+                assertThat(t.loops().isPresent()).isEqualTo(client.release().isAtLeast(3, 2));
+                assertThat(t.fields()).containsKey("rq");
+            });
+            assertThat(diagnostics.threads()).filteredOn(ThreadState::current).hasSize(1);
+            assertThat(diagnostics.tasks())
+                    .allSatisfy(t -> assertThat(t.function()).isNotEmpty());
+            assertThat(diagnostics.fileDescriptors())
+                    .anyMatch(d -> d.frontend().equals("fe")
+                            && d.family().equals("ipv4")
+                            && d.localPort().equals(OptionalLong.of(8080))
+                            && d.handler().equals("sock_accept_iocb")
+                            && !d.suspicious());
+            since(
+                    client,
+                    3,
+                    0,
+                    () -> assertThat(diagnostics.buildInfo()).satisfies(d -> {
+                        assertThat(d.version()).isEqualTo(client.process().version());
+                        assertThat(d.features()).contains("OPENSSL", "EPOLL").doesNotContain("KQUEUE");
+                        assertThat(d.value("Platform info", "OS name")).hasValue("Linux");
+                    }));
             since(client, 3, 0, () -> assertThat(diagnostics.hash("abc")).isNotEmpty());
-            since(client, 3, 0, () -> assertThat(diagnostics.quic()).isNotEmpty());
             diagnostics.setProfiling(Diagnostics.Profile.TASKS, true);
-            assertThat(diagnostics.profiling()).anyMatch(l -> l.contains(": on"));
+            fetch(haproxy, 8082);
+            assertThat(diagnostics.profiling()).satisfies(p -> {
+                assertThat(p.tasks()).isEqualTo("on");
+                assertThat(p.memory()).isEqualTo("off");
+                assertThat(p.functions()).anySatisfy(f -> {
+                    assertThat(f.name()).startsWith("process_stream");
+                    assertThat(f.calls()).isPositive();
+                    assertThat(f.cpuAverage())
+                            .hasValueSatisfying(c -> assertThat(c).isPositive());
+                    assertThat(f.caller().isEmpty()).isEqualTo(!client.release().isAtLeast(3, 0));
+                });
+            });
             diagnostics.setProfiling(Diagnostics.Profile.TASKS, false);
-            assertThat(diagnostics.errors()).isNotEmpty();
-            assertThat(diagnostics.errors("fe")).isNotEmpty();
+            refusedSince(client, 2, 6, () -> diagnostics.setProfiling(Diagnostics.Profile.MEMORY, true));
+            assertThat(diagnostics.errors("fe")).isEmpty();
+            sendInvalid(haproxy, 8080);
+            assertThat(diagnostics.errors("fe")).singleElement().satisfies(e -> {
+                assertThat(e.request()).isTrue();
+                assertThat(e.proxy()).isEqualTo("fe");
+                assertThat(e.message()).isEqualTo(INVALID);
+                assertThat(e.position()).hasValue(INVALID.indexOf(" st"));
+                assertThat(e.source()).startsWith("127.");
+            });
+            assertThat(diagnostics.errors()).hasSize(1);
+            since(
+                    client,
+                    3,
+                    0,
+                    () -> assertThat(diagnostics.debugCounters())
+                            .allSatisfy(c -> assertThat(c.place()).contains(".c:")));
             refused(RefusalKind.NOT_FOUND, () -> diagnostics.errors("nope"));
-            assertThat(diagnostics.eventSinks()).extracting("name").contains("buf0");
-            assertThat(diagnostics.traces()).extracting("name").contains("h1");
+            assertThat(diagnostics.eventSinks())
+                    .anyMatch(s -> s.name().equals("buf0") && s.type().equals("buffer"));
+            assertThat(diagnostics.traces())
+                    .anyMatch(t -> t.name().equals("h1")
+                            && t.state() == TraceSource.State.STOPPED
+                            && t.description().equals("HTTP/1 multiplexer"));
             diagnostics.trace("h1", "sink", "buf0");
             diagnostics.trace("h1", "level", "developer");
             diagnostics.trace("h1", "start", "now");
-            assertThat(diagnostics.traces()).anyMatch(t -> t.name().equals("h1") && t.state() == 'R');
-            try (Rows<String> events = diagnostics.follow("buf0", true, Duration.ofSeconds(20))) {
+            assertThat(diagnostics.traces())
+                    .anyMatch(t -> t.name().equals("h1") && t.state() == TraceSource.State.RUNNING);
+            assertThat(diagnostics.traceStatus("h1").sink()).isEqualTo("buf0");
+            assertThat(diagnostics.traceStatus("h1").events())
+                    .contains(new TraceStatus.Event("h1c_new", true, false, false, false));
+            try (Rows<Event> events = diagnostics.follow("buf0", true, Duration.ofSeconds(20))) {
                 fetch(haproxy, 8082);
-                assertThat(events.next()).contains("h1");
+                Event event = events.next();
+                assertThat(event.text()).contains("h1");
+                assertThat(event.priority()).isPresent();
+                assertThat(event.time())
+                        .hasValueSatisfying(
+                                t -> assertThat(t).isAfter(Instant.now().minusSeconds(60)));
             }
             diagnostics.stopTraces();
             assertThat(list(diagnostics.events("buf0"))).isNotEmpty();
+        }
+    }
+
+    private static final String INVALID = "GET / HTTP/1.1\r\nho st: \\x\u0001\u00e9\t\r\n\r\n";
+
+    private static void sendInvalid(HaproxyProcess haproxy, int port) throws IOException {
+        try (Socket socket = new Socket(haproxy.address().host(), port)) {
+            socket.getOutputStream().write(INVALID.getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+                    .startsWith("HTTP/1.1 400");
+        }
+    }
+
+    /** 3.4 is the first release whose servers speak QUIC, so it is the client here. */
+    @HaproxyTest
+    void quic(HaproxyFactory factory) throws Exception {
+        HaproxyProcess haproxy = start(factory);
+        try (RuntimeClient client = client(haproxy)) {
+            if (!client.release().isAtLeast(3, 0)) {
+                assertThatThrownBy(() -> client.diagnostics().quic()).isInstanceOf(CommandNotAvailableException.class);
+                return;
+            }
+            try (HaproxyProcess dialler = HaproxyProcess.builder(
+                            HaproxyVersions.fromEnvironment().get("3.4"))
+                    .config("""
+                            global
+                                expose-experimental-directives
+                            defaults
+                                mode http
+                                timeout connect 5s
+                                timeout client 10s
+                                timeout server 10s
+                            listen l
+                                bind "${ADDRESS}:8080"
+                                server q quic4@%s:8445 ssl verify none alpn h3 sni str(a.test)
+                            """.formatted(haproxy.address().host()))
+                    .start()) {
+                fetch(dialler, 8080);
+                assertThat(client.diagnostics().quic()).singleElement().satisfies(q -> {
+                    assertThat(q.frontend()).isEqualTo("q");
+                    assertThat(q.state()).isEqualTo("ESTAB");
+                    assertThat(q.local()).isEqualTo(haproxy.address().host() + ":8445");
+                    assertThat(q.connectionIds()).hasSize(2);
+                });
+            }
         }
     }
 
@@ -703,11 +908,28 @@ class CommandCoverageIT {
             assertThat(worker.map(Fixture.map(haproxy)).get("10.0.0.1")).hasValue("by master");
             worker.process().setVariable("proc.bymaster", "int(1)");
             assertThat(worker.process()
-                            .httpRequest("GET", "http://" + haproxy.address().host() + ":8082/", Duration.ofSeconds(5)))
-                    .contains("hi there");
+                            .httpRequest("GET", "http://" + haproxy.address().host() + ":8082/", Duration.ofSeconds(5))
+                            .body())
+                    .isEqualTo("hi there");
+            Server spare = worker.server("web", "spare");
+            spare.add("127.0.0.1", 8099);
+            long begin = System.nanoTime();
+            if (master.release().isAtLeast(3, 2)) {
+                worker.process().pause(Duration.ofMillis(300));
+                assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThanOrEqualTo(Duration.ofMillis(300));
+                RuntimeClient byPid = master.worker(before.workers().get(0).pid());
+                refused(RefusalKind.NOT_REACHED, () -> byPid.server("web", "s1").awaitRemovable(Duration.ofMillis(50)));
+            } else {
+                assertThatThrownBy(() -> worker.process().pause(Duration.ofMillis(300)))
+                        .isInstanceOf(CommandNotAvailableException.class);
+                assertThatThrownBy(() -> worker.diagnostics().follow("buf0", false, Duration.ofSeconds(1)))
+                        .isInstanceOf(CommandNotAvailableException.class);
+            }
+            assertThat(spare.remove(Duration.ofSeconds(5))).isTrue();
+            refused(RefusalKind.NOT_FOUND, spare::weight);
             RuntimeClient gone = master.worker(999_999);
             refused(RefusalKind.NO_SUCH_PROCESS, () -> gone.execute("show", "info"));
-            assertThat(master.master().process().level()).isEqualTo("admin");
+            assertThat(master.master().process().level()).isEqualTo(AccessLevel.ADMIN);
             assertThat(master.master().process().sockets()).isEmpty();
             assertThat(master.master().process().help()).isNotEmpty();
             if (master.release().isAtLeast(3, 2)) {

@@ -6,8 +6,10 @@ import io.haproxy4j.runtime.transport.Transport;
 import io.haproxy4j.testkit.HaproxyFactory;
 import io.haproxy4j.testkit.HaproxyProcess;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,6 +39,7 @@ final class Fixture {
                 bind "${ADDRESS}:8080"
                 http-request set-var(txn.mapped) "src,map(${DIR}/m.map)"
                 http-request deny if { src -f "${DIR}/a.acl" }
+                http-request deny if { hdr(x-word) -f "${DIR}/words.acl" }
                 default_backend be
             backend be
                 balance roundrobin
@@ -57,9 +60,19 @@ final class Fixture {
                 .config(p -> {
                     write(p.directory().resolve("m.map"), "k1 v1\nk2 v2\n");
                     write(p.directory().resolve("a.acl"), "192.0.2.1\n");
+                    write(p.directory().resolve("words.acl"), "word\n");
                     return config.apply(p);
                 })
                 .start();
+    }
+
+    /** A file of the certificates made for tests. */
+    static String pki(String name) {
+        try (InputStream in = Fixture.class.getResourceAsStream("/pki/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static void write(Path file, String text) {
@@ -82,22 +95,29 @@ final class Fixture {
         return p.directory().resolve("a.acl").toString();
     }
 
+    /** Whether this JVM is the one that runs the tests without jnr on its class path. */
+    static final boolean WITHOUT_JNR = Boolean.getBoolean("haproxy4j.withoutJnr");
+
     /** Every way to reach a worker. */
-    static Stream<Named> transports(HaproxyProcess p) {
-        return Stream.of(
-                new Named("jnr", Transport.jnrUnix(p.adminSocket())),
-                new Named("jdk", Transport.jdkUnix(p.adminSocket())),
-                new Named("tcp", Transport.tcp(new InetSocketAddress(p.address().host(), TCP_PORT))));
+    static Stream<Transport> transports(HaproxyProcess p) {
+        return Stream.concat(
+                unixTransports(p.adminSocket()),
+                Stream.of(Transport.tcp(new InetSocketAddress(p.address().host(), TCP_PORT))));
+    }
+
+    /** Every way to reach a unix socket. */
+    static Stream<Transport> unixTransports(Path socket) {
+        return WITHOUT_JNR
+                ? Stream.of(Transport.unix(socket))
+                : Stream.of(Transport.jnrUnix(socket), Transport.jdkUnix(socket));
     }
 
     static List<RuntimeClient> clients(HaproxyProcess p) {
         TimeLimits limits = new TimeLimits(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(5));
         return transports(p)
-                .map(t -> RuntimeClient.builder(t.transport()).limits(limits).build())
+                .map(t -> RuntimeClient.builder(t).limits(limits).build())
                 .toList();
     }
-
-    record Named(String name, Transport transport) {}
 
     /** Waits for a condition, with a bound. */
     static void await(String what, BooleanSupplier condition) {

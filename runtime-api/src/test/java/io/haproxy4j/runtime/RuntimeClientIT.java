@@ -11,6 +11,7 @@ import io.haproxy4j.runtime.command.Outcome;
 import io.haproxy4j.runtime.command.RefusalKind;
 import io.haproxy4j.runtime.command.ReplyLines;
 import io.haproxy4j.runtime.command.RuntimeCommandException;
+import io.haproxy4j.runtime.process.AccessLevel;
 import io.haproxy4j.testkit.HaproxyFactory;
 import io.haproxy4j.testkit.HaproxyProcess;
 import io.haproxy4j.testkit.HaproxyTest;
@@ -87,6 +88,13 @@ class RuntimeClientIT {
                 assertThatThrownBy(() -> client.execute("wait", "1ms"))
                         .isInstanceOf(CommandNotAvailableException.class)
                         .hasMessageContaining("3.0 or newer");
+            }
+            for (String reference : List.of("#0", "#ref", "#-1", "#")) {
+                assertThatThrownBy(() -> client.execute("disable", "frontend", reference))
+                        .isInstanceOf(InvalidCommandException.class)
+                        .hasMessageContaining("its own CLI");
+                assertThatThrownBy(() -> client.execute("set", "server", reference + "/s1", "weight", "3"))
+                        .isInstanceOf(InvalidCommandException.class);
             }
             assertThatThrownBy(() -> client.execute("prompt")).isInstanceOf(InvalidCommandException.class);
             assertThatThrownBy(() -> client.execute("quit")).isInstanceOf(InvalidCommandException.class);

@@ -405,7 +405,7 @@ public final class HaproxyProcess implements AutoCloseable {
      * master is left alone.
      */
     public void pause() {
-        Signals.send("STOP", workersNow());
+        Signals.stop(workersNow());
     }
 
     /** Lets paused workers go on (SIGCONT). */

@@ -102,7 +102,11 @@ public class DumpBenchmark {
         long sum = 0;
         try (Rows<StatRow> rows = client.stats().stream(StatFilter.ALL)) {
             while (rows.hasNext()) {
-                sum += rows.next().number("scur").orElse(0);
+                StatRow row = rows.next();
+                sum += row.currentSessions().orElse(0)
+                        + row.bytesIn().orElse(0)
+                        + row.name().length()
+                        + row.status().length();
             }
             return sum + rows.count();
         }

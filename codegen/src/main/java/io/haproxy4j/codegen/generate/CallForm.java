@@ -72,8 +72,8 @@ record CallForm(Form form, List<List<Piece>> arguments) {
                         text.append(c);
                     }
                 }
-            } else {
                 flush(text, arguments);
+            } else {
                 arguments.get(arguments.size() - 1).add(item.piece());
             }
         }

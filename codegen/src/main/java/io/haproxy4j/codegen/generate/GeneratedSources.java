@@ -100,7 +100,7 @@ final class GeneratedSources {
                 put(Types.VALUES, EnumWriter.write(enumeration, parts));
             }
         }
-        files.put(RuntimeTable.FILE, RuntimeTable.write(catalogue));
+        files.put(RuntimeTable.FILE, RuntimeTable.write(catalogue, texts));
     }
 
     private void proxies() {

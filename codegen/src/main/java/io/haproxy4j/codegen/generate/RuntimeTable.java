@@ -7,6 +7,7 @@ import io.haproxy4j.codegen.curated.CuratedRow;
 import io.haproxy4j.codegen.curated.Need;
 import io.haproxy4j.codegen.fact.AclAlias;
 import io.haproxy4j.codegen.fact.Action;
+import io.haproxy4j.codegen.fact.Cast;
 import io.haproxy4j.codegen.fact.Converter;
 import io.haproxy4j.codegen.fact.Fact;
 import io.haproxy4j.codegen.fact.Fetch;
@@ -14,12 +15,14 @@ import io.haproxy4j.codegen.fact.Gate;
 import io.haproxy4j.codegen.fact.Keyword;
 import io.haproxy4j.codegen.fact.Reception;
 import io.haproxy4j.codegen.table.Table;
+import io.haproxy4j.codegen.table.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,19 +33,35 @@ import java.util.stream.Stream;
  * <p>Its columns: the scopes; the keyword; the syntax of its arguments; the mark of the releases that have it, as the
  * syntax writes it; the releases that take it with a warning; {@code head} for what only introduces other keywords,
  * {@code no} for what {@code no} undoes, {@code experimental} or {@code deprecated} for what a directive must let
- * through; the types of samples: {@code output/contexts} for fetches, {@code input>output} for converters,
- * {@code fetch:match} for ACL criteria, releases that differ first, each with its mark.
+ * through, {@code http} for what a proxy in another mode ignores; the types of samples: {@code output/contexts} for fetches, {@code input>output} for converters,
+ * {@code fetch:match} for ACL criteria, releases that differ first, each with its mark. Lines of the scope {@code cast}
+ * say which type of sample becomes which by itself.
  */
 final class RuntimeTable {
 
     static final String FILE = "resources/io/haproxy4j/config/catalogue/keywords.tsv";
 
+    /** What HAProxy was seen to ignore, with a warning, in proxies that do not speak HTTP. */
+    private static final String HTTP_ONLY = "facts/http-only.tsv";
+
     private static final List<String> COLUMNS =
             List.of("scopes", "keyword", "syntax", "span", "warned", "flags", "types");
 
-    private RuntimeTable() {}
+    private static final Set<String> PROXIES = Set.of("defaults", "frontend", "listen", "backend");
 
-    static String write(Catalogue catalogue) {
+    private final Set<String> httpOnly;
+
+    private RuntimeTable(Texts texts) {
+        httpOnly = Table.parse(HTTP_ONLY, texts.read(HTTP_ONLY)).rows().stream()
+                .map(row -> row.cell("keyword"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static String write(Catalogue catalogue, Texts texts) {
+        return new RuntimeTable(texts).write(catalogue, Cast.read(texts));
+    }
+
+    private String write(Catalogue catalogue, List<Cast> casts) {
         Map<List<String>, List<String>> scopes = new LinkedHashMap<>();
         Stream.concat(catalogue.entries().stream(), ignored(catalogue))
                 .forEach(entry -> scopes.computeIfAbsent(cells(entry), cells -> new ArrayList<>())
@@ -53,6 +72,8 @@ final class RuntimeTable {
             row.addAll(cells);
             rows.add(row);
         });
+        casts.forEach(cast -> rows.add(
+                List.of("cast", cast.from() + " " + cast.to(), "", cast.span().toString(), "", "", "")));
         return Table.print(COLUMNS, rows);
     }
 
@@ -69,7 +90,7 @@ final class RuntimeTable {
                                 .stream());
     }
 
-    private static List<String> cells(Entry entry) {
+    private List<String> cells(Entry entry) {
         return List.of(
                 entry.keyword(),
                 entry.row().syntax().toString(),
@@ -90,13 +111,16 @@ final class RuntimeTable {
         return "";
     }
 
-    private static String flags(Entry entry) {
+    private String flags(Entry entry) {
         List<String> flags = new ArrayList<>();
         if (entry.row().needs().has(Need.Kind.CONTAINER)) {
             flags.add("head");
         }
         if (entry.row().negatable().isPresent()) {
             flags.add("no");
+        }
+        if (PROXIES.contains(entry.scope()) && httpOnly.contains(entry.keyword())) {
+            flags.add("http");
         }
         Gate gate = gate(entry.fact());
         if (gate != Gate.NONE) {

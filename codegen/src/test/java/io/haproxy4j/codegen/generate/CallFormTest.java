@@ -28,7 +28,7 @@ class CallFormTest {
     @Test
     void anArgumentLeftOutInTheMiddleIsAnEmptyOne() {
         assertThat(forms("[([<start:text>][,[<variable:var>][,<end:text>]])]")).isEqualTo("[] [1] [1, 1] [1, 1, 1]");
-        assertThat(forms("([<prefix:text>][,<sink:word>])")).isEqualTo("[1] [1, 1]");
+        assertThat(forms("([<prefix:text>][,<sink:word>])")).isEqualTo("[0] [1] [1, 1]");
     }
 
     @Test

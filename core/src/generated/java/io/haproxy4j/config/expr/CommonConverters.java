@@ -1170,7 +1170,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * @return the expression
      */
     public AnyExpr whenAcl(String acl) {
-        return new AnyExpr(sample().then("when", Word.of("!acl"), Word.reference(Reference.Kind.ACL,
+        return new AnyExpr(sample().then("when", Word.of("acl"), Word.reference(Reference.Kind.ACL,
                 acl)));
     }
 
@@ -1187,5 +1187,20 @@ abstract class CommonConverters<E> extends Expression<E> {
      */
     public AnyExpr whenNot(StreamCondition condition) {
         return new AnyExpr(sample().then("when", Word.of("!").join(Word.of(condition.word()))));
+    }
+
+    /**
+     * Passes the input on when a condition on the stream or an ACL holds (or with ! does not hold), else the
+     * sample is undefined. Keeps bulky debug data out of the log unless there was an error.
+     *
+     * <p>Converter {@code when}, gives a value of the type it was stored with. Since HAProxy 3.0. Configuration
+     * manual, section 7.3.1.
+     *
+     * @param acl acl, the name of an ACL of the same section
+     * @return the expression
+     */
+    public AnyExpr whenNotAcl(String acl) {
+        return new AnyExpr(sample().then("when", Word.of("!").join(Word.of("acl")),
+                Word.reference(Reference.Kind.ACL, acl)));
     }
 }

@@ -22,6 +22,8 @@ public final class Entry {
         HEAD,
         /** The word {@code no} in front of it undoes it. */
         NO,
+        /** Proxies that do not speak HTTP ignore it. */
+        HTTP,
         /** It needs {@code expose-experimental-directives}. */
         EXPERIMENTAL,
         /** It needs {@code expose-deprecated-directives}. */
@@ -40,7 +42,7 @@ public final class Entry {
     private volatile @Nullable Syntax syntax;
 
     private Entry(String[] cells) {
-        scopes = List.of(cells[0].split(","));
+        scopes = List.of(cells[0].split(",", -1));
         keyword = cells[1];
         arguments = cells[2];
         span = Span.parse(cells[3]);
@@ -120,6 +122,11 @@ public final class Entry {
     /** {@return whether {@code no} in front of it undoes it} */
     public boolean negatable() {
         return flags.contains(Flag.NO);
+    }
+
+    /** {@return whether proxies that do not speak HTTP ignore it with a warning} */
+    public boolean httpOnly() {
+        return flags.contains(Flag.HTTP);
     }
 
     /** {@return the directive of the global section without which releases refuse it or warn of it} */

@@ -21,7 +21,8 @@ import java.util.Optional;
  * Every keyword by where it belongs. Scopes are named as in the catalogue: the keyword of a section; {@code bind},
  * {@code server}, {@code default-server}, {@code server-template} for the options of such lines; a rule set such as
  * {@code http-request} for its actions; {@code fetch}, {@code converter}, {@code acl}, {@code match}, {@code filter},
- * {@code service}; and {@code defaults-anon} for what a defaults section without a name may hold.
+ * {@code service}; {@code cast} for the types of samples of which the first becomes the second by itself; and
+ * {@code defaults-anon} for what a defaults section without a name may hold.
  */
 public final class KeywordCatalogue {
 

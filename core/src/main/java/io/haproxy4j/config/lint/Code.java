@@ -33,7 +33,9 @@ enum Code {
     /** A time beyond what HAProxy can count. */
     TIME_OVERFLOW(Severity.ERROR),
     /** A time such as {@code 1h30m}, of which HAProxy reads the first part only. */
-    COMPOUND_TIME(Severity.ERROR),
+    COMPOUND_TIME(Severity.WARNING),
+    /** An empty word, at which releases before 3.3 stop reading the line. */
+    EMPTY_ARGUMENT(Severity.ERROR),
     /** A sample fetch no release has. */
     UNKNOWN_FETCH(Severity.ERROR),
     /** A converter no release has. */
@@ -52,8 +54,6 @@ enum Code {
     MISLEADING_ACL_NAME(Severity.WARNING),
     /** A log format that cannot be read. */
     BAD_LOG_FORMAT(Severity.ERROR),
-    /** Two sections or members of one name. */
-    DUPLICATE_NAME(Severity.ERROR),
     /** A setting of the process that is given twice. */
     REPEATED_SETTING(Severity.ERROR),
     /** A frontend and a backend of one name. */
@@ -72,8 +72,8 @@ enum Code {
     TABLE_TYPE_MISMATCH(Severity.ERROR),
     /** An HTTP keyword in a proxy that does not speak HTTP. */
     WRONG_MODE(Severity.WARNING),
-    /** A configuration without a listener. */
-    NO_LISTENER(Severity.ERROR);
+    /** Frontends without any listener, which HAProxy does not start. */
+    NO_LISTENER(Severity.WARNING);
 
     private final Severity severity;
 

@@ -3,7 +3,6 @@ package io.haproxy4j.config.lint;
 
 import io.haproxy4j.config.SectionKind;
 import io.haproxy4j.config.catalogue.Context;
-import io.haproxy4j.config.catalogue.Entry;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -13,7 +12,7 @@ final class Contexts {
     private Contexts() {}
 
     /** Of the values on the line. */
-    static Set<Context> of(Line line, Entry entry) {
+    static Set<Context> of(Line line) {
         String keyword = line.words().get(0);
         return switch (keyword) {
             case "log-format", "log-format-sd", "error-log-format", "on" -> EnumSet.of(Context.LOG);
@@ -32,11 +31,11 @@ final class Contexts {
     }
 
     /** Of the condition at the end of the line. */
-    static Set<Context> ofCondition(Line line, Entry entry) {
+    static Set<Context> ofCondition(Line line) {
         return switch (line.words().get(0)) {
             case "use_backend" -> EnumSet.of(Context.BACKEND_CHOICE);
             case "use-server" -> EnumSet.of(Context.SERVER_CHOICE);
-            case "stick" -> of(line, entry);
+            case "stick" -> of(line);
             default -> ofRule(line);
         };
     }

@@ -9,10 +9,12 @@ import io.haproxy4j.config.line.Reference;
 import io.haproxy4j.config.line.Statement;
 import io.haproxy4j.config.line.Word;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -66,6 +68,7 @@ public final class Definitions {
     private static final int MOST_OF_TEMPLATE = 10_000;
 
     private final Map<Kind, Set<String>> global = new EnumMap<>(Kind.class);
+    private final Map<String, String> tableTypes = new HashMap<>();
     private final IdentityHashMap<Section, Set<String>> acls = new IdentityHashMap<>();
 
     private Definitions() {}
@@ -119,8 +122,8 @@ public final class Definitions {
     private void member(Section section, List<Word> words) {
         String second = words.size() > 1 ? words.get(1).text() : "";
         switch (words.get(0).text()) {
-            case "stick-table" -> define(Kind.TABLE, section.name());
-            case "table" -> define(Kind.TABLE, section.name() + "/" + second);
+            case "stick-table" -> table(section.name(), words);
+            case "table" -> table(section.name() + "/" + second, words);
             case "acl" -> acls.computeIfAbsent(section, key -> new HashSet<>()).add(second);
             case "server" -> define(Kind.SERVER, section.name() + "/" + second);
             case "server-template" ->
@@ -129,6 +132,21 @@ public final class Definitions {
             case "group" -> define(Kind.GROUP, second);
             default -> {}
         }
+    }
+
+    private void table(String name, List<Word> words) {
+        define(Kind.TABLE, name);
+        for (int i = 1; i + 1 < words.size(); i++) {
+            if (words.get(i).text().equals("type")) {
+                tableTypes.put(name, words.get(i + 1).text());
+                return;
+            }
+        }
+    }
+
+    /** The type of the keys of a stick table, as it is written. */
+    Optional<String> tableType(String table) {
+        return Optional.ofNullable(tableTypes.get(table));
     }
 
     private void template(Section section, String prefix, String range) {

@@ -74,7 +74,7 @@ final class ExpressionLint {
                 return Optional.empty();
             }
             SampleType conversion = converter.get().type(release);
-            if (!SampleCasts.allow(type, conversion.input())) {
+            if (!SampleCasts.allow(type, conversion.input(), release)) {
                 findings.add(
                         Code.TYPE_MISMATCH,
                         line.place(),

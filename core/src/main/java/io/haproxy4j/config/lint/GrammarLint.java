@@ -16,11 +16,13 @@ import io.haproxy4j.config.grammar.Release;
 import io.haproxy4j.config.grammar.Scalar;
 import io.haproxy4j.config.grammar.Sequence;
 import io.haproxy4j.config.grammar.Syntax;
+import io.haproxy4j.config.grammar.TimeType;
 import io.haproxy4j.config.grammar.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +31,9 @@ final class GrammarLint {
 
     /** What every rule may end with. */
     private static final Syntax RULE_END = Syntax.parse("[ ( if | unless ) <condition:cond> ]");
+
+    /** Times of two parts, such as 1h30m. */
+    private static final Pattern COMPOUND = Pattern.compile("(\\d+(us|ms|s|m|h|d)){2,}");
 
     private static final Set<String> RULES_OF_NAMED_DEFAULTS = Set.of(
             "quic-initial",
@@ -43,17 +48,29 @@ final class GrammarLint {
     private final KeywordCatalogue catalogue = KeywordCatalogue.get();
     private final Release release;
     private final Set<String> gates;
+    private final Modes modes;
     private final Findings findings;
     private final ValueLint values;
 
-    GrammarLint(Release release, Set<String> gates, Findings findings, ValueLint values) {
+    GrammarLint(Release release, Set<String> gates, Modes modes, Findings findings, ValueLint values) {
         this.release = release;
+        this.modes = modes;
         this.gates = gates;
         this.findings = findings;
         this.values = values;
     }
 
     void line(Line line) {
+        if (line.words().contains("")) {
+            boolean fatal = release.compareTo(new Release(3, 3)) >= 0;
+            findings.add(
+                    Code.EMPTY_ARGUMENT,
+                    fatal ? Severity.ERROR : Severity.WARNING,
+                    line.place(),
+                    "an empty word ends the line for HAProxy, and releases since 3.3 refuse it",
+                    "leave it out");
+            return;
+        }
         String scope = line.section().kind().keyword();
         Optional<Entry> entry = catalogue.longest(scope, line.words());
         if (entry.isEmpty()) {
@@ -74,6 +91,7 @@ final class GrammarLint {
                     "give the section a name, and the proxies \"from\" that name");
             return;
         }
+        mode(line, known);
         int length = length(known);
         if (known.isHead()) {
             if (catalogue.of(known.keyword()).isEmpty()) {
@@ -85,6 +103,16 @@ final class GrammarLint {
             return; // "no log", "no option httpchk" take no arguments
         } else {
             arguments(line, known, known.syntax(), length);
+        }
+    }
+
+    private void mode(Line line, Entry known) {
+        if (known.httpOnly() && line.prefix().isEmpty() && modes.withoutHttp(line.section())) {
+            findings.add(
+                    Code.WRONG_MODE,
+                    line.place(),
+                    "\"" + known.keyword() + "\" has no effect in a proxy that does not speak HTTP",
+                    "add \"mode http\" to the proxy, or leave the line out");
         }
     }
 
@@ -179,7 +207,7 @@ final class GrammarLint {
         return Suggestion.nearest(
                 word,
                 catalogue.of(scope).stream()
-                        .map(entry -> entry.keyword().split(" "))
+                        .map(entry -> entry.keyword().split(" ", -1))
                         .filter(words -> words.length > index)
                         .map(words -> words[index])
                         .collect(Collectors.toSet()));
@@ -286,17 +314,14 @@ final class GrammarLint {
     /** The words behind the first ones, by a syntax. */
     private void arguments(Line line, Entry entry, Syntax syntax, int length) {
         List<String> words = new ArrayList<>();
-        int first = length;
         String last = line.words().get(length - 1);
         String name = lastWord(entry.keyword());
         if (entry.keyword().equals("track-sc")) {
             words.add(line.words().get(length).substring("track-sc".length()));
             words.addAll(line.from(length + 1));
-            first = length;
         } else if (last.length() > name.length()) {
             words.add(last.substring(name.length()));
             words.addAll(line.from(length));
-            first = length - 1;
         } else {
             words.addAll(line.from(length));
         }
@@ -425,6 +450,12 @@ final class GrammarLint {
                                     ? ""
                                     : ", which could go on with " + list(stopped.expected())),
                     suggestion(word, stopped.expected()).orElse("leave it out"));
+        } else if (COMPOUND.matcher(word).matches() && wantsTime(stopped)) {
+            findings.add(
+                    Code.COMPOUND_TIME,
+                    line.place(),
+                    "HAProxy reads the first part of \"" + word + "\" only, and warns",
+                    "write it with one unit, such as 90m");
         } else {
             findings.add(
                     Code.BAD_VALUE,
@@ -432,6 +463,12 @@ final class GrammarLint {
                     "\"" + word + "\" of " + what + " is not " + list(stopped.expected()),
                     suggestion(word, stopped.expected()).orElse("correct it"));
         }
+    }
+
+    private static boolean wantsTime(Reading.Stopped stopped) {
+        return stopped.expected().stream()
+                .anyMatch(expectation ->
+                        expectation.element() instanceof Argument argument && argument.type() instanceof TimeType);
     }
 
     private static String list(List<Expectation> expected) {

@@ -27,16 +27,18 @@ public final class Lint {
         Release release = Releases.of(version);
         Findings findings = new Findings();
         Traps.check(config, version, findings);
-        ReferenceLint references = new ReferenceLint(Definitions.of(config), findings);
+        Definitions definitions = Definitions.of(config);
+        ReferenceLint references = new ReferenceLint(definitions, findings);
         ExpressionLint expressions = new ExpressionLint(release, findings, references);
         ValueLint values = new ValueLint(
                 stickCounters(config),
+                new TableLint(definitions, release, findings),
                 findings,
                 references,
                 expressions,
                 new FormatLint(release, findings, expressions),
                 new ConditionLint(findings, expressions, references));
-        GrammarLint grammar = new GrammarLint(release, gates(config), findings, values);
+        GrammarLint grammar = new GrammarLint(release, gates(config), Modes.of(config), findings, values);
         for (Section section : config.sections()) {
             for (Statement statement : section.statements()) {
                 if (!statement.words().isEmpty()) {

@@ -10,12 +10,15 @@ import io.haproxy4j.config.Severity;
 import io.haproxy4j.config.line.Statement;
 import io.haproxy4j.config.line.Word;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What HAProxy accepts, at least in some release, although it does not do what it seems to. */
 final class Traps {
+
+    private static final List<String> ONCE = List.of("maxconn");
 
     private final HaproxyConfig config;
     private final HaproxyVersion version;
@@ -31,6 +34,8 @@ final class Traps {
         Traps traps = new Traps(config, version, findings);
         traps.localPeer();
         traps.sharedNames();
+        traps.listeners();
+        traps.repeatedSettings();
         for (Section section : config.sections()) {
             traps.logFormats(section);
             traps.openStatsAdmin(section);
@@ -106,6 +111,47 @@ final class Traps {
                         "a frontend has the same name"
                                 + (refused ? "; refused since HAProxy 3.3" : "; HAProxy 3.3 and later refuse it"),
                         "rename one of them");
+            }
+        }
+    }
+
+    /** HAProxy does not start with nothing to listen on. */
+    private void listeners() {
+        Optional<Section> front = config.sections().stream()
+                .filter(section -> section.kind() == SectionKind.FRONTEND || section.kind() == SectionKind.LISTEN)
+                .findFirst();
+        boolean listens = config.sections().stream()
+                .flatMap(section -> section.statements().stream())
+                .anyMatch(statement -> !statement.words().isEmpty()
+                        && Set.of("bind", "dgram-bind")
+                                .contains(statement.words().get(0).text()));
+        if (front.isPresent() && !listens) {
+            findings.add(
+                    Code.NO_LISTENER,
+                    Place.model(front.get().label()),
+                    "there are frontends, but nothing listens: HAProxy has nothing to do and does not start",
+                    "add a bind line");
+        }
+    }
+
+    /** HAProxy keeps the first of them and complains. */
+    private void repeatedSettings() {
+        for (String keyword : ONCE) {
+            boolean seen = false;
+            for (Section section : config.sections()) {
+                for (Statement statement : section.statements()) {
+                    boolean found = section.kind() == SectionKind.GLOBAL
+                            && !statement.words().isEmpty()
+                            && statement.words().get(0).text().equals(keyword);
+                    if (found && seen) {
+                        findings.add(
+                                Code.REPEATED_SETTING,
+                                place(section, statement),
+                                keyword + " is set already, and HAProxy keeps the first one",
+                                "leave one of them out");
+                    }
+                    seen |= found;
+                }
             }
         }
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config.lint;
 
-import io.haproxy4j.config.catalogue.Context;
 import io.haproxy4j.config.catalogue.Entry;
 import io.haproxy4j.config.grammar.ArgumentType;
 import io.haproxy4j.config.grammar.Binding;
@@ -10,18 +9,16 @@ import io.haproxy4j.config.grammar.Scalar;
 import io.haproxy4j.config.grammar.TimeType;
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the form of a value does not tell: expressions, log formats, conditions, names, and times that are too long. */
 final class ValueLint {
 
-    private static final Map<String, Long> MICROSECONDS = Map.of(
-            "us", 1L, "ms", 1_000L, "s", 1_000_000L, "m", 60_000_000L, "h", 3_600_000_000L, "d", 86_400_000_000L);
-
     private static final BigInteger LONGEST = BigInteger.valueOf(Integer.MAX_VALUE);
 
     private final int stickCounters;
+    private final TableLint tables;
     private final Findings findings;
     private final ReferenceLint references;
     private final ExpressionLint expressions;
@@ -30,12 +27,14 @@ final class ValueLint {
 
     ValueLint(
             int stickCounters,
+            TableLint tables,
             Findings findings,
             ReferenceLint references,
             ExpressionLint expressions,
             FormatLint formats,
             ConditionLint conditions) {
         this.stickCounters = stickCounters;
+        this.tables = tables;
         this.findings = findings;
         this.references = references;
         this.expressions = expressions;
@@ -48,25 +47,35 @@ final class ValueLint {
             conditions.criterion(line, line.from(2), Set.of());
             return;
         }
-        Set<Context> where = Contexts.of(line, entry);
         for (Binding binding : bindings) {
-            ArgumentType type = binding.argument().type();
-            if (type instanceof ReferenceType reference) {
+            ArgumentType kind = binding.argument().type();
+            if (kind instanceof ReferenceType reference) {
                 references.check(line, reference.kind(), binding.text());
-            } else if (type instanceof TimeType time) {
+            } else if (kind instanceof TimeType time) {
                 time(line, entry, time, binding.text());
             } else if (binding.argument().name().equals("counter")) {
                 counter(line, binding.text());
             } else if (binding.argument().name().equals("service")) {
                 references.service(line, binding.text());
-            } else if (type == Scalar.EXPR) {
-                expressions.check(line, binding.text(), where, true);
-            } else if (type == Scalar.FMT) {
-                formats.check(line, binding.text(), where);
-            } else if (type == Scalar.COND) {
-                conditions.check(line, words.subList(binding.word(), words.size()), Contexts.ofCondition(line, entry));
+            } else if (kind == Scalar.EXPR) {
+                Optional<String> type = expressions.check(line, binding.text(), Contexts.of(line), true);
+                if (entry.keyword().startsWith("stick ") || entry.keyword().startsWith("track-sc")) {
+                    type.ifPresent(known -> tables.check(line, known, table(bindings)));
+                }
+            } else if (kind == Scalar.FMT) {
+                formats.check(line, binding.text(), Contexts.of(line));
+            } else if (kind == Scalar.COND) {
+                conditions.check(line, words.subList(binding.word(), words.size()), Contexts.ofCondition(line));
             }
         }
+    }
+
+    private static Optional<String> table(List<Binding> bindings) {
+        return bindings.stream()
+                .filter(binding -> binding.argument().type() instanceof ReferenceType reference
+                        && reference.kind() == ReferenceType.Kind.TABLE)
+                .map(Binding::text)
+                .findFirst();
     }
 
     private void counter(Line line, String number) {
@@ -85,9 +94,8 @@ final class ValueLint {
             digits++;
         }
         String unit = digits == text.length() ? type.unit() : text.substring(digits);
-        BigInteger micros =
-                new BigInteger(text.substring(0, digits)).multiply(BigInteger.valueOf(MICROSECONDS.get(unit)));
-        BigInteger counted = micros.divide(BigInteger.valueOf(MICROSECONDS.get(type.unit())));
+        BigInteger micros = new BigInteger(text.substring(0, digits)).multiply(microseconds(unit));
+        BigInteger counted = micros.divide(microseconds(type.unit()));
         if (counted.compareTo(LONGEST) > 0) {
             findings.add(
                     Code.TIME_OVERFLOW,
@@ -95,5 +103,17 @@ final class ValueLint {
                     text + " of \"" + entry.keyword() + "\" is longer than HAProxy can count",
                     "use at most " + LONGEST + type.unit());
         }
+    }
+
+    private static BigInteger microseconds(String unit) {
+        return BigInteger.valueOf(
+                switch (unit) {
+                    case "us" -> 1L;
+                    case "ms" -> 1_000L;
+                    case "s" -> 1_000_000L;
+                    case "m" -> 60_000_000L;
+                    case "h" -> 3_600_000_000L;
+                    default -> 86_400_000_000L;
+                });
     }
 }

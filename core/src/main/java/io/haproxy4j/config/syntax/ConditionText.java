@@ -68,7 +68,7 @@ final class ConditionText {
             throw new IllegalArgumentException("too many parentheses");
         }
         boolean holds;
-        if (at < text.length() && (Character.isDigit(text.charAt(at)) || isSign(text.charAt(at)))) {
+        if (at < text.length() && (digit(at, 10) >= 0 || isSign(text.charAt(at)))) {
             holds = number();
         } else if (take("(")) {
             holds = disjunction(this, depth + 1);
@@ -80,6 +80,10 @@ final class ConditionText {
         }
         blanks();
         return negated != holds;
+    }
+
+    private int digit(int index, int radix) {
+        return text.charAt(index) < 0x80 ? Character.digit(text.charAt(index), radix) : -1;
     }
 
     private static boolean isSign(char c) {
@@ -94,7 +98,7 @@ final class ConditionText {
         }
         int digits = at;
         boolean hex = text.startsWith("0x", at) || text.startsWith("0X", at);
-        if (hex && at + 2 < text.length() && Character.digit(text.charAt(at + 2), 16) >= 0) {
+        if (hex && at + 2 < text.length() && digit(at + 2, 16) >= 0) {
             at += 2;
         } else {
             hex = false;
@@ -102,7 +106,7 @@ final class ConditionText {
         int radix = hex ? 16 : text.startsWith("0", at) ? 8 : 10;
         boolean zero = true;
         int first = at;
-        while (at < text.length() && Character.digit(text.charAt(at), radix) >= 0) {
+        while (at < text.length() && digit(at, radix) >= 0) {
             zero &= text.charAt(at) == '0';
             at++;
         }

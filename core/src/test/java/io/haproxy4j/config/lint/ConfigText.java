@@ -48,7 +48,7 @@ final class ConfigText {
         } else if (text.equals(".endif")) {
             masked = false;
         } else if (!masked && !text.isEmpty()) {
-            String[] words = text.split("\\s+");
+            String[] words = text.split("\\s+", -1);
             Optional<SectionKind> opened = SectionKind.ofKeyword(words[0]);
             if (!line.startsWith(" ") && opened.isPresent()) {
                 endSection();

@@ -24,8 +24,8 @@ final class Judge {
 
     private final Path haproxy;
     private final Path folder;
-    private final Map<Sample, String> refused = new IdentityHashMap<>();
-    private final Map<Sample, String> warned = new IdentityHashMap<>();
+    private final IdentityHashMap<Sample, String> refused = new IdentityHashMap<>();
+    private final IdentityHashMap<Sample, String> warned = new IdentityHashMap<>();
 
     Judge(Path haproxy, Path folder) {
         this.haproxy = haproxy;
@@ -38,7 +38,7 @@ final class Judge {
             Batch remaining = batch.with(rest);
             Rendered configuration = remaining.render();
             Check check = Check.run(haproxy, folder, batch.withMaster(), configuration);
-            Map<Sample, String> alerts = attribute(check, "[ALERT]", configuration);
+            IdentityHashMap<Sample, String> alerts = attribute(check, "[ALERT]", configuration);
             if (check.accepts(true)) {
                 warned.putAll(attribute(check, "[WARNING]", configuration));
                 return;
@@ -58,16 +58,16 @@ final class Judge {
     }
 
     /** The samples that messages speak of, by a line or by the name of a section that is there for one sample. */
-    private static Map<Sample, String> attribute(Check check, String severity, Rendered configuration) {
+    private static IdentityHashMap<Sample, String> attribute(Check check, String severity, Rendered configuration) {
         List<String> lines = configuration.text().lines().toList();
         Map<String, Sample> sections = new HashMap<>();
         configuration.owners().forEach((number, sample) -> {
-            String[] words = lines.get(number - 1).split(" ");
+            String[] words = lines.get(number - 1).split(" ", -1);
             if (!lines.get(number - 1).startsWith(" ") && words.length > 1) {
                 sections.put(words[1], sample);
             }
         });
-        Map<Sample, String> found = new IdentityHashMap<>();
+        IdentityHashMap<Sample, String> found = new IdentityHashMap<>();
         for (String message : check.messages()) {
             if (message.contains(severity)) {
                 Set<Sample> owners = new LinkedHashSet<>();

@@ -12,6 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The samples of the catalogue, which HAProxy accepts in their releases: lint does too, and nowhere else. */
 class LintSamplesTest {
 
+    /** Releases before 3.2 warn that they ignore it there; lint warns, too. */
+    private static final String IGNORED = "frontend option abortonclose | option abortonclose";
+
     @ParameterizedTest
     @ValueSource(strings = {"2.6", "3.0", "3.2", "3.4"})
     void samplesOfTheReleaseAreFine(String release) {
@@ -37,6 +40,6 @@ class LintSamplesTest {
                 .map(Object::toString)
                 .toList();
 
-        assertThat(passed).isEmpty();
+        assertThat(passed).isSubsetOf(List.of(IGNORED));
     }
 }

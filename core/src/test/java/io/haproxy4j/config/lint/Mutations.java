@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Ways to spoil a sample. */
@@ -201,13 +202,18 @@ final class Mutations {
         if (!SECTIONS.contains(sample.frame())) {
             return;
         }
-        Preamble preamble = preambles.get(sample.entry().row().file());
+        Preamble preamble = preamble(sample);
         for (String section : SECTIONS) {
             if (!scopes.contains(section + " " + sample.entry().keyword())
                     && preamble.frames().containsKey(section)) {
                 variants.add(new Variant(sample.with(section, sample.line()), "in a " + section));
             }
         }
+    }
+
+    private Preamble preamble(Sample sample) {
+        String file = sample.entry().row().file();
+        return Objects.requireNonNull(preambles.get(file), file);
     }
 
     private void expression(Sample sample) {
@@ -225,7 +231,7 @@ final class Mutations {
                 }
                 add(sample, line + ",nosuch", "unknown converter");
                 add(sample, line + ")", "extra parenthesis");
-                Preamble preamble = preambles.get(sample.entry().row().file());
+                Preamble preamble = preamble(sample);
                 for (String frame : RULE_SETS) {
                     if (!frame.equals(sample.frame()) && preamble.frames().containsKey(frame)) {
                         variants.add(new Variant(sample.with(frame, line), "in " + frame));

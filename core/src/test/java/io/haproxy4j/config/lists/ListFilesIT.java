@@ -121,8 +121,9 @@ class ListFilesIT {
                         f -> f.keyword("bind", LISTENER, Word.of("ssl"), Word.of("crt-list"), Word.of(file.toString())))
                 .build()
                 .render());
+        // HAProxy writes a NUL between two options.
         String listed = process.cli("show ssl crt-list -n " + file);
-        assertThat(listed.lines().filter(line -> !line.isEmpty()).map(line -> line.replaceAll(" +", " ")))
+        assertThat(listed.lines().filter(line -> !line.isEmpty()).map(line -> line.replaceAll("[ \0]+", " ")))
                 .containsExactly(
                         "# " + file,
                         certificate + ":2",

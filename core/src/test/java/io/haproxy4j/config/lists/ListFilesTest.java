@@ -120,8 +120,12 @@ class ListFilesTest {
                         "!old.shop.example")
                 .build();
         assertThat(list.render())
-                .isEqualTo("# certificates\nmain.pem\n"
-                        + "shop.pem [alpn h2,http/1.1 ssl-min-ver TLSv1.2] *.shop.example !old.shop.example\n");
+                .isEqualTo(
+                        """
+                        # certificates
+                        main.pem
+                        shop.pem [alpn h2,http/1.1 ssl-min-ver TLSv1.2] *.shop.example !old.shop.example
+                        """);
         assertThat(CrtList.parse(list.render())).isEqualTo(list);
         list.write(directory.resolve("list"));
         assertThat(Files.readString(directory.resolve("list"))).isEqualTo(list.render());

@@ -28,12 +28,23 @@ public final class PeerDecoder {
     private static final int CONTEXT_BYTES = 48;
     private static final int MAX_LENGTH_BYTES = 5;
 
+    /** Class, type and a body length of one byte. */
+    private static final int SHORT_HEADER = 3;
+
+    private static final int FIRST_UPDATE_HEAD = Wire.CLASS_STICK_TABLE << 8 | Wire.UPDATE;
+
+    /** Bit by bit, which types from the first update on are updates. */
+    private static final int UPDATE_TYPES = 0b0110_0011;
+
+    private static final int CUT = -1;
+
     private final DecoderOptions options;
     private final PeerHandler handler;
     private final ReceiveDictionary dictionary = new ReceiveDictionary();
     private final List<RemoteTable> tables = new ArrayList<>();
     private final BodyReader body = new BodyReader();
     private final DefinitionReader definitions;
+    private final boolean freshViews;
     private UpdateView view = new UpdateView();
     private byte[] chunk = {};
     private @Nullable RemoteTable current;
@@ -56,6 +67,7 @@ public final class PeerDecoder {
     public PeerDecoder(DecoderOptions options, PeerHandler handler) {
         this.options = Objects.requireNonNull(options, "options");
         this.handler = Objects.requireNonNull(handler, "handler");
+        this.freshViews = options.freshViews();
         this.definitions = new DefinitionReader(options.maxNameBytes());
     }
 
@@ -152,6 +164,7 @@ public final class PeerDecoder {
         base = from;
         end = from + length;
         consumed = from;
+        showCurrent();
         try {
             messages(source, from, end);
         } finally {
@@ -161,43 +174,67 @@ public final class PeerDecoder {
 
     private void messages(byte[] source, int from, int limit) {
         int position = from;
-        while (limit - position >= 2) {
-            int type = source[position + 1] & 0xff;
-            int next;
-            if (type < Wire.FIRST_TYPE_WITH_BODY) {
-                next = position + 2;
-                consumed = next;
-                small(position, source[position] & 0xff, type);
+        while (limit - position >= SHORT_HEADER) {
+            int head = (short) Wire.SHORT.get(source, position);
+            int length = source[position + 2] & 0xff;
+            int next = position + SHORT_HEADER + length;
+            RemoteTable table = current;
+            if (isUpdate(head) && length < Varint.FIRST_LONG && next <= limit && table != null) {
+                update(table, source, position, position + SHORT_HEADER, next);
             } else {
-                if (limit - position < 3) {
+                next = any(source, position, limit);
+                if (next < 0) {
                     return;
-                }
-                int bodyAt = position + 3;
-                int length = source[position + 2] & 0xff;
-                if (length >= Varint.FIRST_LONG) {
-                    long packed = longLength(position, limit);
-                    if (packed < 0) {
-                        return;
-                    }
-                    length = (int) packed;
-                    bodyAt += (int) (packed >>> 32);
-                }
-                if (limit - bodyAt < length) {
-                    return;
-                }
-                next = bodyAt + length;
-                if (source[position] == Wire.CLASS_STICK_TABLE && isUpdate(type)) {
-                    update(source, position, type, bodyAt, next);
-                } else {
-                    large(position, source[position] & 0xff, type, bodyAt, next);
                 }
             }
             position = next;
         }
+        any(source, position, limit);
     }
 
-    private static boolean isUpdate(int type) {
-        return type <= Wire.INCREMENTAL_UPDATE || type == Wire.TIMED_UPDATE || type == Wire.INCREMENTAL_TIMED_UPDATE;
+    /** Whether the first two bytes of a message are those of one of the four kinds of update. */
+    private static boolean isUpdate(int head) {
+        return (head & ~7) == FIRST_UPDATE_HEAD && (UPDATE_TYPES >>> (head & 7) & 1) != 0;
+    }
+
+    /** Reads one message of whatever kind and returns the index behind it, or a negative number when it is cut. */
+    private int any(byte[] source, int position, int limit) {
+        if (limit - position < 2) {
+            return CUT;
+        }
+        int messageClass = source[position] & 0xff;
+        int type = source[position + 1] & 0xff;
+        if (type < Wire.FIRST_TYPE_WITH_BODY) {
+            consumed = position + 2;
+            small(position, messageClass, type);
+            return position + 2;
+        }
+        if (limit - position < SHORT_HEADER) {
+            return CUT;
+        }
+        int bodyAt = position + SHORT_HEADER;
+        int length = source[position + 2] & 0xff;
+        if (length >= Varint.FIRST_LONG) {
+            long packed = longLength(position, limit);
+            if (packed < 0) {
+                return CUT;
+            }
+            length = (int) packed;
+            bodyAt += (int) (packed >>> 32);
+        }
+        if (limit - bodyAt < length) {
+            return CUT;
+        }
+        int next = bodyAt + length;
+        if (!isUpdate(messageClass << 8 | type)) {
+            large(position, messageClass, type, bodyAt, next);
+        } else if (current == null) {
+            consumed = next;
+            strictly("An update without a table", position);
+        } else {
+            update(current, source, position, bodyAt, next);
+        }
+        return next;
     }
 
     /** Body length in the low half, further bytes of the length field in the high half; negative when cut. */
@@ -226,13 +263,8 @@ public final class PeerDecoder {
         return ((long) extra << 32) | value;
     }
 
-    private void update(byte[] source, int message, int type, int from, int to) {
-        RemoteTable table = current;
-        if (table == null) {
-            consumed = to;
-            strictly("An update without a table", message);
-            return;
-        }
+    private void update(RemoteTable table, byte[] source, int message, int from, int to) {
+        int type = source[message + 1] & 0xff;
         int position = from;
         int id = table.lastUpdateId + 1;
         int remaining = 0;
@@ -246,45 +278,41 @@ public final class PeerDecoder {
             remaining = (int) Wire.INT.get(source, position);
             position += Integer.BYTES;
         }
-        UpdateView update = view;
         int keyLength = table.fixedKeyLength;
-        if (keyLength >= 0) {
-            need(message, position, to, keyLength, "its key");
-            update.key(position, keyLength);
-            position += keyLength;
-        } else {
-            position = textKey(message, position, to, table);
+        int keyShown = keyLength;
+        if (keyLength < 0) {
+            if (position < to && (source[position] & 0xff) < Varint.FIRST_LONG) {
+                keyLength = source[position] & 0xff;
+                position++;
+            } else {
+                keyLength = longKeyLength(message, position, to);
+                position = body.position();
+            }
+            keyShown = keyLength <= table.maxKeyBytes ? keyLength : cutKey(keyLength, message, table);
         }
-        ValueReader values = table.values;
-        boolean read = !options.keysOnly() || values.isStateful();
-        if (read) {
-            position = values.read(source, position, to);
+        need(message, position, to, keyLength, "its key");
+        UpdateView update = view;
+        update.open(type, id, remaining, position, keyShown);
+        position += keyLength;
+        if (update.wantsValues()) {
+            position = table.values.read(source, position, to);
             if (position != to) {
                 checkEnd(message, position, table);
             }
         }
         table.lastUpdateId = id;
         consumed = to;
-        update.open(table, source, type, id, remaining);
-        update.values(read);
         handler.onUpdate(update);
         update.close();
-        if (options.freshViews()) {
+        if (freshViews) {
             view = new UpdateView();
+            showCurrent();
         }
     }
 
-    private int textKey(int message, int from, int to, RemoteTable table) {
+    private int longKeyLength(int message, int from, int to) {
         try {
-            int length = (int) body.over(bytes, from, to).varint("length of a key", to - from);
-            int at = body.position();
-            body.skip(length, "key");
-            int longest = table.definition().maxKeyBytes();
-            if (length > longest) {
-                strictly("A key of " + length + " bytes in a table that takes " + longest, message);
-            }
-            view.key(at, Math.min(length, longest));
-            return at + length;
+            return (int) body.over(bytes, from, to).varint("length of a key", to - from);
         } catch (BodyReader.Cut e) {
             throw cut(e, message);
         }
@@ -296,6 +324,12 @@ public final class PeerDecoder {
         }
     }
 
+    /** A text key is cut as HAProxy cuts it. */
+    private int cutKey(int keyLength, int message, RemoteTable table) {
+        strictly("A key of " + keyLength + " bytes in a table that takes " + table.maxKeyBytes, message);
+        return table.maxKeyBytes;
+    }
+
     private void checkEnd(int message, int position, RemoteTable table) {
         if (position == ValueReader.CUT) {
             throw fail(Fault.MALFORMED, "An update that ends inside a value", message);
@@ -305,6 +339,22 @@ public final class PeerDecoder {
         }
         if (table.definition().unknownTypes() == 0) {
             strictly("An update with bytes behind its last value", message);
+        }
+    }
+
+    private boolean reads(RemoteTable table) {
+        return !options.keysOnly() || table.values.isStateful();
+    }
+
+    private void choose(@Nullable RemoteTable table) {
+        current = table;
+        showCurrent();
+    }
+
+    private void showCurrent() {
+        RemoteTable table = current;
+        if (table != null) {
+            view.of(table, bytes, reads(table));
         }
     }
 
@@ -353,12 +403,13 @@ public final class PeerDecoder {
         switch (type) {
             case Wire.DEFINITION -> define(in, message, from, to);
             case Wire.SWITCH -> {
-                current = find((int) in.varint("table id"));
+                RemoteTable chosen = find((int) in.varint("table id"));
+                choose(chosen);
                 consumed = to;
-                if (current == null) {
+                if (chosen == null) {
                     strictly("A switch to a table that was not defined", message);
                 } else {
-                    handler.onTable(current);
+                    handler.onTable(chosen);
                 }
             }
             default -> {
@@ -381,7 +432,7 @@ public final class PeerDecoder {
                     known = remember(
                             new RemoteTable(id, definition, Arrays.copyOfRange(bytes, from, to), dictionary), message);
                 } catch (DefinitionReader.Unusable e) {
-                    current = null;
+                    choose(null);
                     strictly("The definition of table " + e.table() + ": " + e.getMessage(), message);
                     consumed = to;
                     handler.onUnusableTable(e.table(), String.valueOf(e.getMessage()));
@@ -389,7 +440,7 @@ public final class PeerDecoder {
                 }
             }
         }
-        current = known;
+        choose(known);
         consumed = to;
         handler.onTable(known);
     }

@@ -13,6 +13,7 @@ public final class RemoteTable {
     private final byte[] body;
     final ValueReader values;
     final int fixedKeyLength;
+    final int maxKeyBytes;
     int lastUpdateId;
     private @Nullable Object attachment;
 
@@ -21,6 +22,7 @@ public final class RemoteTable {
         this.definition = definition;
         this.body = body;
         this.values = new ValueReader(definition.layout(), dictionary);
+        this.maxKeyBytes = definition.maxKeyBytes();
         this.fixedKeyLength = switch (definition.keyType()) {
             case STRING -> -1;
             case INTEGER -> Integer.BYTES;

@@ -23,9 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableWriter {
 
+    private static final int QUICK_KEY_BYTES = 16;
+
     // Class, type, length of one byte; then the two ids or times and the length of a text key.
     private static final int SHORT_HEADER = 3;
-    private static final int FIXED_BYTES = 16 + 2 * Integer.BYTES + Varint.MAX_BYTES;
+    private static final int FIXED_BYTES = 16 + 2 * Integer.BYTES + Varint.MAX_BYTES + QUICK_KEY_BYTES;
+    private static final int NO_DICTIONARY = -1;
 
     private final PeerEncoder encoder;
     private final int id;
@@ -35,11 +38,14 @@ public final class TableWriter {
     private final TableLayout layout;
     private final long[] values;
     private final int dictionarySlot;
+    private final int roomWithoutKey;
+    private final boolean text;
     private byte[] key;
     private int keyLength;
     private @Nullable String serverKey;
     private byte[] serverKeyBytes = {};
     private byte[] scratch = {};
+    private int knownName;
     private boolean added;
 
     TableWriter(
@@ -51,9 +57,11 @@ public final class TableWriter {
         this.dictionary = dictionary;
         this.layout = definition.layout();
         this.values = new long[layout.size()];
-        this.dictionarySlot = layout.has(DataType.SERVER_KEY) ? layout.slot(DataType.SERVER_KEY, 0) : -1;
-        this.keyLength = definition.keyType() == KeyType.STRING ? 0 : definition.keyLength();
-        this.key = new byte[Math.min(Math.max(16, definition.keyLength()), encoder.maxMessageBytes())];
+        this.dictionarySlot = layout.has(DataType.SERVER_KEY) ? layout.slot(DataType.SERVER_KEY, 0) : NO_DICTIONARY;
+        this.roomWithoutKey = FIXED_BYTES + Varint.MAX_BYTES * values.length;
+        this.text = definition.keyType() == KeyType.STRING;
+        this.keyLength = text ? 0 : definition.keyLength();
+        this.key = new byte[Math.min(Math.max(QUICK_KEY_BYTES, definition.keyLength()), encoder.maxMessageBytes())];
         if (keyLength > key.length) {
             throw new IllegalArgumentException(
                     "Keys of " + keyLength + " bytes do not fit a message of " + encoder.maxMessageBytes() + " bytes");
@@ -331,11 +339,14 @@ public final class TableWriter {
         if (!encoder.isCurrent(this)) {
             define(out);
         }
-        int most = FIXED_BYTES + keyLength + Varint.MAX_BYTES * values.length + prepareServerKey();
+        int most = roomWithoutKey + keyLength;
+        if (dictionarySlot != NO_DICTIONARY) {
+            most += prepareServerKey();
+        }
         out.ensureWritable(most);
         if (out.hasArray()) {
-            int at = out.arrayOffset() + out.writerIndex();
-            out.writerIndex(out.writerIndex() + encode(out.array(), at, type, updateId, remaining));
+            int index = out.writerIndex();
+            out.writerIndex(index + encode(out.array(), out.arrayOffset() + index, type, updateId, remaining));
         } else {
             if (scratch.length < most) {
                 scratch = new byte[most];
@@ -356,23 +367,39 @@ public final class TableWriter {
             Wire.INT.set(target, at, remaining);
             at += Integer.BYTES;
         }
-        if (definition.keyType() == KeyType.STRING) {
-            at = Varint.write(target, at, keyLength);
+        at = values(target, key(target, at));
+        int length = at - body;
+        if (length >= Varint.FIRST_LONG) {
+            return finishLong(target, start, type, length);
         }
-        System.arraycopy(key, 0, target, at, keyLength);
-        at = values(target, at + keyLength);
-        return finish(target, start, type, at - body);
+        target[start] = Wire.CLASS_STICK_TABLE;
+        target[start + 1] = (byte) type;
+        target[start + 2] = (byte) length;
+        return SHORT_HEADER + length;
+    }
+
+    /** Most keys are short: two writes of eight bytes, of which the values overwrite what is too much. */
+    private int key(byte[] target, int index) {
+        int at = text ? Varint.write(target, index, keyLength) : index;
+        Wire.LONG.set(target, at, (long) Wire.LONG.get(key, 0));
+        Wire.LONG.set(target, at + Long.BYTES, (long) Wire.LONG.get(key, Long.BYTES));
+        if (keyLength > QUICK_KEY_BYTES) {
+            System.arraycopy(key, QUICK_KEY_BYTES, target, at + QUICK_KEY_BYTES, keyLength - QUICK_KEY_BYTES);
+        }
+        return at + keyLength;
     }
 
     private int values(byte[] target, int index) {
-        int at = index;
-        for (int slot = 0; slot < values.length; slot++) {
-            at = slot == dictionarySlot ? serverKey(target, at) : Varint.write(target, at, values[slot]);
+        if (dictionarySlot == NO_DICTIONARY) {
+            return Varint.writeAll(target, index, values, 0, values.length);
         }
-        return at;
+        int at = Varint.writeAll(target, index, values, 0, dictionarySlot);
+        at = serverKey(target, at);
+        int next = dictionarySlot + 1;
+        return next == values.length ? at : Varint.writeAll(target, at, values, next, values.length);
     }
 
-    private int finish(byte[] target, int start, int type, int length) {
+    private int finishLong(byte[] target, int start, int type, int length) {
         int extra = Varint.size(length) - 1;
         int total = SHORT_HEADER + extra + length;
         if (total > encoder.maxMessageBytes()) {
@@ -396,7 +423,8 @@ public final class TableWriter {
     private int prepareServerKey() {
         added = false;
         String name = serverKey;
-        if (dictionarySlot < 0 || name == null || dictionary.find(name) != 0) {
+        knownName = name == null ? 0 : dictionary.find(name);
+        if (name == null || knownName != 0) {
             return Varint.MAX_BYTES;
         }
         serverKeyBytes = name.getBytes(StandardCharsets.ISO_8859_1);
@@ -408,9 +436,11 @@ public final class TableWriter {
         if (name == null) {
             return Varint.write(target, index, 0);
         }
-        int known = dictionary.find(name);
-        if (known != 0) {
-            return Varint.write(target, Varint.write(target, index, Varint.size(known)), known);
+        if (knownName != 0) {
+            // No number of the dictionary takes more than a byte.
+            target[index] = 1;
+            target[index + 1] = (byte) knownName;
+            return index + 2;
         }
         int fresh = dictionary.add(name);
         added = true;

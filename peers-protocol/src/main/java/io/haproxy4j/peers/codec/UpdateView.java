@@ -27,37 +27,39 @@ public final class UpdateView implements StickValues {
     private int type;
     private int remainingMillis;
     private boolean valuesRead;
+    private boolean open;
     private long[] values = NO_VALUES;
 
     UpdateView() {}
 
-    void open(RemoteTable owner, byte[] source, int messageType, int id, int remaining) {
+    /** Sets what many updates share, so that one update costs no store of a reference. */
+    void of(RemoteTable owner, byte[] source, boolean read) {
         table = owner;
         bytes = source;
+        values = read ? owner.values.values() : NO_VALUES;
+        valuesRead = read;
+    }
+
+    void open(int messageType, int id, int remaining, int keyAt, int keyBytes) {
         type = messageType;
         updateId = id;
         remainingMillis = remaining;
+        keyOffset = keyAt;
+        keyLength = keyBytes;
+        open = true;
     }
 
-    void key(int offset, int length) {
-        keyOffset = offset;
-        keyLength = length;
-    }
-
-    void values(boolean read) {
-        RemoteTable owner = table;
-        valuesRead = read;
-        values = read && owner != null ? owner.values.values() : NO_VALUES;
+    boolean wantsValues() {
+        return valuesRead;
     }
 
     void close() {
-        table = null;
-        values = NO_VALUES;
+        open = false;
     }
 
     private RemoteTable open() {
         RemoteTable current = table;
-        if (current == null) {
+        if (!open || current == null) {
             throw new IllegalStateException(
                     "This view is valid only inside its callback; take toEntry() or key() there to keep something");
         }
@@ -254,6 +256,6 @@ public final class UpdateView implements StickValues {
 
     @Override
     public String toString() {
-        return table == null ? "(outside its callback)" : "#" + updateId + " " + toEntry();
+        return !open ? "(outside its callback)" : "#" + updateId + " " + toEntry();
     }
 }

@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.peers.codec;
 
+import io.haproxy4j.peers.DataType;
 import io.haproxy4j.peers.TableLayout;
 import io.haproxy4j.peers.ValueKind;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the values of the updates of one table, by a program compiled from its layout: runs of integers of one width,
- * and dictionary fields. Rates are runs of three unsigned integers, so most tables are one run.
+ * Reads the values of the updates of one table: integers, and at most one dictionary field among them. All integers are
+ * read in 64 bits and narrowed to their field only where they are long enough to exceed it.
+ *
+ * <p>There are two ways through the same bytes. The quick one takes eight bytes at a time and finds out at the end
+ * whether it has run beyond the message, so it needs some bytes behind it, whatever they are; the careful one looks
+ * before each byte and serves the last messages of an array.
  */
 final class ValueReader {
-
-    private static final int OP_UNSIGNED_INT = 0;
-    private static final int OP_UNSIGNED_LONG = 1;
-    private static final int OP_SIGNED_INT = 2;
-    private static final int OP_DICTIONARY = 3;
 
     /** What the methods return instead of a position when the body ends inside a value. */
     static final int CUT = -1;
@@ -23,40 +22,24 @@ final class ValueReader {
     /** What they return when a dictionary field contradicts itself. */
     static final int BAD_DICTIONARY = -2;
 
-    private final int[] operations;
-    private final int[] counts;
+    private static final int NO_DICTIONARY = -1;
+
+    private final ValueKind[] kinds;
+    private final int dictionarySlot;
+    private final int quickRoom;
     private final ReceiveDictionary dictionary;
     private final long[] values;
-    private final boolean stateful;
-    private @Nullable String serverKey;
+    private int serverKeyId;
 
     ValueReader(TableLayout layout, ReceiveDictionary dictionary) {
         this.dictionary = dictionary;
         this.values = new long[layout.size()];
-        int[] ops = new int[layout.size()];
-        int[] runs = new int[layout.size()];
-        int used = 0;
-        for (int slot = 0; slot < layout.size(); slot++) {
-            int op = operation(layout.kindAt(slot));
-            if (used > 0 && ops[used - 1] == op && op != OP_DICTIONARY) {
-                runs[used - 1]++;
-            } else {
-                ops[used] = op;
-                runs[used++] = 1;
-            }
+        this.kinds = new ValueKind[layout.size()];
+        for (int slot = 0; slot < kinds.length; slot++) {
+            kinds[slot] = layout.kindAt(slot);
         }
-        this.operations = Arrays.copyOf(ops, used);
-        this.counts = Arrays.copyOf(runs, used);
-        this.stateful = Arrays.stream(operations).anyMatch(op -> op == OP_DICTIONARY);
-    }
-
-    private static int operation(ValueKind kind) {
-        return switch (kind) {
-            case UNSIGNED_INT, RATE -> OP_UNSIGNED_INT;
-            case UNSIGNED_LONG -> OP_UNSIGNED_LONG;
-            case SIGNED_INT -> OP_SIGNED_INT;
-            case DICTIONARY -> OP_DICTIONARY;
-        };
+        this.dictionarySlot = layout.has(DataType.SERVER_KEY) ? layout.slot(DataType.SERVER_KEY, 0) : NO_DICTIONARY;
+        this.quickRoom = Varint.MAX_BYTES * kinds.length + Long.BYTES;
     }
 
     /** The values of the last update read; one array for all of them. */
@@ -64,78 +47,139 @@ final class ValueReader {
         return values;
     }
 
+    /** The text of the last update read, looked up when asked for: a reference costs more to keep than a number. */
     @Nullable
     String serverKey() {
-        return serverKey;
+        return serverKeyId == 0 ? null : dictionary.get(serverKeyId);
     }
 
     /** Whether values must be read even if nobody wants them, because the session's dictionary learns from them. */
     boolean isStateful() {
-        return stateful;
+        return dictionarySlot != NO_DICTIONARY;
     }
 
     /** Reads all values between two indexes; returns the index behind them, or a negative verdict. */
     int read(byte[] bytes, int from, int end) {
+        boolean quick = bytes.length - from >= quickRoom;
+        if (dictionarySlot == NO_DICTIONARY) {
+            return integers(quick, bytes, from, end, 0, kinds.length);
+        }
+        int position = integers(quick, bytes, from, end, 0, dictionarySlot);
+        if (position >= 0) {
+            position = dictionaryField(bytes, position, end);
+        }
+        int next = dictionarySlot + 1;
+        return position < 0 || next == kinds.length
+                ? position
+                : integers(quick, bytes, position, end, next, kinds.length);
+    }
+
+    private int integers(boolean quick, byte[] bytes, int from, int end, int first, int stop) {
+        if (!quick) {
+            return carefully(bytes, from, end, first, stop);
+        }
+        int position = quickly(bytes, from, first, stop);
+        return position > end ? CUT : position;
+    }
+
+    private int quickly(byte[] bytes, int from, int first, int stop) {
+        long[] target = values;
         int position = from;
-        int slot = 0;
-        for (int i = 0; i < operations.length; i++) {
-            int op = operations[i];
-            int stop = slot + counts[i];
-            if (op == OP_DICTIONARY) {
-                position = readDictionary(bytes, position, end, slot);
+        for (int slot = first; slot < stop; slot++) {
+            long word = (long) Wire.LONG.get(bytes, position);
+            long value = word & 0xff;
+            if (value < Varint.FIRST_LONG) {
+                position++;
             } else {
-                position = readRun(op, bytes, position, end, slot, stop);
+                value += (word >>> 4) & (0xffL << 4);
+                if ((word & 0x8000) == 0) {
+                    position += 2;
+                } else {
+                    value += (word >>> 5) & (0xffL << 11);
+                    if ((word & 0x80_0000) != 0) {
+                        position = wide(bytes, position, word, slot);
+                        if (position < 0) {
+                            return position;
+                        }
+                        continue;
+                    }
+                    position += 3;
+                }
             }
-            if (position < 0) {
-                return position;
-            }
-            slot = stop;
+            target[slot] = value;
         }
         return position;
     }
 
-    private int readRun(int op, byte[] bytes, int from, int end, int firstSlot, int stop) {
-        long[] target = values;
+    /** An integer of four to eight bytes, without a branch per byte; its octets overlap by a bit, so they are added. */
+    private int wide(byte[] bytes, int position, long word, int slot) {
+        long lastOctets = ~word & 0x8080_8080_8080_8000L;
+        if (lastOctets == 0) {
+            return carefully(bytes, position, bytes.length, slot, slot + 1);
+        }
+        int octets = Long.numberOfTrailingZeros(lastOctets) >>> 3;
+        long rest = (word >>> 8) & (-1L >>> (Long.SIZE - 8 * octets));
+        rest = (rest & 0x00ff_00ff_00ff_00ffL) + (((rest >>> 8) & 0x00ff_00ff_00ff_00ffL) << 7);
+        rest = (rest & 0x0000_ffff_0000_ffffL) + (((rest >>> 16) & 0x0000_ffff_0000_ffffL) << 14);
+        rest = (rest & 0xffff_ffffL) + ((rest >>> 32) << 28);
+        values[slot] = narrow(kinds[slot], (word & 0xff) + (rest << 4));
+        return position + 1 + octets;
+    }
+
+    private int carefully(byte[] bytes, int from, int end, int first, int stop) {
         int position = from;
-        for (int slot = firstSlot; slot < stop; slot++) {
+        for (int slot = first; slot < stop; slot++) {
             if (position >= end) {
                 return CUT;
             }
-            int first = bytes[position++] & 0xff;
-            if (first < Varint.FIRST_LONG) {
-                target[slot] = first;
-                continue;
+            long value = bytes[position++] & 0xff;
+            if (value >= Varint.FIRST_LONG) {
+                int shift = 4;
+                int octet;
+                do {
+                    if (position >= end || shift > 60) {
+                        return CUT;
+                    }
+                    octet = bytes[position++] & 0xff;
+                    value += (long) octet << shift;
+                    shift += 7;
+                } while (octet >= 0x80);
+                value = narrow(kinds[slot], value);
             }
-            long value = first;
-            int shift = 4;
-            int octet;
-            do {
-                if (position >= end || shift > 60) {
-                    return CUT;
-                }
-                octet = bytes[position++] & 0xff;
-                value += (long) octet << shift;
-                shift += 7;
-            } while (octet >= 0x80);
-            target[slot] = narrow(op, value);
+            values[slot] = value;
         }
         return position;
     }
 
     /** HAProxy computes in 64 bits and keeps what fits the field. */
-    private static long narrow(int op, long value) {
-        return switch (op) {
-            case OP_UNSIGNED_INT -> value & 0xffff_ffffL;
-            case OP_SIGNED_INT -> (int) value;
-            default -> value;
+    private static long narrow(ValueKind kind, long value) {
+        return switch (kind) {
+            case UNSIGNED_INT, RATE -> value & 0xffff_ffffL;
+            case SIGNED_INT -> (int) value;
+            case UNSIGNED_LONG, DICTIONARY -> value;
         };
     }
 
+    private int dictionaryField(byte[] bytes, int from, int end) {
+        if (end - from >= 2 && bytes[from] == 1) {
+            int id = bytes[from + 1] & 0xff;
+            return id >= 1 && id <= Wire.DICTIONARY_SIZE ? known(id, from + 2) : BAD_DICTIONARY;
+        }
+        return longDictionaryField(bytes, from, end);
+    }
+
+    private int known(int id, int position) {
+        boolean believed = dictionary.believes(id);
+        serverKeyId = believed ? id : 0;
+        values[dictionarySlot] = believed ? id : TableLayout.LOST_NAME;
+        return position;
+    }
+
     /** A length, then an id, then for a new id the text; the text's own length says where the field ends. */
-    private int readDictionary(byte[] bytes, int from, int end, int slot) {
-        serverKey = null;
-        values[slot] = 0;
-        int position = readRun(OP_UNSIGNED_LONG, bytes, from, end, slot, slot + 1);
+    private int longDictionaryField(byte[] bytes, int from, int end) {
+        int slot = dictionarySlot;
+        serverKeyId = 0;
+        int position = carefully(bytes, from, end, slot, slot + 1);
         if (position < 0 || values[slot] == 0) {
             return position;
         }
@@ -144,22 +188,22 @@ final class ValueReader {
             return CUT;
         }
         int fieldEnd = position + (int) fieldLength;
-        position = readRun(OP_UNSIGNED_LONG, bytes, position, fieldEnd, slot, slot + 1);
+        position = carefully(bytes, position, fieldEnd, slot, slot + 1);
         long id = values[slot];
         if (position < 0 || id < 1 || id > Wire.DICTIONARY_SIZE) {
             return BAD_DICTIONARY;
         }
         if (position == fieldEnd) {
-            serverKey = dictionary.get((int) id);
-            return position;
+            return known((int) id, position);
         }
-        position = readRun(OP_UNSIGNED_LONG, bytes, position, fieldEnd, slot, slot + 1);
+        position = carefully(bytes, position, fieldEnd, slot, slot + 1);
         long length = values[slot];
-        values[slot] = id;
         if (position < 0 || length < 0 || length > fieldEnd - position) {
             return BAD_DICTIONARY;
         }
-        serverKey = dictionary.put((int) id, bytes, position, (int) length);
+        dictionary.put((int) id, bytes, position, (int) length);
+        serverKeyId = (int) id;
+        values[slot] = id;
         return position + (int) length;
     }
 }

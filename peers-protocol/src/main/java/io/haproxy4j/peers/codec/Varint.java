@@ -29,6 +29,37 @@ final class Varint {
         return size;
     }
 
+    /** Smallest value of three bytes, and how many values have three. */
+    private static final int FIRST_OF_THREE = 2288;
+
+    private static final long THREE_MASK = (1L << 18) - 1;
+
+    /**
+     * Writes values and returns the index behind them. Up to three bytes are put together in a register and written as
+     * eight, so the array must have room for {@link #MAX_BYTES} per value.
+     */
+    static int writeAll(byte[] target, int index, long[] values, int first, int stop) {
+        int at = index;
+        for (int i = first; i < stop; i++) {
+            long value = values[i];
+            long overTwo = value - FIRST_OF_THREE;
+            long start = (value | FIRST_LONG) & 0xff;
+            if ((overTwo & ~THREE_MASK) == 0) {
+                long middle = (((value - FIRST_LONG) << 4) & 0x7f00) | 0x8000;
+                Wire.LONG.set(target, at, start | middle | ((overTwo >>> 11) << 16));
+                at += 3;
+            } else if (value >= 0 && value < FIRST_LONG) {
+                target[at++] = (byte) value;
+            } else if (value >= 0 && overTwo < 0) {
+                Wire.LONG.set(target, at, start | (((value - FIRST_LONG) >>> 4) << 8));
+                at += 2;
+            } else {
+                at = writeLong(target, at, value);
+            }
+        }
+        return at;
+    }
+
     /** Writes a value and returns the index behind it. */
     static int write(byte[] target, int index, long value) {
         if (value >= 0 && value < FIRST_LONG) {

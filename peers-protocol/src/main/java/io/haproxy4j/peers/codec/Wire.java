@@ -33,5 +33,11 @@ final class Wire {
     /** Network order 32-bit access to arrays. */
     static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
+    /** Two bytes at once, as they lie in a message. */
+    static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
+
+    /** Eight bytes at once, the first one in the low bits, to take them apart in a register. */
+    static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
     private Wire() {}
 }

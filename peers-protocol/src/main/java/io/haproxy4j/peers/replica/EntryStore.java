@@ -6,6 +6,7 @@ import io.haproxy4j.peers.StickEntry;
 import io.haproxy4j.peers.StickKey;
 import io.haproxy4j.peers.StickValues;
 import io.haproxy4j.peers.TableDefinition;
+import io.haproxy4j.peers.TableLayout;
 import io.haproxy4j.peers.ValueKind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,21 +14,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of one table: a hash index over records in pages of primitive arrays, chained in the order of their last
- * update. No object per entry. Not thread-safe; times are milliseconds of the owner's clock.
+ * The entries of one table: a hash index over records in pages of bytes, chained in the order of their last update. No
+ * object per entry. Not thread-safe; times are milliseconds of the owner's clock.
  */
 final class EntryStore {
 
     static final int NONE = -1;
     static final long NEVER = Long.MAX_VALUE;
     private static final int SMALLEST_INDEX = 16;
+    private static final int NO_EXPIRY = -1;
 
     private final RecordShape shape;
-    private final List<RecordPage> pages = new ArrayList<>();
     private final NamePool names = new NamePool();
     private final List<Walk> walks = new ArrayList<>();
     private final int seed;
     private final int pageMask;
+    private byte[][] pages = {};
     private TextKeys textKeys = new TextKeys();
     private int[] index = new int[SMALLEST_INDEX];
     private int size;
@@ -73,21 +75,27 @@ final class EntryStore {
         int mask = index.length - 1;
         for (int at = hash & mask; index[at] != 0; at = (at + 1) & mask) {
             int row = index[at] - 1;
-            if (page(row).hashes[row & pageMask] == hash && matches(row, key, offset, length)) {
+            if (matches(row, key, offset, length, hash)) {
                 return row;
             }
         }
         return NONE;
     }
 
-    private boolean matches(int row, byte[] key, int offset, int length) {
-        RecordPage page = page(row);
-        int at = row & pageMask;
-        if (shape.hasTextKeys()) {
-            return textKeys.matches(page.textKeys[at], key, offset, length);
+    private boolean matches(int row, byte[] key, int offset, int length, int hash) {
+        byte[] page = page(row);
+        int from = at(row) + RecordShape.KEY;
+        if (shape.text) {
+            return integer(row, RecordShape.TEXT_HASH) == hash
+                    && textKeys.matches(integer(row, RecordShape.KEY), key, offset, length);
         }
-        int from = at * shape.fixedKeyBytes;
-        return Arrays.equals(page.keys, from, from + shape.fixedKeyBytes, key, offset, offset + length);
+        return Arrays.equals(page, from, from + shape.fixedKeyBytes, key, offset, offset + length);
+    }
+
+    private int hash(int row) {
+        return shape.text
+                ? integer(row, RecordShape.TEXT_HASH)
+                : KeyHash.of(page(row), at(row) + RecordShape.KEY, shape.fixedKeyBytes, seed);
     }
 
     /** Finds or adds the record of a key, makes it the newest, and returns it; its values are the caller's to set. */
@@ -99,15 +107,18 @@ final class EntryStore {
         } else {
             leaveChain(row);
         }
-        RecordPage page = page(row);
-        int at = row & pageMask;
-        page.receivedAt[at] = receivedAt;
-        page.expiresAt[at] = expiresAt;
+        RecordShape.LONG.set(page(row), at(row) + RecordShape.RECEIVED_AT, receivedAt);
+        integer(row, RecordShape.REMAINING, expiresAt == NEVER ? NO_EXPIRY : remaining(receivedAt, expiresAt));
         earliestExpiry = Math.min(earliestExpiry, expiresAt);
         lastUpdateId = lastUpdateId == -1 ? 1 : lastUpdateId + 1;
-        page.updateIds[at] = lastUpdateId;
+        integer(row, RecordShape.UPDATE_ID, lastUpdateId);
         joinChain(row);
         return row;
+    }
+
+    /** No time on the wire exceeds 31 bits. */
+    private static int remaining(long receivedAt, long expiresAt) {
+        return (int) Math.max(0, Math.min(Integer.MAX_VALUE, expiresAt - receivedAt));
     }
 
     private int add(byte[] key, int offset, int length, int hash) {
@@ -115,15 +126,15 @@ final class EntryStore {
             rehash(index.length * 2);
         }
         int row = allocate();
-        RecordPage page = page(row);
-        int at = row & pageMask;
-        page.hashes[at] = hash;
-        if (shape.hasTextKeys()) {
-            page.textKeys[at] = textKeys.add(key, offset, length);
+        byte[] page = page(row);
+        int at = at(row);
+        if (shape.text) {
+            integer(row, RecordShape.KEY, textKeys.add(key, offset, length));
+            integer(row, RecordShape.TEXT_HASH, hash);
         } else {
-            System.arraycopy(key, offset, page.keys, at * shape.fixedKeyBytes, shape.fixedKeyBytes);
+            System.arraycopy(key, offset, page, at + RecordShape.KEY, shape.fixedKeyBytes);
         }
-        Arrays.fill(page.words, at * shape.words, (at + 1) * shape.words, 0);
+        Arrays.fill(page, at + shape.values, at + shape.bytes, (byte) 0);
         insert(row, hash);
         size++;
         return row;
@@ -132,11 +143,15 @@ final class EntryStore {
     private int allocate() {
         if (freeHead != NONE) {
             int row = freeHead;
-            freeHead = page(row).newer[row & pageMask];
+            freeHead = newer(row);
             return row;
         }
-        if (allocated >> shape.pageBits == pages.size()) {
-            pages.add(new RecordPage(shape));
+        int page = allocated >> shape.pageBits;
+        if (page == pages.length) {
+            pages = Arrays.copyOf(pages, Math.max(1, page + (page >> 1) + 1));
+        }
+        if ((allocated & pageMask) == 0) {
+            pages[page] = shape.newPage();
         }
         return allocated++;
     }
@@ -155,7 +170,7 @@ final class EntryStore {
         index = new int[length];
         for (int entry : old) {
             if (entry != 0) {
-                insert(entry - 1, page(entry - 1).hashes[(entry - 1) & pageMask]);
+                insert(entry - 1, hash(entry - 1));
             }
         }
     }
@@ -163,17 +178,15 @@ final class EntryStore {
     void remove(int row) {
         leaveChain(row);
         unindex(row);
-        RecordPage page = page(row);
-        int at = row & pageMask;
-        if (shape.nameWord >= 0) {
-            names.release(page.words[at * shape.words + shape.nameWord]);
-            page.words[at * shape.words + shape.nameWord] = 0;
+        if (shape.nameAt >= 0) {
+            names.release(integer(row, shape.nameAt));
+            integer(row, shape.nameAt, 0);
         }
-        page.newer[at] = freeHead;
+        integer(row, RecordShape.NEWER, freeHead);
         freeHead = row;
         size--;
-        if (shape.hasTextKeys()) {
-            textKeys.remove(page.textKeys[at]);
+        if (shape.text) {
+            textKeys.remove(integer(row, RecordShape.KEY));
             if (textKeys.wantsCompaction()) {
                 compactTextKeys();
             }
@@ -183,9 +196,7 @@ final class EntryStore {
     private void compactTextKeys() {
         TextKeys next = textKeys.successor();
         for (int row = oldest; row != NONE; row = newer(row)) {
-            RecordPage page = page(row);
-            int at = row & pageMask;
-            page.textKeys[at] = textKeys.move(page.textKeys[at], next);
+            integer(row, RecordShape.KEY, textKeys.move(integer(row, RecordShape.KEY), next));
         }
         textKeys = next;
     }
@@ -193,12 +204,12 @@ final class EntryStore {
     /** Takes a record out of the index and closes the gap, so that no search ends early. */
     private void unindex(int row) {
         int mask = index.length - 1;
-        int gap = page(row).hashes[row & pageMask] & mask;
+        int gap = hash(row) & mask;
         while (index[gap] != row + 1) {
             gap = (gap + 1) & mask;
         }
         for (int at = (gap + 1) & mask; index[at] != 0; at = (at + 1) & mask) {
-            int home = page(index[at] - 1).hashes[(index[at] - 1) & pageMask] & mask;
+            int home = hash(index[at] - 1) & mask;
             if (((at - home) & mask) >= ((at - gap) & mask)) {
                 index[gap] = index[at];
                 gap = at;
@@ -208,14 +219,12 @@ final class EntryStore {
     }
 
     private void joinChain(int row) {
-        RecordPage page = page(row);
-        int at = row & pageMask;
-        page.older[at] = newest;
-        page.newer[at] = NONE;
+        integer(row, RecordShape.OLDER, newest);
+        integer(row, RecordShape.NEWER, NONE);
         if (newest == NONE) {
             oldest = row;
         } else {
-            page(newest).newer[newest & pageMask] = row;
+            integer(newest, RecordShape.NEWER, row);
         }
         newest = row;
         for (int i = 0; i < walks.size(); i++) {
@@ -226,19 +235,17 @@ final class EntryStore {
     }
 
     private void leaveChain(int row) {
-        RecordPage page = page(row);
-        int at = row & pageMask;
-        int before = page.older[at];
-        int after = page.newer[at];
+        int before = older(row);
+        int after = newer(row);
         if (before == NONE) {
             oldest = after;
         } else {
-            page(before).newer[before & pageMask] = after;
+            integer(before, RecordShape.NEWER, after);
         }
         if (after == NONE) {
             newest = before;
         } else {
-            page(after).older[after & pageMask] = before;
+            integer(after, RecordShape.OLDER, before);
         }
         for (int i = 0; i < walks.size(); i++) {
             if (walks.get(i).next == row) {
@@ -287,23 +294,24 @@ final class EntryStore {
     }
 
     int newer(int row) {
-        return page(row).newer[row & pageMask];
+        return integer(row, RecordShape.NEWER);
     }
 
     private int older(int row) {
-        return page(row).older[row & pageMask];
+        return integer(row, RecordShape.OLDER);
     }
 
     int updateId(int row) {
-        return page(row).updateIds[row & pageMask];
+        return integer(row, RecordShape.UPDATE_ID);
     }
 
     long receivedAt(int row) {
-        return page(row).receivedAt[row & pageMask];
+        return (long) RecordShape.LONG.get(page(row), at(row) + RecordShape.RECEIVED_AT);
     }
 
     long expiresAt(int row) {
-        return page(row).expiresAt[row & pageMask];
+        int remaining = integer(row, RecordShape.REMAINING);
+        return remaining == NO_EXPIRY ? NEVER : receivedAt(row) + remaining;
     }
 
     boolean isExpired(int row, long now) {
@@ -320,74 +328,74 @@ final class EntryStore {
     }
 
     void setValues(int row, StickValues source) {
-        int[] words = page(row).words;
-        int at = (row & pageMask) * shape.words;
+        byte[] page = page(row);
+        int at = at(row) + shape.values;
         for (int slot = 0; slot < shape.slots; slot++) {
             if (slot == shape.nameSlot) {
-                int old = words[at];
-                words[at++] = names.acquire(source.serverKey());
+                int old = (int) RecordShape.INT.get(page, at);
+                RecordShape.INT.set(page, at, name(source));
                 names.release(old);
+                at += Integer.BYTES;
+            } else if (shape.wide[slot]) {
+                RecordShape.LONG.set(page, at, source.slot(slot));
+                at += Long.BYTES;
             } else {
-                long value = source.slot(slot);
-                words[at++] = (int) value;
-                if (shape.wide[slot]) {
-                    words[at++] = (int) (value >>> 32);
-                }
+                RecordShape.INT.set(page, at, (int) source.slot(slot));
+                at += Integer.BYTES;
             }
         }
     }
 
+    private int name(StickValues source) {
+        return source.isServerKeyLost() ? NamePool.LOST : names.acquire(source.serverKey());
+    }
+
     /** Copies the values of a record, with the ages of rates as they are some time later. */
     void copyValues(int row, long[] target, long laterMillis) {
-        int[] words = page(row).words;
-        int at = (row & pageMask) * shape.words;
-        int slot = 0;
-        while (slot < shape.slots) {
+        byte[] page = page(row);
+        int at = at(row) + shape.values;
+        int sinceRate = 0;
+        for (int slot = 0; slot < shape.slots; slot++) {
             ValueKind kind = shape.table.layout().kindAt(slot);
-            if (kind == ValueKind.RATE) {
-                target[slot] = Math.min(0xffff_ffffL, (words[at] & 0xffff_ffffL) + laterMillis);
-                target[slot + 1] = words[at + 1] & 0xffff_ffffL;
-                target[slot + 2] = words[at + 2] & 0xffff_ffffL;
-                at += 3;
-                slot += 3;
-            } else {
-                long low = words[at++] & 0xffff_ffffL;
-                target[slot++] = switch (kind) {
-                    case SIGNED_INT -> (int) low;
-                    case UNSIGNED_LONG -> low | (long) words[at++] << 32;
-                    case DICTIONARY -> 0;
-                    default -> low;
-                };
+            if (kind == ValueKind.UNSIGNED_LONG) {
+                target[slot] = (long) RecordShape.LONG.get(page, at);
+                at += Long.BYTES;
+                continue;
+            }
+            int word = (int) RecordShape.INT.get(page, at);
+            at += Integer.BYTES;
+            target[slot] = switch (kind) {
+                case SIGNED_INT -> word;
+                case DICTIONARY -> word == NamePool.LOST ? TableLayout.LOST_NAME : 0;
+                default -> Integer.toUnsignedLong(word);
+            };
+            // The first of the three numbers of a rate is its age.
+            if (kind == ValueKind.RATE && sinceRate++ % kind.slots() == 0) {
+                target[slot] = Math.min(0xffff_ffffL, target[slot] + laterMillis);
             }
         }
     }
 
     @Nullable
     String serverKey(int row) {
-        return shape.nameWord < 0 ? null : names.get(page(row).words[(row & pageMask) * shape.words + shape.nameWord]);
-    }
-
-    byte[] key(int row) {
-        RecordPage page = page(row);
-        int at = row & pageMask;
-        if (shape.hasTextKeys()) {
-            return textKeys.copy(page.textKeys[at]);
-        }
-        int from = at * shape.fixedKeyBytes;
-        return Arrays.copyOfRange(page.keys, from, from + shape.fixedKeyBytes);
+        return shape.nameAt < 0 ? null : names.get(integer(row, shape.nameAt));
     }
 
     byte[] keyArray(int row) {
-        return shape.hasTextKeys() ? textKeys.array() : page(row).keys;
+        return shape.text ? textKeys.array() : page(row);
     }
 
     int keyOffset(int row) {
-        int at = row & pageMask;
-        return shape.hasTextKeys() ? textKeys.offset(page(row).textKeys[at]) : at * shape.fixedKeyBytes;
+        return shape.text ? textKeys.offset(integer(row, RecordShape.KEY)) : at(row) + RecordShape.KEY;
     }
 
     int keyLength(int row) {
-        return shape.hasTextKeys() ? textKeys.length(page(row).textKeys[row & pageMask]) : shape.fixedKeyBytes;
+        return shape.text ? textKeys.length(integer(row, RecordShape.KEY)) : shape.fixedKeyBytes;
+    }
+
+    private byte[] key(int row) {
+        int from = keyOffset(row);
+        return Arrays.copyOfRange(keyArray(row), from, from + keyLength(row));
     }
 
     StickEntry entry(int row, long now) {
@@ -401,14 +409,27 @@ final class EntryStore {
 
     /** Bytes this store keeps alive, without the objects' headers. */
     long memoryBytes() {
-        long all = 4L * index.length + textKeys.memoryBytes();
-        for (RecordPage page : pages) {
-            all += page.memoryBytes();
-        }
-        return all;
+        int used = (allocated + pageMask) >> shape.pageBits;
+        return 4L * index.length
+                + textKeys.memoryBytes()
+                + 8L * pages.length
+                + used * ((long) shape.bytes << shape.pageBits);
     }
 
-    private RecordPage page(int row) {
-        return pages.get(row >> shape.pageBits);
+    private byte[] page(int row) {
+        return pages[row >> shape.pageBits];
+    }
+
+    /** Where a record begins in its page. */
+    private int at(int row) {
+        return (row & pageMask) * shape.bytes;
+    }
+
+    private int integer(int row, int part) {
+        return (int) RecordShape.INT.get(page(row), at(row) + part);
+    }
+
+    private void integer(int row, int part, int value) {
+        RecordShape.INT.set(page(row), at(row) + part, value);
     }
 }

@@ -6,15 +6,20 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Server names by small numbers, each kept as long as an entry uses it. Number 0 is no name. */
+/**
+ * Server names by small numbers, each kept as long as an entry uses it. Number 0 is no name, number 1 one that is not
+ * known.
+ */
 final class NamePool {
+
+    static final int LOST = 1;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private @Nullable String[] names = new String[16];
     private int[] uses = new int[16];
     private int[] free = new int[16];
     private int freeCount;
-    private int used = 1;
+    private int used = LOST + 1;
 
     int acquire(@Nullable String name) {
         if (name == null) {
@@ -39,7 +44,7 @@ final class NamePool {
     }
 
     void release(int number) {
-        if (number != 0 && --uses[number] == 0) {
+        if (number > LOST && --uses[number] == 0) {
             numbers.remove(names[number]);
             names[number] = null;
             free[freeCount++] = number;

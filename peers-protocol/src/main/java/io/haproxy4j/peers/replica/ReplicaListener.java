@@ -2,6 +2,7 @@
 package io.haproxy4j.peers.replica;
 
 import io.haproxy4j.peers.StickEntry;
+import io.haproxy4j.peers.TableDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,4 +38,13 @@ public interface ReplicaListener {
      * @param reason why it has gone
      */
     default void onRemoval(String source, StickEntry entry, Removal reason) {}
+
+    /**
+     * A source has defined more tables than the replica keeps of one source; the entries of this one are not kept.
+     *
+     * @param source name of the peer it came from
+     * @param table the table
+     * @param limit how many tables of a source are kept
+     */
+    default void onTableRefused(String source, TableDefinition table, int limit) {}
 }

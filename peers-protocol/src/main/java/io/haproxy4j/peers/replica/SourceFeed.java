@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 /** Feeds the tables of one source from its sessions. */
 final class SourceFeed implements SessionListener {
 
+    private static final Object REFUSED = new Object();
+
     private final StickTableReplica replica;
     private final String source;
     private final SessionListener next;
@@ -30,8 +32,9 @@ final class SourceFeed implements SessionListener {
 
     @Override
     public void onTable(RemoteTable table) {
-        if (!(table.attachment() instanceof SourceTable)) {
-            table.attach(replica.define(source, table.definition()));
+        if (table.attachment() == null) {
+            SourceTable held = replica.define(source, table.definition());
+            table.attach(held == null ? REFUSED : held);
         }
         next.onTable(table);
     }

@@ -22,6 +22,7 @@ final class SourceTable {
     private final ReentrantLock lock = new ReentrantLock();
     private byte[] key = new byte[64];
     private int sessionMark;
+    private boolean confirmed = true;
 
     SourceTable(String source, TableDefinition table, int seed, List<ReplicaListener> listeners) {
         this.source = source;
@@ -69,12 +70,24 @@ final class SourceTable {
         lock.lock();
         try {
             sessionMark = store.lastUpdateId();
+            confirmed = false;
         } finally {
             lock.unlock();
         }
     }
 
-    void sweepSession(long now) {
+    /** The session has defined the table again. */
+    void confirm() {
+        lock.lock();
+        try {
+            confirmed = true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Removes what the session has not told; false when nothing is left and the table itself was not mentioned. */
+    boolean sweepSession(long now) {
         lock.lock();
         try {
             int row = store.oldest();
@@ -84,6 +97,7 @@ final class SourceTable {
                 store.remove(row);
                 row = next;
             }
+            return confirmed || store.size() > 0;
         } finally {
             lock.unlock();
         }

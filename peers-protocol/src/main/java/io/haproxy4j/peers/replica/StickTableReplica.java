@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * returned; {@link #purge()} frees their memory.
  *
  * <p>Peers tell of additions and changes, not of deletions ({@code clear table}). What is missing in a complete
- * synchronisation, at the next connection at the latest, is removed.
+ * synchronisation, at the next connection at the latest, is removed; so is a table that was not even defined again.
  *
  * <p>The time an entry has left is exact when it was taught, but only an upper bound when it was pushed: HAProxy pushes
  * what was not acknowledged without saying how old it is.
@@ -40,7 +40,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StickTableReplica {
 
+    /** How many tables of one source are kept by default; no HAProxy has nearly as many. */
+    public static final int MOST_TABLES = 4096;
+
     private final LongSupplier clock;
+    private final int maxTables;
     private final Map<String, Map<String, SourceTable>> sources = new ConcurrentHashMap<>();
     private final List<ReplicaListener> listeners = new CopyOnWriteArrayList<>();
 
@@ -50,7 +54,22 @@ public final class StickTableReplica {
      * @param clock nanoseconds of a clock that never goes back, the one the sessions are driven with
      */
     public StickTableReplica(LongSupplier clock) {
+        this(clock, MOST_TABLES);
+    }
+
+    /**
+     * An empty replica with a limit of its own, so that no peer can fill the memory with names of tables.
+     *
+     * @param clock nanoseconds of a clock that never goes back, the one the sessions are driven with
+     * @param maxTables how many tables of one source to keep, at least 1; {@link ReplicaListener#onTableRefused} tells
+     *     of further ones
+     */
+    public StickTableReplica(LongSupplier clock, int maxTables) {
         this.clock = Objects.requireNonNull(clock, "clock");
+        this.maxTables = maxTables;
+        if (maxTables < 1) {
+            throw new IllegalArgumentException("maxTables is at least 1, not " + maxTables);
+        }
     }
 
     /**
@@ -270,12 +289,18 @@ public final class StickTableReplica {
         return others;
     }
 
-    /** The table of a source, made or replaced where the definition is new. */
+    /** The table of a source, made or replaced where the definition is new; null for one too many. */
+    @Nullable
     SourceTable define(String source, TableDefinition definition) {
         Map<String, SourceTable> tables = sources.computeIfAbsent(source, name -> new ConcurrentHashMap<>());
         SourceTable old = tables.get(definition.name());
         if (old != null && old.definition().equals(definition)) {
+            old.confirm();
             return old;
+        }
+        if (old == null && tables.size() >= maxTables) {
+            listeners.forEach(listener -> listener.onTableRefused(source, definition, maxTables));
+            return null;
         }
         SourceTable fresh =
                 new SourceTable(source, definition, ThreadLocalRandom.current().nextInt(), listeners);
@@ -292,7 +317,7 @@ public final class StickTableReplica {
 
     void sweepSession(String source) {
         long now = nowMillis();
-        sources.getOrDefault(source, Map.of()).values().forEach(table -> table.sweepSession(now));
+        sources.getOrDefault(source, Map.of()).values().removeIf(table -> !table.sweepSession(now));
     }
 
     private @Nullable SourceTable table(String source, String table) {

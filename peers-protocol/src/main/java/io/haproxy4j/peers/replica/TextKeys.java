@@ -47,11 +47,6 @@ final class TextKeys {
         return length(reference) == length && Arrays.equals(bytes, at, at + length, key, offset, offset + length);
     }
 
-    byte[] copy(int reference) {
-        int at = reference + LENGTH_BYTES;
-        return Arrays.copyOfRange(bytes, at, at + length(reference));
-    }
-
     void remove(int reference) {
         lost += LENGTH_BYTES + length(reference);
     }

@@ -53,6 +53,7 @@ public final class PeerSession {
     private long lastSent;
     private boolean earlyHeartbeatDone;
     private boolean learning;
+    private boolean learnOnceMore;
     private int partialAnswers;
     private long learnAgainAt = NEVER;
 
@@ -158,9 +159,13 @@ public final class PeerSession {
         }
     }
 
-    /** Asks the other side for everything it holds, again. Does nothing before the handshake is over. */
+    /**
+     * Asks the other side for everything it holds, again. Does nothing before the handshake is over. While it is
+     * answering an earlier request, it is asked once more afterwards: HAProxy answers two requests with one teaching.
+     */
     public void learn() {
         if (decoder != null && closed == null) {
+            learnOnceMore = learning;
             learning = true;
             learnAgainAt = NEVER;
             encoder.control(pending, ControlMessage.RESYNC_REQUEST);
@@ -402,6 +407,10 @@ public final class PeerSession {
                 learnAgainAt = now + (PARTIAL_WAIT << partialAnswers++);
             }
             learning = false;
+            if (learnOnceMore) {
+                learnOnceMore = false;
+                learn();
+            }
             listener().onSynchronised(complete);
         }
     }

@@ -12,6 +12,7 @@ import io.haproxy4j.peers.PeerProtocolException.Fault;
 import io.haproxy4j.peers.TableDefinition;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -267,13 +268,54 @@ class DecoderRulesTest {
         // Longer than its text: the next field starts behind the text.
         "05 05 02 7331, s1",
         // A number nobody has given a text yet.
-        "01 07, null"
+        "01 07, ?"
     })
     void dictionaryFields(String field, String text) {
         // server_key, then http_fail_cnt, which proves that the field ends where HAProxy ends it.
         String definition = def("01 01 74 04 04 f0f0fe02 00".replace("f0f0fe02", bits((1L << 19) | (1L << 20))));
         assertThat(lenient(definition, message(0x81, "0a000001" + field + "09")))
                 .containsExactly("#1 t 10.0.0.1 server_key=" + text + " http_fail_cnt=9");
+    }
+
+    private static String told(int id, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        return "%02x %02x %02x ".formatted(2 + bytes.length, id, bytes.length)
+                + HexFormat.of().formatHex(bytes);
+    }
+
+    private static String named(int id) {
+        return "01 %02x".formatted(id);
+    }
+
+    private static List<String> names(List<String> fields) {
+        List<String> messages = new ArrayList<>(List.of(def("01 01 74 04 04" + bits(1L << 19) + "00")));
+        fields.forEach(field -> messages.add(message(0x81, "0a000001" + field)));
+        return lenient(messages.toArray(String[]::new)).stream()
+                .map(line -> line.substring(line.indexOf('=') + 1))
+                .toList();
+    }
+
+    /** HAProxy takes a name for sent that did not fit its buffer: number 2 comes alone, then number 3 with its text. */
+    @Test
+    void aNumberWhoseTextWasNeverSentIsUnknown() {
+        assertThat(names(List.of(told(1, "a"), named(2), named(1), told(3, "c"), named(2), named(3))))
+                .containsExactly("a", "?", "a", "c", "?", "c");
+    }
+
+    /** Once all numbers are in use, a number whose text was not sent looks like the text it had before. */
+    @Test
+    void aNumberThatMayStandForAnOlderTextIsNotBelieved() {
+        List<String> fields = new ArrayList<>();
+        for (int id = 1; id <= 128; id++) {
+            fields.add(told(id, "old" + id));
+        }
+        fields.addAll(List.of(named(2), named(1), named(2), told(3, "new"), named(1), named(2), named(3), named(5)));
+        List<String> names = names(fields);
+        assertThat(names.subList(128, names.size())).containsExactly("old2", "?", "?", "new", "?", "?", "new", "old5");
+        // The oldest text meant by a healthy peer is doubted as well, until the peer puts another in its place.
+        fields.addAll(List.of(told(4, "x"), told(5, "y"), named(4), named(6), told(6, "z"), named(6), named(8)));
+        names = names(fields);
+        assertThat(names.subList(136, names.size())).containsExactly("x", "y", "x", "?", "z", "z", "old8");
     }
 
     @ParameterizedTest

@@ -14,8 +14,11 @@ import io.haproxy4j.testkit.HaproxyFactory;
 import io.haproxy4j.testkit.HaproxyTest;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What breaks a session, and that nothing is lost by it. */
+@Execution(ExecutionMode.CONCURRENT)
 final class FaultsIT {
 
     private static void publish(Lab lab, int from, int to) {
@@ -146,7 +149,8 @@ final class FaultsIT {
             Lab.await("the older session is closed", () -> !first.closed.isEmpty());
             assertThat(first.closed.get(0).kind()).isEqualTo(CloseReason.Kind.REMOTE_CLOSED);
             older.close();
-            Lab.await("the newer one lives", newer::isConnected);
+            second.awaitSynchronised(1);
+            assertThat(newer.isConnected()).isTrue();
             publish(lab, 0, 20);
             Lab.await("pushes arrive", () -> ShowTable.used(lab.haproxy, "t_ip") == 20);
             lab.relearnAndAgree(second);

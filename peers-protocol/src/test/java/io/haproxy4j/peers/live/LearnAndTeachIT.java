@@ -19,10 +19,14 @@ import io.haproxy4j.testkit.HaproxyTest;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 final class LearnAndTeachIT {
 
     private static final int SPECIAL = 60;
@@ -38,10 +42,7 @@ final class LearnAndTeachIT {
                 .build();
     }
 
-    /**
-     * Entries only a peer can make: names of servers, bytes as keys, arrays. Few enough to fit HAProxy's buffer: when it
-     * is full, HAProxy 3.2 and 3.4 sometimes take a name for sent that was not, and send its bare number afterwards.
-     */
+    /** Entries only a peer can make: names of servers, bytes as keys, arrays; few enough to fit HAProxy's buffer. */
     private static void publishSpecialEntries(Lab lab) {
         PublishedTable strings = lab.published.table(Lab.T_STR);
         PublishedTable bytes = lab.published.table(Lab.T_BIN);
@@ -94,6 +95,49 @@ final class LearnAndTeachIT {
             learning.awaitSynchronised(1);
             lab.awaitAgreement(learning);
             assertThat(teaching.all).noneMatch(line -> line.startsWith("error"));
+        }
+    }
+
+    /**
+     * Where a new name does not fit its buffer any more, HAProxy takes it for sent and sends its number alone, which
+     * stands for nothing or for an older name. Long names make that frequent.
+     */
+    @HaproxyTest
+    void aNameHaproxyHasNotSentIsUnknownAndNeverWrong(HaproxyFactory factory) {
+        int count = 2000;
+        try (Lab lab = new Lab(factory)) {
+            PublishedTable strings = lab.published.table(Lab.T_STR);
+            Map<String, String> names = new HashMap<>();
+            for (int i = 0; i < count; i++) {
+                String name = "server-" + (i * 7919 % 300) + "-".repeat(i % 5 == 0 ? 2500 : 3);
+                names.put("key-" + i, name);
+                strings.put(StickEntry.builder(Lab.T_STR, StickKey.ofString("key-" + i))
+                        .serverKey(name)
+                        .build());
+            }
+            lab.client(
+                    "lib",
+                    new SessionSetup(
+                            SessionOptions.DEFAULTS.withLearn(false), lab.published, new Events(), new PeerMemory()));
+            Lab.await("all is taught", () -> ShowTable.usedOf(lab.haproxy, "t_str", "server_id") == count);
+
+            Events learning = new Events();
+            lab.client("watcher", lab.setup(learning, lab.nothing));
+            learning.awaitSynchronised(1);
+            int lost = 0;
+            List<StickEntry> learned = lab.replica.snapshot("hap", "t_str");
+            for (StickEntry entry : learned) {
+                if (entry.isServerKeyLost()) {
+                    assertThat(entry.serverKey()).isNull();
+                    lost++;
+                } else {
+                    assertThat(entry.serverKey())
+                            .as("%s", entry.key())
+                            .isEqualTo(names.get(entry.key().toString()));
+                }
+            }
+            assertThat(learned).hasSize(count);
+            assertThat(lost).isBetween(1, count / 10);
         }
     }
 

@@ -1,14 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.peers.live;
 
+import io.haproxy4j.peers.codec.ControlMessage;
+import io.haproxy4j.peers.codec.DecoderOptions;
+import io.haproxy4j.peers.codec.PeerDecoder;
+import io.haproxy4j.peers.codec.PeerHandler;
+import io.haproxy4j.peers.codec.RemoteTable;
+import io.haproxy4j.peers.codec.UpdateView;
 import io.haproxy4j.testkit.HaproxyProcess;
+import io.netty.buffer.Unpooled;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** A peer that says exactly what it is told, to find out what HAProxy makes of it. */
@@ -17,6 +28,7 @@ final class RawPeer implements AutoCloseable {
     private final Socket socket;
     private final ByteArrayOutputStream received = new ByteArrayOutputStream();
     private boolean ended;
+    private int answered;
 
     RawPeer(HaproxyProcess haproxy) throws IOException {
         socket = new Socket();
@@ -24,9 +36,16 @@ final class RawPeer implements AutoCloseable {
         socket.setTcpNoDelay(true);
     }
 
+    /** An update HAProxy has sent. */
+    record Update(String table, int id, boolean timed, String key) {}
+
     static RawPeer established(HaproxyProcess haproxy) throws IOException {
+        return established(haproxy, "lib");
+    }
+
+    static RawPeer established(HaproxyProcess haproxy, String name) throws IOException {
         RawPeer peer = new RawPeer(haproxy);
-        peer.text("HAProxyS 2.1\nhap\nlib 4711 1\n");
+        peer.text("HAProxyS 2.1\nhap\n" + name + " 4711 1\n");
         String answer = peer.awaitHex(hex -> hex.length() >= 8);
         if (!answer.startsWith("3230300a")) {
             throw new IOException("The handshake was answered with " + answer);
@@ -62,6 +81,84 @@ final class RawPeer implements AutoCloseable {
             }
         }
         return seen();
+    }
+
+    /**
+     * Waits like {@link #awaitHex}, for what the updates received satisfy; returns all of them. Tells HAProxy meanwhile
+     * that there is nothing to teach, without which it would send none.
+     */
+    List<Update> awaitUpdates(Predicate<List<Update>> condition) throws IOException {
+        awaitHex(hex -> {
+            while (answered < count(ControlMessage.RESYNC_REQUEST)) {
+                answered++;
+                try {
+                    hex("0002");
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return condition.test(updates());
+        });
+        return updates();
+    }
+
+    /** All updates received. */
+    List<Update> updates() {
+        List<Update> updates = new ArrayList<>();
+        decode(new PeerHandler() {
+            @Override
+            public void onUpdate(UpdateView update) {
+                updates.add(new Update(
+                        update.table().name(),
+                        update.updateId(),
+                        update.isTimed(),
+                        update.key().toString()));
+            }
+        });
+        return updates;
+    }
+
+    /** The number HAProxy has given a table. */
+    int tableNumber(String name) {
+        int[] number = new int[1];
+        decode(new PeerHandler() {
+            @Override
+            public void onTable(RemoteTable table) {
+                if (table.definition().name().equals(name)) {
+                    number[0] = table.id();
+                }
+            }
+        });
+        return number[0];
+    }
+
+    /** Waits for one more of a control message than came before; tells whether it came. */
+    boolean awaitControl(ControlMessage message) throws IOException {
+        long before = count(message);
+        awaitHex(hex -> count(message) > before);
+        return count(message) > before;
+    }
+
+    /** Waits for the end of a teaching, if it has not come yet. */
+    void awaitTaught() throws IOException {
+        awaitHex(hex -> count(ControlMessage.RESYNC_FINISHED, ControlMessage.RESYNC_PARTIAL) > 0);
+    }
+
+    private long count(ControlMessage... messages) {
+        long[] count = new long[1];
+        decode(new PeerHandler() {
+            @Override
+            public void onControl(ControlMessage message) {
+                if (Arrays.asList(messages).contains(message)) {
+                    count[0]++;
+                }
+            }
+        });
+        return count[0];
+    }
+
+    private void decode(PeerHandler handler) {
+        new PeerDecoder(DecoderOptions.LENIENT, handler).decode(Unpooled.wrappedBuffer(received.toByteArray()));
     }
 
     String text() throws IOException {

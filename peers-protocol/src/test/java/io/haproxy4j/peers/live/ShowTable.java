@@ -47,7 +47,12 @@ final class ShowTable {
     }
 
     static int used(HaproxyProcess haproxy, String table) {
-        String head = haproxy.cli("show table " + table + " data.gpc0 gt 4294967294")
+        return usedOf(haproxy, table, "gpc0");
+    }
+
+    /** The number of entries, by asking for none of them: those with an impossible value of a type the table stores. */
+    static int usedOf(HaproxyProcess haproxy, String table, String type) {
+        String head = haproxy.cli("show table " + table + " data." + type + " gt 4294967294")
                 .lines()
                 .findFirst()
                 .orElse("");

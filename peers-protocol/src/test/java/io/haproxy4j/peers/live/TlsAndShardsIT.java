@@ -20,7 +20,10 @@ import io.haproxy4j.testkit.LoopbackAddress;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 final class TlsAndShardsIT {
 
     private static final String TLS_PEERS = """

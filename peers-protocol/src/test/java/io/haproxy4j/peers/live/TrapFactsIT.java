@@ -1,36 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.peers.live;
 
+import static io.haproxy4j.peers.live.Messages.NOEXP;
+import static io.haproxy4j.peers.live.Messages.definition;
+import static io.haproxy4j.peers.live.Messages.increment;
+import static io.haproxy4j.peers.live.Messages.stored;
+import static io.haproxy4j.peers.live.Messages.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.haproxy4j.testkit.HaproxyFactory;
-import io.haproxy4j.testkit.HaproxyProcess;
 import io.haproxy4j.testkit.HaproxyTest;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Facts of the protocol this library builds upon and that no document states, asked of every version of HAProxy. */
+@Execution(ExecutionMode.CONCURRENT)
 final class TrapFactsIT {
-
-    // Table number 1, t_noexp, integer keys, gpc0, no expiry; then its updates.
-    private static final String NOEXP = "0a82 0d 01 07 745f6e6f657870 02 04 04 00";
-
-    private static String update(int id, int key, int value) {
-        return "0a80 09 %08x %08x %02x".formatted(id, key, value);
-    }
-
-    private static String increment(int key, int value) {
-        return "0a81 05 %08x %02x".formatted(key, value);
-    }
-
-    private static Map<String, String> stored(HaproxyProcess haproxy) {
-        Map<String, String> values = new TreeMap<>();
-        ShowTable.of(haproxy, "t_noexp").forEach((key, fields) -> values.put(key, fields.get("gpc0")));
-        return values;
-    }
 
     @HaproxyTest
     void handshakesAreAnswered(HaproxyFactory factory) throws IOException {
@@ -203,7 +192,7 @@ final class TrapFactsIT {
     void dictionaryNumbersAreSharedAndChecked(HaproxyFactory factory) throws IOException {
         try (Lab lab = new Lab(factory)) {
             try (RawPeer peer = RawPeer.established(lab.haproxy)) {
-                peer.hex("0002" + tStr() + "0a80 0d 00000001 01 61 01 02 04 01 02 7331");
+                peer.hex("0002" + definition(Lab.T_STR) + "0a80 0d 00000001 01 61 01 02 04 01 02 7331");
                 // The number alone; a number without a text, which is ignored.
                 peer.hex("0a81 06 01 62 01 02 01 01" + "0a81 06 01 63 01 02 01 07");
                 Lab.await(
@@ -216,19 +205,12 @@ final class TrapFactsIT {
             }
             for (String bad : List.of("01 00", "01 81")) {
                 try (RawPeer peer = RawPeer.established(lab.haproxy)) {
-                    peer.hex("0002" + tStr() + "0a80 0a 00000001 01 64 01 02" + bad);
+                    peer.hex("0002" + definition(Lab.T_STR) + "0a80 0a 00000001 01 64 01 02" + bad);
                     assertThat(peer.awaitEnd()).as(bad).isTrue();
                     assertThat(peer.awaitHex(hex -> true)).as(bad).endsWith("0100");
                 }
             }
         }
-    }
-
-    /** The definition of t_str, by the encoder of this library. */
-    private static String tStr() {
-        io.netty.buffer.ByteBuf out = io.netty.buffer.Unpooled.buffer();
-        new io.haproxy4j.peers.codec.PeerEncoder().define(out, 1, Lab.T_STR);
-        return io.netty.buffer.ByteBufUtil.hexDump(out);
     }
 
     @HaproxyTest

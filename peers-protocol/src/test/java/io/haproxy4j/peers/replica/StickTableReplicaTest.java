@@ -21,6 +21,7 @@ import io.netty.buffer.Unpooled;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,10 @@ class StickTableReplicaTest {
 
     /** What a peer called source would have sent. */
     private PeerSession feed(String source, PublishedTables tables) {
+        return feed(replica, source, tables);
+    }
+
+    private PeerSession feed(StickTableReplica replica, String source, PublishedTables tables) {
         SessionSetup teacher = new SessionSetup(
                 SessionOptions.DEFAULTS.withLearn(false),
                 tables,
@@ -98,6 +103,46 @@ class StickTableReplicaTest {
         assertThat(replica.size("a", "t")).isEqualTo(1);
         assertThat(replica.purge()).isEqualTo(1);
         assertThat(replica.size("a", "t")).isZero();
+    }
+
+    @Test
+    void aSourceHasAsManyTablesAsAreKept() {
+        StickTableReplica small = new StickTableReplica(() -> time[0], 2);
+        List<String> refused = new ArrayList<>();
+        small.addListener(new ReplicaListener() {
+            @Override
+            public void onUpdate(String source, @Nullable StickEntry before, StickEntry after) {}
+
+            @Override
+            public void onTableRefused(String source, TableDefinition table, int limit) {
+                refused.add(source + " " + table.name() + " " + limit);
+            }
+        });
+        for (String source : List.of("a", "b")) {
+            PublishedTables tables = complete();
+            for (int i = 0; i < 5; i++) {
+                TableDefinition table = TableDefinition.builder("t" + i, KeyType.INTEGER)
+                        .store(DataType.GPC0)
+                        .build();
+                tables.table(table)
+                        .put(StickEntry.builder(table, StickKey.ofInteger(i)).build());
+            }
+            feed(small, source, tables);
+            assertThat(small.tables(source)).extracting(TableDefinition::name).containsExactly("t0", "t1");
+            assertThat(small.size(source, "t1")).isEqualTo(1);
+            assertThat(small.size(source, "t2")).isZero();
+        }
+        assertThat(refused).startsWith("a t2 2", "a t3 2", "a t4 2").endsWith("b t2 2", "b t3 2", "b t4 2");
+    }
+
+    @Test
+    void aTableThatIsNotDefinedAgainIsGone() {
+        PublishedTables tables = complete();
+        tables.table(TABLE).put(entry("k", 1, 2, 3));
+        feed("a", tables);
+        assertThat(replica.tables("a")).containsExactly(TABLE);
+        feed("a", complete());
+        assertThat(replica.tables("a")).isEmpty();
     }
 
     @Test

@@ -273,6 +273,16 @@ class PeerSessionTest {
     }
 
     @Test
+    void whoAsksWhileBeingToldIsToldOnceMore() {
+        PeerSession session =
+                established(new SessionSetup(options, TeachingSource.NONE, learnerDiary, new PeerMemory()));
+        session.learn();
+        assertThat(exchange(session, "0004")).isEqualTo("0000");
+        assertThat(exchange(session, "0001")).isEqualTo("00030000");
+        assertThat(exchange(session, "0001")).isEqualTo("0003");
+    }
+
+    @Test
     void nothingIsPushedBetweenRequestAndConfirm() {
         PeerSession session = established(new SessionSetup(options.withLearn(false), published, teacherDiary, memory));
         assertThat(exchange(session, "0000")).endsWith("0002");

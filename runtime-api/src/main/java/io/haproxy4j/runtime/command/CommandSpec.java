@@ -74,6 +74,11 @@ public record CommandSpec(
         ANY,
         /** Only on a connection of its own: its answer may look like a prompt, or has no end mark. */
         ONESHOT,
+        /**
+         * Only on a connection of its own whose client stays: HAProxy ends the command when the client closes its side,
+         * as the master does towards a worker.
+         */
+        HELD,
         /** Acts on the connection itself; the library sends it where it is needed. */
         SESSION
     }

@@ -8,26 +8,11 @@ import io.haproxy4j.runtime.command.Rows;
 import io.haproxy4j.runtime.internal.Args;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/**
- * What helps to find a problem. Where HAProxy documents no form and changes it from release to release, the answer is
- * given as lines.
- */
+/** What helps to find a problem. Each answer also keeps what this library does not know of it. */
 public final class Diagnostics {
-
-    private static final Pattern COUNTER = Pattern.compile("(\\w+): (-?\\d+) \\[ ([-0-9 ]+) \\].*");
-    private static final Pattern POOL = Pattern.compile(
-            "\\s*- Pool (\\S+) \\((\\d+) bytes.*?\\) : (\\d+) allocated \\((\\d+) bytes\\), (\\d+) used.*");
-    private static final Pattern SINK = Pattern.compile("\\s+(\\S+)\\s+: type=(\\w+), (\\d+) dropped, (.*)");
-    private static final Pattern SOURCE = Pattern.compile("\\s*\\[(.)] (\\S+)\\s+-> (\\S+) .*");
 
     private final CommandRunner cli;
 
@@ -45,93 +30,52 @@ public final class Diagnostics {
     }
 
     /**
-     * A counter of the scheduler.
-     *
-     * @param total over all threads
-     * @param perThread of each thread
+     * {@return what the scheduler has done}
      */
-    public record ThreadCounter(long total, List<Long> perThread) {}
-
-    /**
-     * {@return the counters of {@code show activity} by name}
-     */
-    public Map<String, ThreadCounter> activity() {
-        Map<String, ThreadCounter> counters = new LinkedHashMap<>();
-        for (String line : lines("show", "activity")) {
-            Matcher m = COUNTER.matcher(line);
-            if (m.matches()) {
-                List<Long> each = Arrays.stream(m.group(3).strip().split(" +", -1))
-                        .map(Long::valueOf)
-                        .toList();
-                counters.put(m.group(1), new ThreadCounter(Long.parseLong(m.group(2)), each));
-            }
-        }
-        return Collections.unmodifiableMap(counters);
+    public Activity activity() {
+        return Activity.parse(lines("show", "activity"));
     }
 
     /**
-     * A memory pool.
-     *
-     * @param name its name
-     * @param objectSize the size of an object in bytes
-     * @param allocated how many objects are allocated
-     * @param allocatedBytes their size in bytes
-     * @param used how many of them are in use
+     * {@return the memory pools that have been used}
      */
-    public record Pool(String name, long objectSize, long allocated, long allocatedBytes, long used) {}
-
-    /**
-     * {@return the memory pools}
-     */
-    public List<Pool> pools() {
-        List<Pool> pools = new ArrayList<>();
-        for (String line : lines("show", "pools")) {
-            Matcher m = POOL.matcher(line);
-            if (m.matches()) {
-                pools.add(new Pool(
-                        m.group(1),
-                        Long.parseLong(m.group(2)),
-                        Long.parseLong(m.group(3)),
-                        Long.parseLong(m.group(4)),
-                        Long.parseLong(m.group(5))));
-            }
-        }
-        return pools;
+    public List<MemoryPool> pools() {
+        return MemoryPool.parse(lines("show", "pools"));
     }
 
     /**
      * {@return the state of each thread with its stack}
      */
-    public List<String> threads() {
-        return lines("show", "threads");
+    public List<ThreadState> threads() {
+        return ThreadState.parse(lines("show", "threads"));
     }
 
     /**
-     * {@return the tasks that are ready to run}
+     * {@return the tasks that are ready to run, by function; often none}
      */
-    public List<String> tasks() {
-        return lines("show", "tasks");
+    public List<TaskLoad> tasks() {
+        return TaskLoad.parse(lines("show", "tasks"));
     }
 
     /**
      * {@return the file descriptors of the process}
      */
-    public List<String> fileDescriptors() {
-        return lines("show", "fd");
+    public List<OpenDescriptor> fileDescriptors() {
+        return OpenDescriptor.parse(lines("show", "fd"));
     }
 
     /**
-     * {@return build and system as developers ask for them (3.0)}
+     * {@return build, platform and process as developers ask for them (3.0)}
      */
-    public List<String> developerInfo() {
-        return lines("show", "dev");
+    public BuildInfo buildInfo() {
+        return BuildInfo.parse(lines("show", "dev"));
     }
 
     /**
-     * {@return the counters of rare events in the code (3.0)}
+     * {@return the counters of rare events in the code that are not zero (3.0)}
      */
-    public List<String> debugCounters() {
-        return lines("debug", "counters");
+    public List<DebugCounter> debugCounters() {
+        return DebugCounter.parse(lines("debug", "counters"));
     }
 
     /**
@@ -148,15 +92,15 @@ public final class Diagnostics {
     public enum Profile {
         /** The time of tasks. */
         TASKS,
-        /** Allocations. */
+        /** Allocations; refused by a build without {@code USE_MEMORY_PROFILING}. */
         MEMORY
     }
 
     /**
      * {@return the profile as it is now}
      */
-    public List<String> profiling() {
-        return lines("show", "profiling");
+    public Profiling profiling() {
+        return Profiling.parse(lines("show", "profiling"));
     }
 
     /**
@@ -170,44 +114,27 @@ public final class Diagnostics {
     }
 
     /**
-     * {@return the last invalid request and response of each proxy, in HAProxy's words}
+     * {@return the last invalid request and response of each proxy}
      */
-    public List<String> errors() {
-        return lines("show", "errors");
+    public List<CapturedError> errors() {
+        return CapturedError.parse(lines("show", "errors"));
     }
 
     /**
      * The last invalid request and response of a proxy.
      *
      * @param proxy its name
-     * @return HAProxy's words
+     * @return none, one or both
      */
-    public List<String> errors(String proxy) {
-        return lines("show", "errors", Args.name("proxy", proxy));
+    public List<CapturedError> errors(String proxy) {
+        return CapturedError.parse(lines("show", "errors", Args.name("proxy", proxy)));
     }
-
-    /**
-     * A sink of events.
-     *
-     * @param name its name
-     * @param type buffer, fd or forward
-     * @param dropped how many events it has dropped
-     * @param description HAProxy's words
-     */
-    public record EventSink(String name, String type, long dropped, String description) {}
 
     /**
      * {@return the sinks; only those of type buffer can be read}
      */
     public List<EventSink> eventSinks() {
-        List<EventSink> sinks = new ArrayList<>();
-        for (String line : lines("show", "events")) {
-            Matcher m = SINK.matcher(line);
-            if (m.matches()) {
-                sinks.add(new EventSink(m.group(1), m.group(2), Long.parseLong(m.group(3)), m.group(4)));
-            }
-        }
-        return sinks;
+        return EventSink.parse(lines("show", "events"));
     }
 
     /**
@@ -216,24 +143,28 @@ public final class Diagnostics {
      * @param sink its name
      * @return the events, oldest first; close them
      */
-    public Rows<String> events(String sink) {
-        return new Rows<>(cli.stream(CliCommand.of("show", "events", sinkName(sink))), lines -> lines.text());
+    public Rows<Event> events(String sink) {
+        return events(CliCommand.of("show", "events", sinkName(sink)));
     }
 
     /**
      * Follows a buffer: its events, then new ones as they come. It takes one of the few connections HAProxy serves
-     * until it is closed, and a call for the next event waits.
+     * until it is closed, and a call for the next event waits. Through the master this needs 3.2.
      *
      * @param sink its name
      * @param onlyNew whether to leave out the events the buffer holds already
      * @param quiet how long no event may come before the connection is given up
      * @return the events; close them
      */
-    public Rows<String> follow(String sink, boolean onlyNew, Duration quiet) {
+    public Rows<Event> follow(String sink, boolean onlyNew, Duration quiet) {
         CliCommand command = onlyNew
                 ? CliCommand.of("show", "events", sinkName(sink), "-w", "-n")
                 : CliCommand.of("show", "events", sinkName(sink), "-w");
-        return new Rows<>(cli.stream(command.lasting(quiet)), lines -> lines.text());
+        return events(command.lasting(quiet));
+    }
+
+    private Rows<Event> events(CliCommand command) {
+        return new Rows<>(cli.stream(command), lines -> Event.parse(lines.text()));
     }
 
     private static String sinkName(String sink) {
@@ -241,26 +172,20 @@ public final class Diagnostics {
     }
 
     /**
-     * A source of traces.
-     *
-     * @param name its name
-     * @param state {@code .} stopped, {@code w} waiting, {@code R} running
-     * @param sink where its traces go, none without
-     */
-    public record TraceSource(String name, char state, String sink) {}
-
-    /**
      * {@return the sources of traces and what they do at the moment}
      */
     public List<TraceSource> traces() {
-        List<TraceSource> sources = new ArrayList<>();
-        for (String line : lines("show", "trace")) {
-            Matcher m = SOURCE.matcher(line);
-            if (m.matches()) {
-                sources.add(new TraceSource(m.group(2), m.group(1).charAt(0), m.group(3)));
-            }
-        }
-        return sources;
+        return TraceSource.parse(lines("show", "trace"));
+    }
+
+    /**
+     * How a source of traces is set up.
+     *
+     * @param source its name
+     * @return sink and events
+     */
+    public TraceStatus traceStatus(String source) {
+        return TraceStatus.parse(source, lines("show", "trace", source));
     }
 
     /**
@@ -268,7 +193,7 @@ public final class Diagnostics {
      *
      * @param source its name
      * @param words a setting, such as {@code "sink", "buf0"} or {@code "start", "now"}
-     * @return HAProxy's words
+     * @return HAProxy's words; what a setting without its value can be, as a list
      */
     public List<String> trace(String source, String... words) {
         if (words.length == 0) {
@@ -285,9 +210,9 @@ public final class Diagnostics {
     }
 
     /**
-     * {@return the QUIC connections (3.0), a line for each}
+     * {@return the QUIC connections of frontends (3.0)}
      */
-    public List<String> quic() {
-        return lines("show", "quic");
+    public List<QuicConnection> quic() {
+        return QuicConnection.parse(lines("show", "quic"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** Readers of the small text forms that many answers share. */
 public final class Fields {
@@ -143,5 +144,60 @@ public final class Fields {
         } catch (NumberFormatException e) {
             return otherwise;
         }
+    }
+
+    /**
+     * A number, if there is one.
+     *
+     * @param fields fields by name
+     * @param name the name
+     * @return what was read
+     */
+    public static OptionalLong number(Map<String, String> fields, String name) {
+        String value = fields.get(name);
+        try {
+            return value == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(value));
+        } catch (NumberFormatException e) {
+            return OptionalLong.empty();
+        }
+    }
+
+    /**
+     * A number, if the text is one.
+     *
+     * @param text the text
+     * @param otherwise what stands for no number
+     * @return what was read
+     */
+    public static long number(String text, long otherwise) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    /**
+     * Lines by the heading above them: a heading begins in the first column, its lines are indented. The colon behind a
+     * heading is left out.
+     *
+     * @param lines the lines
+     * @return what was read, in order
+     */
+    public static Map<String, List<String>> sections(List<String> lines) {
+        Map<String, List<String>> sections = new LinkedHashMap<>();
+        List<String> current = new ArrayList<>();
+        for (String line : lines) {
+            if (line.isBlank()) {
+                continue;
+            }
+            if (!Character.isWhitespace(line.charAt(0))) {
+                current = sections.computeIfAbsent(line.strip().replaceFirst("\\s*:$", ""), k -> new ArrayList<>());
+            } else {
+                current.add(line.strip());
+            }
+        }
+        sections.replaceAll((heading, below) -> List.copyOf(below));
+        return Collections.unmodifiableMap(sections);
     }
 }

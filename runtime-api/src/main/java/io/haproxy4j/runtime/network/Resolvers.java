@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** The resolvers sections and their name servers. */
 public final class Resolvers {
@@ -31,7 +32,40 @@ public final class Resolvers {
      * @param name its name
      * @param counters its counters by name: sent, valid, nx, timeout, ...
      */
-    public record NameServer(String section, String name, Map<String, Long> counters) {}
+    public record NameServer(String section, String name, Map<String, Long> counters) {
+
+        /**
+         * A counter.
+         *
+         * @param counter its name
+         * @return its value, empty if the release has no such counter
+         */
+        public OptionalLong counter(String counter) {
+            Long value = counters.get(counter);
+            return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+        }
+
+        /**
+         * {@return how many queries were sent}
+         */
+        public OptionalLong sent() {
+            return counter("sent");
+        }
+
+        /**
+         * {@return how many valid answers came}
+         */
+        public OptionalLong valid() {
+            return counter("valid");
+        }
+
+        /**
+         * {@return how many queries had no answer in time}
+         */
+        public OptionalLong timedOut() {
+            return counter("timeout");
+        }
+    }
 
     /**
      * {@return the name servers of all sections}

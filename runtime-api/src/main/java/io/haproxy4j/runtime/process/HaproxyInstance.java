@@ -101,22 +101,23 @@ public final class HaproxyInstance {
     /**
      * {@return what the process wrote at its start}
      */
-    public List<String> startupLogs() {
-        return cli.run(CliCommand.of("show", "startup-logs")).lines();
+    public List<StartupMessage> startupLogs() {
+        return StartupMessage.parse(
+                cli.run(CliCommand.of("show", "startup-logs")).lines());
     }
 
     /**
-     * {@return the shared libraries, a line for each}
+     * {@return the executable and the shared libraries}
      */
-    public List<String> libraries() {
-        return cli.run(CliCommand.of("show", "libs")).lines();
+    public List<LoadedLibrary> libraries() {
+        return LoadedLibrary.parse(cli.run(CliCommand.of("show", "libs")).lines());
     }
 
     /**
-     * {@return the access level of this connection: user, operator or admin}
+     * {@return the access level of this connection}
      */
-    public String level() {
-        return text("show", "cli", "level");
+    public AccessLevel level() {
+        return AccessLevel.parse(text("show", "cli", "level"));
     }
 
     /**
@@ -124,15 +125,19 @@ public final class HaproxyInstance {
      *
      * @param address where it listens
      * @param level its access level
+     * @param processes the processes that listen, such as {@code all}
      */
-    public record CliSocket(String address, String level) {}
+    public record CliSocket(String address, AccessLevel level, String processes) {}
 
     /**
      * {@return the CLI sockets}
      */
     public List<CliSocket> sockets() {
         return Fields.table(cli.run(CliCommand.of("show", "cli", "sockets")).lines(), " ").stream()
-                .map(row -> new CliSocket(row.getOrDefault("socket", ""), row.getOrDefault("lvl", "")))
+                .map(row -> new CliSocket(
+                        row.getOrDefault("socket", ""),
+                        AccessLevel.parse(row.getOrDefault("lvl", "")),
+                        row.getOrDefault("processes", "")))
                 .toList();
     }
 
@@ -232,20 +237,21 @@ public final class HaproxyInstance {
      * @param method the method
      * @param url the URL
      * @param limit how long it may take
-     * @return what the server answered, head and body
+     * @return what the server answered
      */
-    public String httpRequest(String method, String url, Duration limit) {
-        return cli.run(CliCommand.of("httpclient", method, url).expert().lasting(limit))
-                .text();
+    public HttpAnswer httpRequest(String method, String url, Duration limit) {
+        return HttpAnswer.parse(
+                cli.run(CliCommand.of("httpclient", method, url).expert().lasting(limit))
+                        .bytes());
     }
 
     /**
      * The state of anonymised output (3.0).
      *
-     * @return HAProxy's words
+     * @return that of this connection
      */
-    public String anonymisation() {
-        return text("show", "anon");
+    public Anonymisation anonymisation() {
+        return Anonymisation.parse(cli.run(CliCommand.of("show", "anon")).lines());
     }
 
     /**

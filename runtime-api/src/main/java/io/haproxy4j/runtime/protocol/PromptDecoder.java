@@ -19,6 +19,7 @@ public final class PromptDecoder implements ReplyDecoder {
     private final byte[] mark;
     private final ByteSink held = new ByteSink(32);
     private boolean afterPayload;
+    private int leading;
     private boolean atStart = true;
     private int matched;
     private byte closing;
@@ -69,6 +70,7 @@ public final class PromptDecoder implements ReplyDecoder {
                 }
             }
             atStart = false;
+            leading = 0;
             content.put(b);
             run(in, content);
         }
@@ -133,7 +135,11 @@ public final class PromptDecoder implements ReplyDecoder {
 
     private void release(ByteSink content) {
         atStart = false;
-        content.put(held.array(), 0, held.size());
+        if (leading > 0 && held.size() == 1) {
+            leading--;
+        } else {
+            content.put(held.array(), 0, held.size());
+        }
         forget();
     }
 
@@ -165,8 +171,20 @@ public final class PromptDecoder implements ReplyDecoder {
      * @param hasPayload whether the command had a payload
      */
     public void nextReply(boolean hasPayload) {
+        nextReply(hasPayload, 0);
+    }
+
+    /**
+     * Begins the next answer of the connection.
+     *
+     * @param hasPayload whether the command had a payload
+     * @param emptyAnswers how many commands stand before the real one on its line, each answered by an empty line, which
+     *     is left out
+     */
+    public void nextReply(boolean hasPayload, int emptyAnswers) {
         begin(false);
         afterPayload = hasPayload;
+        leading = emptyAnswers;
     }
 
     /** Begins an answer that is a bare prompt, as the master gives to a line that only changes its own state. */
@@ -176,6 +194,7 @@ public final class PromptDecoder implements ReplyDecoder {
 
     private void begin(boolean bare) {
         afterPayload = false;
+        leading = 0;
         atStart = true;
         echo = 0;
         forget();

@@ -13,13 +13,13 @@ public final class Drain {
     }
 
     /**
-     * Waits in the calling thread until no connection to the server is in use.
+     * Waits in the calling thread until the server has no session and nothing in its queue.
      *
      * @param limit how long to wait
      * @return false if the limit passed, or the thread was interrupted
      */
     public boolean await(Duration limit) {
-        return server.poll(limit, () -> server.connections().used() == 0);
+        return server.poll(limit, server::isIdle);
     }
 
     /** Ends what is still there. */

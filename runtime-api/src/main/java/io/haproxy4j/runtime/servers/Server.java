@@ -2,6 +2,7 @@
 package io.haproxy4j.runtime.servers;
 
 import io.haproxy4j.runtime.command.CliCommand;
+import io.haproxy4j.runtime.command.CommandNotAvailableException;
 import io.haproxy4j.runtime.command.CommandRunner;
 import io.haproxy4j.runtime.command.Refusal;
 import io.haproxy4j.runtime.command.RefusalKind;
@@ -9,10 +10,14 @@ import io.haproxy4j.runtime.command.Reply;
 import io.haproxy4j.runtime.command.ReplyFormatException;
 import io.haproxy4j.runtime.command.RuntimeCommandException;
 import io.haproxy4j.runtime.internal.Args;
+import io.haproxy4j.runtime.stats.StatFilter;
+import io.haproxy4j.runtime.stats.StatRow;
+import io.haproxy4j.runtime.stats.Stats;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
@@ -283,6 +288,29 @@ public final class Server {
     }
 
     /**
+     * {@return the server's row of {@code show stat}}
+     */
+    public StatRow statistics() {
+        // Names go as they are, a number without its sign.
+        StatFilter servers =
+                new StatFilter(backend.replace("#", ""), Set.of(StatRow.Kind.SERVER), -1, StatFilter.State.ANY);
+        return new Stats(cli)
+                .rows(servers).stream()
+                        .filter(r -> r.name().equals(server) || ("#" + r.text("sid")).equals(server))
+                        .findFirst()
+                        .orElseThrow(this::missing);
+    }
+
+    /**
+     * Whether nothing is going on: no session, and no request in the queue. The connections HAProxy counts per server
+     * would not tell, as they leave out those of TCP.
+     */
+    boolean isIdle() {
+        StatRow row = statistics();
+        return row.currentSessions().orElse(0) == 0 && row.queued().orElse(0) == 0;
+    }
+
+    /**
      * Adds the server to its backend. It starts in maintenance with checks off: {@link #enableHealth()} if it has
      * {@code check}, then {@link #enable()}. The backend's {@code default-server} does not count for it.
      *
@@ -307,8 +335,9 @@ public final class Server {
     }
 
     /**
-     * Takes the server out for good: maintenance, then waits until it has no connections, then deletes it. On 3.0 and
-     * later HAProxy waits ({@code wait srv-removable}); on 2.6 its connections are polled.
+     * Takes the server out for good: maintenance, then waits until it has no connections, then deletes it. HAProxy
+     * itself waits ({@code wait srv-removable}) where it can; on 2.6, and through the master before 3.2, sessions and
+     * connections are polled.
      *
      * @param limit how long to wait for connections to end
      * @return false if the limit passed; the server is then still there, in maintenance
@@ -329,13 +358,12 @@ public final class Server {
      * @return false if the limit passed
      */
     public boolean awaitRemovable(Duration limit) {
-        if (!cli.release().isAtLeast(3, 0)) {
-            return poll(limit, () -> connections().used() == 0);
-        }
         try {
             cli.run(CliCommand.of("wait", Args.millis("The limit", limit), "srv-removable", name)
                     .lasting(limit));
             return true;
+        } catch (CommandNotAvailableException e) {
+            return poll(limit, () -> isIdle() && connections().used() == 0);
         } catch (RuntimeCommandException e) {
             if (e.kind() == RefusalKind.NOT_REACHED && state().adminState() == AdminState.MAINT) {
                 return false;

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param backend the backend's name
  * @param server the server's name
- * @param used connections in use
+ * @param used connections in use, but for those in TCP mode, which HAProxy does not count here
  * @param idle connections kept for reuse
  * @param fields every column by its name; {@code idle_per_thr} holds all its numbers
  */

@@ -6,6 +6,8 @@ import io.haproxy4j.runtime.command.CommandRunner;
 import io.haproxy4j.runtime.command.InvalidCommandException;
 import io.haproxy4j.runtime.command.Rows;
 import io.haproxy4j.runtime.internal.Fields;
+import io.haproxy4j.runtime.internal.Times;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,8 @@ public final class Sessions {
      * @param frontend the frontend
      * @param backend the backend, {@code <NONE>} without
      * @param server the server, {@code <none>} without
+     * @param age the time since the stream began, in whole seconds
+     * @param calls how often it was worked on
      * @param fields every field of the line by name
      */
     public record Session(
@@ -44,6 +48,8 @@ public final class Sessions {
             String frontend,
             String backend,
             String server,
+            Duration age,
+            long calls,
             Map<String, String> fields) {
 
         static @Nullable Session parse(String line) {
@@ -59,6 +65,8 @@ public final class Sessions {
                     f.getOrDefault("fe", ""),
                     f.getOrDefault("be", ""),
                     f.getOrDefault("srv", ""),
+                    Times.duration(f.getOrDefault("age", "")).orElse(Duration.ZERO),
+                    Fields.number(f, "calls", 0),
                     f);
         }
     }
@@ -74,10 +82,11 @@ public final class Sessions {
      * All HAProxy knows of a stream, in words that differ between releases.
      *
      * @param id its identifier
-     * @return the text
+     * @return what it says
      */
-    public String details(String id) {
-        return cli.run(CliCommand.of("show", "sess", checked(id))).text();
+    public SessionDetails details(String id) {
+        return SessionDetails.parse(
+                id, cli.run(CliCommand.of("show", "sess", checked(id))).lines());
     }
 
     /**

@@ -9,11 +9,9 @@ import io.haproxy4j.runtime.command.CommandRunner;
 import io.haproxy4j.runtime.command.ReplyFormatException;
 import io.haproxy4j.runtime.command.ReplyLines;
 import io.haproxy4j.runtime.command.Rows;
-import io.haproxy4j.runtime.internal.Fields;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -152,14 +150,10 @@ public final class Stats {
     /**
      * The counters that can be preloaded by the next process ({@code stats-file}, 3.0); only objects with a guid.
      *
-     * @return the rows of the frontend block and of the backend block, by column
+     * @return the rows of frontends, then those of backends
      */
-    public List<Map<String, String>> statsFile() {
-        List<Map<String, String>> rows = new ArrayList<>();
-        for (Map<String, String> row : Fields.table(statsFileText().lines().toList(), ",")) {
-            rows.add(row);
-        }
-        return rows;
+    public List<StatsFileRow> statsFile() {
+        return StatsFileRow.parse(cli.run(CliCommand.of("dump", "stats-file")).lines());
     }
 
     /**

@@ -103,9 +103,9 @@ public final class CaFiles {
      * Describes the certificates of a file.
      *
      * @param file its name
-     * @return status and certificates, in words that differ between releases
+     * @return the certificates, each with name and status of the file
      */
-    public List<String> describe(String file) {
-        return store.show(file, false);
+    public List<CertificateInfo> describe(String file) {
+        return CertificateInfo.parseAll(store.show(file, false));
     }
 }

@@ -73,7 +73,8 @@ public final class Certificates {
     }
 
     /**
-     * Makes the content of the open transaction the one in use.
+     * Makes the content of the open transaction the one in use. Up to 3.0, where the bind line has {@code crl-file}, a
+     * later commit of that file can crash the worker.
      *
      * @param file its name
      * @return HAProxy's words, which may hold warnings

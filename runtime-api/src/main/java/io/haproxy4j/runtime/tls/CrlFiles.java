@@ -94,9 +94,9 @@ public final class CrlFiles {
      * Describes the lists of a file.
      *
      * @param file its name
-     * @return status and lists, as OpenSSL prints them
+     * @return the lists
      */
-    public List<String> describe(String file) {
-        return store.show(file, false);
+    public List<RevocationList> describe(String file) {
+        return RevocationList.parse(store.show(file, false));
     }
 }

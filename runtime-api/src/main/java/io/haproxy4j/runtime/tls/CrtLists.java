@@ -5,6 +5,7 @@ import io.haproxy4j.runtime.command.CliCommand;
 import io.haproxy4j.runtime.command.CommandRunner;
 import io.haproxy4j.runtime.command.InvalidCommandException;
 import io.haproxy4j.runtime.internal.Args;
+import io.haproxy4j.runtime.internal.Fields;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +30,23 @@ public final class CrtLists {
      * @param certificate the certificate's name
      * @param rest options in brackets and filters, as HAProxy prints them
      */
-    public record Entry(int line, String certificate, String rest) {}
+    public record Entry(int line, String certificate, String rest) {
+
+        /**
+         * {@return the words within the brackets, such as {@code alpn} and {@code h2}}
+         */
+        public List<String> options() {
+            int end = rest.startsWith("[") ? rest.indexOf(']') : -1;
+            return end < 0 ? List.of() : Fields.words(rest.substring(1, end));
+        }
+
+        /**
+         * {@return the server names it is for, those behind {@code !} excepted}
+         */
+        public List<String> filters() {
+            return Fields.words(rest.startsWith("[") ? rest.substring(rest.indexOf(']') + 1) : rest);
+        }
+    }
 
     /**
      * {@return the names of all lists}

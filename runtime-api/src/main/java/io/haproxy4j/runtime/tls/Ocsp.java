@@ -4,11 +4,8 @@ package io.haproxy4j.runtime.tls;
 import io.haproxy4j.runtime.command.CliCommand;
 import io.haproxy4j.runtime.command.CommandRunner;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** OCSP responses for stapling. */
 public final class Ocsp {
@@ -25,32 +22,22 @@ public final class Ocsp {
     }
 
     /**
-     * {@return the hexadecimal certificate ids that have a response, with the lines HAProxy prints for each}
+     * {@return the certificates that have a response}
      */
-    public Map<String, List<String>> list() {
-        Map<String, List<String>> ids = new LinkedHashMap<>();
-        List<String> lines = new ArrayList<>();
-        for (String line :
-                cli.run(CliCommand.of("show", "ssl", "ocsp-response")).lines()) {
-            String text = line.strip();
-            if (text.startsWith("Certificate ID key :")) {
-                lines = new ArrayList<>();
-                ids.put(text.substring(text.indexOf(':') + 1).strip(), lines);
-            } else if (!text.startsWith("#")) {
-                lines.add(text);
-            }
-        }
-        return ids;
+    public List<OcspEntry> list() {
+        return OcspEntry.parse(
+                cli.run(CliCommand.of("show", "ssl", "ocsp-response")).lines());
     }
 
     /**
-     * A response as OpenSSL prints it.
+     * A response.
      *
      * @param id a certificate id; from 3.0 on also a certificate's path
-     * @return the text
+     * @return the response
      */
-    public String show(String id) {
-        return cli.run(CliCommand.of("show", "ssl", "ocsp-response", id)).text();
+    public OcspResponse show(String id) {
+        return OcspResponse.parse(
+                cli.run(CliCommand.of("show", "ssl", "ocsp-response", id)).text());
     }
 
     /**
@@ -70,32 +57,21 @@ public final class Ocsp {
      *
      * @param certificate the certificate's path
      * @param limit how long the responder may take
-     * @return the new response as OpenSSL prints it
+     * @return the new response
      */
-    public String update(String certificate, Duration limit) {
-        return cli.run(CliCommand.of("update", "ssl", "ocsp-response", certificate)
+    public OcspResponse update(String certificate, Duration limit) {
+        return OcspResponse.parse(cli.run(CliCommand.of("update", "ssl", "ocsp-response", certificate)
                         .lasting(limit))
-                .text();
+                .text());
     }
 
     /**
      * The automatic updates (3.0).
      *
-     * @return a row for each response, by HAProxy's column names
+     * @return a row for each response
      */
-    public List<Map<String, String>> updates() {
-        List<String> lines =
-                cli.run(CliCommand.of("show", "ssl", "ocsp-updates")).lines();
-        List<Map<String, String>> rows = new ArrayList<>();
-        String[] header = lines.isEmpty() ? new String[0] : lines.get(0).split(" \\| ", -1);
-        for (int i = 1; i < lines.size(); i++) {
-            String[] cells = lines.get(i).strip().split(" \\| ", -1);
-            Map<String, String> row = new LinkedHashMap<>();
-            for (int c = 0; c < Math.min(cells.length, header.length); c++) {
-                row.put(header[c], cells[c]);
-            }
-            rows.add(row);
-        }
-        return rows;
+    public List<OcspUpdate> updates() {
+        return OcspUpdate.parse(
+                cli.run(CliCommand.of("show", "ssl", "ocsp-updates")).lines());
     }
 }

@@ -61,10 +61,10 @@ public final class Tls {
     /**
      * The certificates ACME takes care of (3.2).
      *
-     * @return a row for each, by HAProxy's column names
+     * @return a row for each
      */
-    public List<Map<String, String>> acmeStatus() {
-        return Fields.table(cli.run(CliCommand.of("acme", "status")).lines(), "\t");
+    public List<AcmeCertificate> acmeStatus() {
+        return AcmeCertificate.parse(cli.run(CliCommand.of("acme", "status")).lines());
     }
 
     /**

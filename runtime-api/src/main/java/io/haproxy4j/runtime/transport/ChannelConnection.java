@@ -25,16 +25,27 @@ final class ChannelConnection implements Connection {
         CLOSED
     }
 
+    /** How long to look for input before sleeping for it. */
+    private static final long EAGER = TimeUnit.MICROSECONDS.toNanos(60);
+
+    /** An answer of this many bytes and more is a dump. */
+    private static final int SHORT = 4096;
+
     private final ChannelTransport transport;
     private final Channels channels;
     private final SocketChannel channel;
-    private final SelectionKey key;
     private final Station station;
+    private @Nullable SelectionKey key;
+    private boolean eager;
     private final AtomicReference<State> state = new AtomicReference<>(State.IDLE);
     private volatile boolean closing;
 
     ChannelConnection(
-            ChannelTransport transport, Channels channels, SocketChannel channel, SelectionKey key, Station station) {
+            ChannelTransport transport,
+            Channels channels,
+            SocketChannel channel,
+            @Nullable SelectionKey key,
+            Station station) {
         this.transport = transport;
         this.channels = channels;
         this.channel = channel;
@@ -73,19 +84,36 @@ final class ChannelConnection implements Connection {
                 written = write(out);
                 wantsWrite = out.hasRemaining();
             }
-            // Right after something went out there can hardly be an answer: wait before trying to read.
-            if (written <= 0) {
-                int n = channels.read(channel, in.clear());
-                if (n < 0) {
-                    return null;
-                }
-                if (n > 0) {
-                    return in.flip();
-                }
+            eager |= written > 0;
+            int n = eager && !wantsWrite ? readSoon(in) : channels.read(channel, in.clear());
+            if (n < 0) {
+                return null;
+            }
+            eager &= n < SHORT;
+            if (n > 0) {
+                return in.flip();
             }
             deadline = written > 0 || deadline == 0 ? System.nanoTime() + limit.toNanos() : deadline;
             await(deadline, wantsWrite, limit);
         }
+    }
+
+    /**
+     * A short answer comes sooner than a thread that sleeps would wake up; a dump is better taken in large pieces. To
+     * yield is only polite to a HAProxy on the same core; nothing depends on it.
+     */
+    @SuppressWarnings("ThreadPriorityCheck")
+    private int readSoon(ByteBuffer in) throws IOException {
+        int n = channels.read(channel, in.clear());
+        if (n == 0) {
+            long begin = System.nanoTime();
+            do {
+                Thread.yield();
+                n = channels.read(channel, in);
+            } while (n == 0 && System.nanoTime() - begin < EAGER && !closing);
+            eager = n != 0;
+        }
+        return n;
     }
 
     /** A peer that has gone may have left an answer: then the write fails and the read does not. */
@@ -100,7 +128,9 @@ final class ChannelConnection implements Connection {
 
     private void await(long deadline, boolean wantsWrite, Duration limit) throws IOException {
         int interest = wantsWrite ? SelectionKey.OP_READ | SelectionKey.OP_WRITE : SelectionKey.OP_READ;
-        if (key.interestOps() != interest) {
+        if (key == null) {
+            key = channel.register(station.selector, interest);
+        } else if (key.interestOps() != interest) {
             key.interestOps(interest);
         }
         long left = deadline - System.nanoTime();
@@ -149,7 +179,7 @@ final class ChannelConnection implements Connection {
             reusable = false;
         }
         if (reusable) {
-            transport.release(station);
+            transport.release(station, key != null);
         } else {
             station.close();
         }

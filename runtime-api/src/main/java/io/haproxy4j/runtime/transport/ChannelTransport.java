@@ -82,9 +82,8 @@ final class ChannelTransport implements Transport {
         try {
             channel = channels.open();
             if (channels.connect(channel) || (channels.canWaitForConnect() && finish(channel, station, deadline))) {
-                SelectionKey key = channel.register(station.selector, SelectionKey.OP_READ);
                 done = true;
-                return new ChannelConnection(this, channels, channel, key, station);
+                return new ChannelConnection(this, channels, channel, channel.keyFor(station.selector), station);
             }
             return null;
         } finally {
@@ -92,7 +91,7 @@ final class ChannelTransport implements Transport {
                 if (channel != null) {
                     channel.close();
                 }
-                release(station);
+                release(station, true);
             }
         }
     }
@@ -124,13 +123,15 @@ final class ChannelTransport implements Transport {
         return new Station(channels.openSelector());
     }
 
-    /** Takes back a station whose channel has been closed. */
-    void release(Station station) {
-        try {
-            station.settle();
-        } catch (IOException e) {
-            station.close();
-            return;
+    /** Takes back a station whose channel has been closed; if its selector knew the channel, it must forget it. */
+    void release(Station station, boolean registered) {
+        if (registered) {
+            try {
+                station.settle();
+            } catch (IOException e) {
+                station.close();
+                return;
+            }
         }
         lock.lock();
         try {

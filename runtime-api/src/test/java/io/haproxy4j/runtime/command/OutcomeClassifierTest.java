@@ -52,6 +52,8 @@ class OutcomeClassifierTest {
             del server be/s1 | [3]: Only servers in maintenance mode can be deleted. | WRONG_STATE
             wait 1s srv-removable be/s1 | [3]: Failed. | NOT_REACHED
             wait 1s | [3]: Interrupted. | NOT_REACHED
+            wait 1s srv-removable be/s1 | [3]: Wait delay expired. | NOT_REACHED
+            wait 1s srv-removable be/s1 | [3]: Wait delay expired. Server still has connections attached to it. | NOT_REACHED
             show info | Can't find the target PID matching the prefix '@5' | NO_SUCH_PROCESS
             echo x | The command line is too big for the buffer size. | TOO_LARGE
             commit ssl cert f | Failed! | OTHER

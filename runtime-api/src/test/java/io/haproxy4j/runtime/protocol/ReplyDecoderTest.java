@@ -130,4 +130,20 @@ class ReplyDecoderTest {
     private static ByteBuffer bytes(String text) {
         return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
     }
+
+    /** {@code @@1 set severity-output number;set timeout cli 11;wait 1s} */
+    @Test
+    void leavesOutTheEmptyAnswersOfWhatStandsAhead() {
+        byte[] stream = "\n\n[6]: Done.\n\nmaster> ".getBytes(StandardCharsets.UTF_8);
+        for (int cut = 0; cut <= stream.length; cut++) {
+            PromptDecoder decoder = PromptDecoder.master();
+            decoder.nextReply(false, 2);
+            ByteSink content = new ByteSink();
+            assertThat(decoder.decode(ByteBuffer.wrap(stream, 0, cut), content)).isEqualTo(cut == stream.length);
+            assertThat(decoder.decode(ByteBuffer.wrap(stream, cut, stream.length - cut), content))
+                    .isEqualTo(cut < stream.length);
+            assertThat(new String(Answer.trimmed(content), StandardCharsets.UTF_8))
+                    .isEqualTo("[6]: Done.");
+        }
+    }
 }

@@ -95,7 +95,7 @@ class RequestEncoderTest {
         return word.toString();
     }
 
-    private static List<String> split(String line) {
+    static List<String> split(String line) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < line.length(); i++) {
