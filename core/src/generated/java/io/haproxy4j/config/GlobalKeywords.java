@@ -5,6 +5,7 @@ package io.haproxy4j.config;
 import io.haproxy4j.config.argument.Addresses;
 import io.haproxy4j.config.argument.LogTarget;
 import io.haproxy4j.config.argument.Repetition;
+import io.haproxy4j.config.argument.Variable;
 import io.haproxy4j.config.expr.Expr;
 import io.haproxy4j.config.expr.LogFormat;
 import io.haproxy4j.config.line.Reference;
@@ -1703,12 +1704,12 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @param value the value
      * @return this builder
      */
     default B setVar(String variable, Expr value) {
-        return keyword("set-var", Word.of(variable), value.word());
+        return keyword("set-var", Variable.word(variable), value.word());
     }
 
     /**
@@ -1716,12 +1717,12 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @param value the value
      * @return this builder
      */
     default B setVarFmt(String variable, LogFormat value) {
-        return keyword("set-var-fmt", Word.of(variable), value.word());
+        return keyword("set-var-fmt", Variable.word(variable), value.word());
     }
 
     /**
@@ -1729,12 +1730,12 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @param value the value, literal text
      * @return this builder
      */
     default B setVarFmt(String variable, String value) {
-        return keyword("set-var-fmt", Word.of(variable), LogFormat.text(value).word());
+        return keyword("set-var-fmt", Variable.word(variable), LogFormat.text(value).word());
     }
 
     /**

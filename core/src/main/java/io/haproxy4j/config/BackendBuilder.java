@@ -9,8 +9,12 @@ public final class BackendBuilder extends ProxyBuilder<BackendBuilder>
                 ServingKeywords<BackendBuilder>,
                 RequestContentKeywords<BackendBuilder>,
                 ResponseContentKeywords<BackendBuilder>,
-                RuleKeywords<BackendBuilder>,
-                CheckKeywords<BackendBuilder> {
+                AclKeywords<BackendBuilder>,
+                ProxyRules<BackendBuilder>,
+                BackendRules<BackendBuilder>,
+                HttpCheckRules<BackendBuilder>,
+                TcpCheckKeywords<BackendBuilder>,
+                FilterKeywords<BackendBuilder> {
 
     BackendBuilder(String name) {
         super(SectionKind.BACKEND, name);

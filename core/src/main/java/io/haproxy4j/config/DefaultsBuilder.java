@@ -9,7 +9,8 @@ public final class DefaultsBuilder extends SectionBuilder<DefaultsBuilder>
         implements ProxyKeywords<DefaultsBuilder>,
                 FrontendKeywords<DefaultsBuilder>,
                 BackendKeywords<DefaultsBuilder>,
-                CheckKeywords<DefaultsBuilder> {
+                HttpCheckRules<DefaultsBuilder>,
+                TcpCheckKeywords<DefaultsBuilder> {
 
     DefaultsBuilder() {
         super(SectionKind.DEFAULTS, "");

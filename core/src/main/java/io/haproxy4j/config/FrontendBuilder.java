@@ -8,7 +8,10 @@ public final class FrontendBuilder extends ProxyBuilder<FrontendBuilder>
                 UninheritedKeywords<FrontendBuilder>,
                 ListeningKeywords<FrontendBuilder>,
                 RequestContentKeywords<FrontendBuilder>,
-                RuleKeywords<FrontendBuilder> {
+                AclKeywords<FrontendBuilder>,
+                ProxyRules<FrontendBuilder>,
+                FrontendRules<FrontendBuilder>,
+                FilterKeywords<FrontendBuilder> {
 
     FrontendBuilder(String name) {
         super(SectionKind.FRONTEND, name);

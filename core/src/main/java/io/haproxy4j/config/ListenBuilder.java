@@ -11,8 +11,13 @@ public final class ListenBuilder extends ProxyBuilder<ListenBuilder>
                 ServingKeywords<ListenBuilder>,
                 RequestContentKeywords<ListenBuilder>,
                 ResponseContentKeywords<ListenBuilder>,
-                RuleKeywords<ListenBuilder>,
-                CheckKeywords<ListenBuilder> {
+                AclKeywords<ListenBuilder>,
+                ProxyRules<ListenBuilder>,
+                FrontendRules<ListenBuilder>,
+                BackendRules<ListenBuilder>,
+                HttpCheckRules<ListenBuilder>,
+                TcpCheckKeywords<ListenBuilder>,
+                FilterKeywords<ListenBuilder> {
 
     ListenBuilder(String name) {
         super(SectionKind.LISTEN, name);

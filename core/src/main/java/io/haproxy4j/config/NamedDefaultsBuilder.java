@@ -11,8 +11,12 @@ public final class NamedDefaultsBuilder extends ProxyBuilder<NamedDefaultsBuilde
                 BackendKeywords<NamedDefaultsBuilder>,
                 RequestContentKeywords<NamedDefaultsBuilder>,
                 ResponseContentKeywords<NamedDefaultsBuilder>,
-                RuleKeywords<NamedDefaultsBuilder>,
-                CheckKeywords<NamedDefaultsBuilder> {
+                AclKeywords<NamedDefaultsBuilder>,
+                ProxyRules<NamedDefaultsBuilder>,
+                FrontendRules<NamedDefaultsBuilder>,
+                BackendRules<NamedDefaultsBuilder>,
+                HttpCheckRules<NamedDefaultsBuilder>,
+                TcpCheckKeywords<NamedDefaultsBuilder> {
 
     NamedDefaultsBuilder(String name) {
         super(SectionKind.DEFAULTS, name);

@@ -58,4 +58,9 @@ final class MethodSpans {
         }
         return span.contains(version);
     }
+
+    /** The same for a method that is of one keyword only. */
+    boolean has(HaproxyVersion version, Method method) {
+        return has(version, "", method);
+    }
 }

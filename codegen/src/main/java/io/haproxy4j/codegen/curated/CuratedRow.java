@@ -100,6 +100,15 @@ public record CuratedRow(
                 .findFirst();
     }
 
+    /**
+     * {@return the row with other arguments}
+     *
+     * @param other the arguments
+     */
+    public CuratedRow withSyntax(Syntax other) {
+        return new CuratedRow(file, line, scopes, keyword, other, sample, needs, byDefault, doc, manual, notes);
+    }
+
     /** {@return {@code curated/bind.tsv:12}, where it can be mended} */
     public String place() {
         return file + ":" + line;

@@ -91,7 +91,7 @@ final class FormWriter {
     MethodSpec method(String name, String description) {
         MethodSpec.Builder method = target.method(name);
         List<Tag> tags = declare(method);
-        method.addJavadoc("$L", description + Prose.tags(tags));
+        method.addJavadoc("$L", description + Prose.tags(tags, target.result()));
         List<List<Piece>> words = form.words();
         List<CodeBlock> known = new ArrayList<>();
         int next = 0;

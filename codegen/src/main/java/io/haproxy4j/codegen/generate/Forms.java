@@ -39,6 +39,9 @@ final class Forms {
     /** With more ways than this, nobody would find the right method. */
     private static final int MOST = 40;
 
+    /** Turns what follows into its opposite. */
+    private static final String NOT = "!";
+
     private static final String CONDITION_WORD = "( if | unless )";
 
     private final WordType.Known known;
@@ -143,9 +146,15 @@ final class Forms {
 
     private static boolean beginsWithWord(Sequence sequence) {
         Element first = sequence.parts().get(0).element();
-        return first instanceof Literal
+        return (first instanceof Literal literal && !literal.text().equals(NOT))
                 || (first instanceof Choice choice
                         && choice.alternatives().stream().allMatch(Forms::beginsWithWord));
+    }
+
+    /** What a fixed word gives to a name: flags and punctuation nothing. */
+    private static Optional<String> name(Literal literal) {
+        String text = literal.text().equals(NOT) ? "not" : literal.text();
+        return text.startsWith("-") || Names.pascal(text).isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     private List<Form> option(Element element) {
@@ -157,7 +166,8 @@ final class Forms {
         Element element = part.element();
         if (element instanceof Literal literal) {
             Form form = Form.of(part.glued(), new Text(literal.text()), literal.span());
-            return List.of(naming && !Names.pascal(literal.text()).isEmpty() ? form.named(literal.text()) : form);
+            Optional<String> name = naming ? name(literal) : Optional.empty();
+            return List.of(name.map(form::named).orElse(form));
         }
         if (element instanceof Argument argument) {
             return List.of(value(part.glued(), argument, Count.ONE));

@@ -11,6 +11,7 @@ import io.haproxy4j.codegen.Catalogue;
 import io.haproxy4j.codegen.Entry;
 import io.haproxy4j.codegen.curated.LogAlias;
 import io.haproxy4j.codegen.fact.Cast;
+import io.haproxy4j.codegen.fact.Filter;
 import io.haproxy4j.codegen.generate.Enumerations.Enumeration;
 import io.haproxy4j.codegen.generate.KeywordType.ByHand;
 import io.haproxy4j.codegen.table.Row;
@@ -78,15 +79,14 @@ final class GeneratedSources {
         Table.parse(SECTIONS, texts.read(SECTIONS)).rows().forEach(this::section);
         lines();
         values();
+        interfaceOf(
+                "HttpCheckKeywords", each(RuleSets.steps(catalogue, "http-check")), "Steps of HTTP health checks.");
+        interfaceOf("TcpCheckKeywords", each(RuleSets.steps(catalogue, "tcp-check")), "Steps of TCP health checks.");
+        interfaceOf("FilterKeywords", each(filters()), "Filters (configuration manual, chapter 9).");
         types.values().forEach(methods::add);
-        for (OptionTypes.Builder builder : options.write()) {
-            put(Types.PACKAGE, builder.type());
-            methods.add(builder);
-        }
-        for (OptionTypes.Builder builder : valueOptions.write()) {
-            put(Types.VALUES, builder.type());
-            methods.add(builder);
-        }
+        rules();
+        options(Types.PACKAGE, options);
+        options(Types.VALUES, valueOptions);
         new ExpressionTypes(catalogue, Cast.read(texts), parameters, expressions)
                 .write(type -> put(Types.EXPRESSIONS, type));
         put(Types.EXPRESSIONS, new AclType(catalogue, parameters, expressions).write(catalogue.of("acl")));
@@ -158,6 +158,33 @@ final class GeneratedSources {
                 catalogue.of("crt-list"),
                 Types.OPTIONS,
                 "TLS options of the lines of a crt-list.");
+    }
+
+    private List<Entry> filters() {
+        return catalogue.of("filter").stream()
+                .map(entry -> new Entry(
+                        entry.scope(), ((Filter) entry.fact()).withKeyword("filter " + entry.keyword()), entry.row()))
+                .toList();
+    }
+
+    /** The methods that take actions, by section, and those that make them, in a chain of classes by subject. */
+    private void rules() {
+        ActionTypes types = ActionTypes.read(catalogue, texts);
+        types.write().forEach(type -> put(Types.RULES, type));
+        new RuleWriter(catalogue, types).write().forEach(type -> put(Types.PACKAGE, type));
+        OptionTypes ofActions = new OptionTypes(parameters, new Parts(catalogue), Types.RULES);
+        ActionWriter writer =
+                new ActionWriter(new KeywordWriter(parameters, words, lines, ofActions, Target.ACTION, ""), types);
+        ActionClasses classes = new ActionClasses(catalogue, ActionGroups.read(texts), writer);
+        classes.write(methods).forEach(type -> put(Types.RULES, type));
+        options(Types.RULES, ofActions);
+    }
+
+    private void options(String where, OptionTypes types) {
+        for (OptionTypes.Builder builder : types.write()) {
+            put(where, builder.type());
+            methods.add(builder);
+        }
     }
 
     private void values() {

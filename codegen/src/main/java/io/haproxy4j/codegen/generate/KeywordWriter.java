@@ -3,6 +3,7 @@ package io.haproxy4j.codegen.generate;
 
 import com.palantir.javapoet.MethodSpec;
 import io.haproxy4j.codegen.Entry;
+import io.haproxy4j.codegen.curated.Need;
 import io.haproxy4j.codegen.generate.Piece.Block;
 import io.haproxy4j.config.grammar.Span;
 import java.util.ArrayList;
@@ -68,7 +69,10 @@ final class KeywordWriter {
      * @throws InexpressibleException if methods cannot say its arguments
      */
     List<Written> write(Entry entry) {
-        List<Form> forms = Forms.of(lines.syntax(entry), words, lines.parts(entry));
+        boolean glued = entry.row().needs().has(Need.Kind.GLUED);
+        List<Form> forms = Forms.of(lines.syntax(entry), words, lines.parts(entry)).stream()
+                .map(form -> glued ? form.glued() : form)
+                .toList();
         long blocks = forms.stream()
                 .flatMap(form -> form.pieces().stream())
                 .filter(piece -> piece instanceof Block)

@@ -31,7 +31,8 @@ final class MethodMap {
         row(keyword.entry(), keyword.type(), "", keyword.entry().fact().span(), keyword.reason());
     }
 
-    private void add(Entry entry, String type, KeywordWriter.Written method) {
+    /** Adds a method. */
+    void add(Entry entry, String type, KeywordWriter.Written method) {
         row(entry, type, method.signature(), Prose.narrowest(entry.fact().span(), method.spans()), "");
     }
 

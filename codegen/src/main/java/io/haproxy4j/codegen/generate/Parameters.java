@@ -218,6 +218,13 @@ final class Parameters {
                         code -> CodeBlock.of("$T.name($L)", Types.WORD, code),
                         several,
                         spoken + ": letters, digits and {@code _.:-}");
+            case VAR ->
+                new Parameter(
+                        name,
+                        Types.STRING,
+                        code -> CodeBlock.of("$T.word($L)", Types.VARIABLE, code),
+                        several,
+                        spoken + ", with its scope, such as {@code txn.name}");
             case MODE ->
                 new Parameter(
                         name,
@@ -242,7 +249,6 @@ final class Parameters {
             case BIND -> ", one or more addresses to listen on, separated by commas";
             case IP -> ", an IP address or a host name";
             case CIDR -> ", an IP network";
-            case VAR -> ", a variable with its scope, such as {@code txn.name}";
             case HEADER -> ", the name of a header";
             case METHOD -> ", an HTTP method";
             case CPUS -> ", a set of numbers such as {@code 0-3}";

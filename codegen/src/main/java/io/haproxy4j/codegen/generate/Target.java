@@ -18,6 +18,36 @@ interface Target {
     /** The options of a line, a class that several kinds of line can share; a method adds words to it. */
     Target LINE = options(TypeVariableName.get("O"), "put(");
 
+    /** A class of static methods; a method makes an action. */
+    Target ACTION = new Target() {
+        @Override
+        public MethodSpec.Builder method(String name) {
+            return MethodSpec.methodBuilder(name)
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                    .returns(Types.ACTION);
+        }
+
+        @Override
+        public CodeBlock words(String keyword, List<CodeBlock> words) {
+            return CodeBlock.of(
+                    "return $T.of($L)",
+                    Types.ACTION_WORDS,
+                    keyword.isEmpty() ? Target.joined(words) : Target.joined(keyword, words));
+        }
+
+        @Override
+        public CodeBlock list(String keyword, CodeBlock list) {
+            return keyword.isEmpty()
+                    ? CodeBlock.of("return new $T($L)", Types.ACTION_WORDS, list)
+                    : CodeBlock.of("return $T.of($S,$W$L)", Types.ACTION_WORDS, keyword, list);
+        }
+
+        @Override
+        public String result() {
+            return "the action";
+        }
+    };
+
     /**
      * {@return the builder of a section; a method adds a line}
      *
@@ -149,6 +179,11 @@ interface Target {
      * @param list an expression for the list
      */
     CodeBlock list(String keyword, CodeBlock list);
+
+    /** {@return what methods return, in Javadoc} */
+    default String result() {
+        return "this builder";
+    }
 
     private static CodeBlock joined(List<CodeBlock> words) {
         return CodeBlock.join(words, ",$W");

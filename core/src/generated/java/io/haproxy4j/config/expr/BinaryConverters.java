@@ -3,6 +3,7 @@
 package io.haproxy4j.config.expr;
 
 import io.haproxy4j.config.argument.OneOf;
+import io.haproxy4j.config.argument.Variable;
 import io.haproxy4j.config.line.Word;
 import io.haproxy4j.config.value.FixTag;
 import io.haproxy4j.config.value.JsonOutput;
@@ -37,8 +38,8 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code aes_cbc_dec}, gives bytes. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
      * @param bits bits, one of 128, 192, 256
-     * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or the key
+     * @param nonce nonce, with its scope, such as {@code txn.name}; or nonce
+     * @param key key, with its scope, such as {@code txn.name}; or the key
      * @return the expression
      */
     public BinaryExpr aesCbcDec(int bits, String nonce, String key) {
@@ -69,9 +70,9 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code aes_cbc_dec}, gives bytes. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
      * @param bits bits, one of 128, 192, 256
-     * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or the key
-     * @param aad aad, a variable with its scope, such as {@code txn.name}; or aad
+     * @param nonce nonce, with its scope, such as {@code txn.name}; or nonce
+     * @param key key, with its scope, such as {@code txn.name}; or the key
+     * @param aad aad, with its scope, such as {@code txn.name}; or aad
      * @return the expression
      */
     public BinaryExpr aesCbcDec(int bits, String nonce, String key, String aad) {
@@ -103,8 +104,8 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code aes_cbc_enc}, gives bytes. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
      * @param bits bits, one of 128, 192, 256
-     * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or the key
+     * @param nonce nonce, with its scope, such as {@code txn.name}; or nonce
+     * @param key key, with its scope, such as {@code txn.name}; or the key
      * @return the expression
      */
     public BinaryExpr aesCbcEnc(int bits, String nonce, String key) {
@@ -135,9 +136,9 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code aes_cbc_enc}, gives bytes. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
      * @param bits bits, one of 128, 192, 256
-     * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or the key
-     * @param aad aad, a variable with its scope, such as {@code txn.name}; or aad
+     * @param nonce nonce, with its scope, such as {@code txn.name}; or nonce
+     * @param key key, with its scope, such as {@code txn.name}; or the key
+     * @param aad aad, with its scope, such as {@code txn.name}; or aad
      * @return the expression
      */
     public BinaryExpr aesCbcEnc(int bits, String nonce, String key, String aad) {
@@ -169,9 +170,9 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code aes_gcm_dec}, gives bytes. Configuration manual, section 7.3.1.
      *
      * @param bits bits, one of 128, 192, 256
-     * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or the key
-     * @param tag tag, a variable with its scope, such as {@code txn.name}; or the tag
+     * @param nonce nonce, with its scope, such as {@code txn.name}; or nonce
+     * @param key key, with its scope, such as {@code txn.name}; or the key
+     * @param tag tag, with its scope, such as {@code txn.name}; or the tag
      * @return the expression
      */
     public BinaryExpr aesGcmDec(int bits, String nonce, String key, String tag) {
@@ -203,11 +204,10 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code aes_gcm_dec}, gives bytes. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
      * @param bits bits, one of 128, 192, 256
-     * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or the key
-     * @param tag tag, a variable with its scope, such as {@code txn.name}; or the tag
-     * @param aad aad var (since HAProxy 3.4), a variable with its scope, such as {@code txn.name}; or aad (since
-     *     HAProxy 3.4)
+     * @param nonce nonce, with its scope, such as {@code txn.name}; or nonce
+     * @param key key, with its scope, such as {@code txn.name}; or the key
+     * @param tag tag, with its scope, such as {@code txn.name}; or the tag
+     * @param aad aad var (since HAProxy 3.4), with its scope, such as {@code txn.name}; or aad (since HAProxy 3.4)
      * @return the expression
      */
     public BinaryExpr aesGcmDec(int bits, String nonce, String key, String tag, String aad) {
@@ -240,14 +240,14 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code aes_gcm_enc}, gives bytes. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
      * @param bits bits, one of 128, 192, 256
-     * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or the key
-     * @param tag the tag, a variable with its scope, such as {@code txn.name}
+     * @param nonce nonce, with its scope, such as {@code txn.name}; or nonce
+     * @param key key, with its scope, such as {@code txn.name}; or the key
+     * @param tag the tag, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public BinaryExpr aesGcmEnc(int bits, String nonce, String key, String tag) {
         return new BinaryExpr(sample().then("aes_gcm_enc", OneOf.word("aes_gcm_enc bits", bits,
-                128, 192, 256), Word.of(nonce), Word.of(key), Word.of(tag)));
+                128, 192, 256), Word.of(nonce), Word.of(key), Variable.word(tag)));
     }
 
     /**
@@ -258,12 +258,12 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * @param bits bits, one of 128, 192, 256
      * @param nonce nonce, or a word that has an environment variable in it, whose value must have no single quote
      * @param key the key, or a word that has an environment variable in it, whose value must have no single quote
-     * @param tag the tag, a variable with its scope, such as {@code txn.name}
+     * @param tag the tag, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public BinaryExpr aesGcmEnc(int bits, Word nonce, Word key, String tag) {
         return new BinaryExpr(sample().then("aes_gcm_enc", OneOf.word("aes_gcm_enc bits", bits,
-                128, 192, 256), nonce, key, Word.of(tag)));
+                128, 192, 256), nonce, key, Variable.word(tag)));
     }
 
     /**
@@ -272,16 +272,15 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code aes_gcm_enc}, gives bytes. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
      * @param bits bits, one of 128, 192, 256
-     * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or the key
-     * @param tag the tag, a variable with its scope, such as {@code txn.name}
-     * @param aad aad var (since HAProxy 3.4), a variable with its scope, such as {@code txn.name}; or aad (since
-     *     HAProxy 3.4)
+     * @param nonce nonce, with its scope, such as {@code txn.name}; or nonce
+     * @param key key, with its scope, such as {@code txn.name}; or the key
+     * @param tag the tag, with its scope, such as {@code txn.name}
+     * @param aad aad var (since HAProxy 3.4), with its scope, such as {@code txn.name}; or aad (since HAProxy 3.4)
      * @return the expression
      */
     public BinaryExpr aesGcmEnc(int bits, String nonce, String key, String tag, String aad) {
         return new BinaryExpr(sample().then("aes_gcm_enc", OneOf.word("aes_gcm_enc bits", bits,
-                128, 192, 256), Word.of(nonce), Word.of(key), Word.of(tag), Word.of(aad)));
+                128, 192, 256), Word.of(nonce), Word.of(key), Variable.word(tag), Word.of(aad)));
     }
 
     /**
@@ -292,14 +291,14 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * @param bits bits, one of 128, 192, 256
      * @param nonce nonce, or a word that has an environment variable in it, whose value must have no single quote
      * @param key the key, or a word that has an environment variable in it, whose value must have no single quote
-     * @param tag the tag, a variable with its scope, such as {@code txn.name}
+     * @param tag the tag, with its scope, such as {@code txn.name}
      * @param aad aad (since HAProxy 3.4), or a word that has an environment variable in it, whose value must have
      *     no single quote
      * @return the expression
      */
     public BinaryExpr aesGcmEnc(int bits, Word nonce, Word key, String tag, Word aad) {
         return new BinaryExpr(sample().then("aes_gcm_enc", OneOf.word("aes_gcm_enc bits", bits,
-                128, 192, 256), nonce, key, Word.of(tag), aad));
+                128, 192, 256), nonce, key, Variable.word(tag), aad));
     }
 
     /**
@@ -502,12 +501,12 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code bytes}, gives bytes. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
      * @param offset offset, at least 0
-     * @param lengthVar length var (since HAProxy 3.0), a variable with its scope, such as {@code txn.name}
+     * @param lengthVar length var (since HAProxy 3.0), with its scope, such as {@code txn.name}
      * @return the expression
      */
     public BinaryExpr bytes(long offset, String lengthVar) {
         return new BinaryExpr(sample().then("bytes", Word.number("bytes offset", offset, 0,
-                Long.MAX_VALUE), Word.of(lengthVar)));
+                Long.MAX_VALUE), Variable.word(lengthVar)));
     }
 
     /**
@@ -516,11 +515,11 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code bytes}, gives bytes. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param offsetVar offset var (since HAProxy 3.0), a variable with its scope, such as {@code txn.name}
+     * @param offsetVar offset var (since HAProxy 3.0), with its scope, such as {@code txn.name}
      * @return the expression
      */
     public BinaryExpr bytes(String offsetVar) {
-        return new BinaryExpr(sample().then("bytes", Word.of(offsetVar)));
+        return new BinaryExpr(sample().then("bytes", Variable.word(offsetVar)));
     }
 
     /**
@@ -529,13 +528,13 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code bytes}, gives bytes. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param offsetVar offset var (since HAProxy 3.0), a variable with its scope, such as {@code txn.name}
+     * @param offsetVar offset var (since HAProxy 3.0), with its scope, such as {@code txn.name}
      * @param length length, at least 0
      * @return the expression
      */
     public BinaryExpr bytes(String offsetVar, long length) {
-        return new BinaryExpr(sample().then("bytes", Word.of(offsetVar), Word.number("bytes length",
-                length, 0, Long.MAX_VALUE)));
+        return new BinaryExpr(sample().then("bytes", Variable.word(offsetVar),
+                Word.number("bytes length", length, 0, Long.MAX_VALUE)));
     }
 
     /**
@@ -544,12 +543,13 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code bytes}, gives bytes. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param offsetVar offset var (since HAProxy 3.0), a variable with its scope, such as {@code txn.name}
-     * @param lengthVar length var (since HAProxy 3.0), a variable with its scope, such as {@code txn.name}
+     * @param offsetVar offset var (since HAProxy 3.0), with its scope, such as {@code txn.name}
+     * @param lengthVar length var (since HAProxy 3.0), with its scope, such as {@code txn.name}
      * @return the expression
      */
     public BinaryExpr bytes(String offsetVar, String lengthVar) {
-        return new BinaryExpr(sample().then("bytes", Word.of(offsetVar), Word.of(lengthVar)));
+        return new BinaryExpr(sample().then("bytes", Variable.word(offsetVar),
+                Variable.word(lengthVar)));
     }
 
     /**
@@ -801,7 +801,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code hmac}, gives bytes. Configuration manual, section 7.3.1.
      *
      * @param algorithm algorithm: letters, digits and {@code _.:-}
-     * @param key key, a variable with its scope, such as {@code txn.name}; or the key
+     * @param key key, with its scope, such as {@code txn.name}; or the key
      * @return the expression
      */
     public BinaryExpr hmac(String algorithm, String key) {
@@ -961,8 +961,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code jwt_decrypt_cert}, gives bytes. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
-     * @param certificate certificate, a variable with its scope, such as {@code txn.name}; or the certificate, as
-     *     a path
+     * @param certificate certificate, with its scope, such as {@code txn.name}; or the certificate, as a path
      * @return the expression
      */
     public BinaryExpr jwtDecryptCert(String certificate) {
@@ -989,7 +988,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code jwt_decrypt_jwk}, gives bytes. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
-     * @param jwk jwk, a variable with its scope, such as {@code txn.name}; or jwk
+     * @param jwk jwk, with its scope, such as {@code txn.name}; or jwk
      * @return the expression
      */
     public BinaryExpr jwtDecryptJwk(String jwk) {
@@ -1015,7 +1014,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code jwt_decrypt_secret}, gives bytes. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
-     * @param secret secret, a variable with its scope, such as {@code txn.name}; or secret
+     * @param secret secret, with its scope, such as {@code txn.name}; or secret
      * @return the expression
      */
     public BinaryExpr jwtDecryptSecret(String secret) {
@@ -1192,12 +1191,13 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code jwt_verify}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param algorithmVar algorithm, a variable with its scope, such as {@code txn.name}
-     * @param secret key, a variable with its scope, such as {@code txn.name}; or public key, as a path; or secret
+     * @param algorithmVar algorithm, with its scope, such as {@code txn.name}
+     * @param secret key, with its scope, such as {@code txn.name}; or public key, as a path; or secret
      * @return the expression
      */
     public IntExpr jwtVerify(String algorithmVar, String secret) {
-        return new IntExpr(sample().then("jwt_verify", Word.of(algorithmVar), Word.of(secret)));
+        return new IntExpr(sample().then("jwt_verify", Variable.word(algorithmVar),
+                Word.of(secret)));
     }
 
     /**
@@ -1207,13 +1207,13 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code jwt_verify}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param algorithmVar algorithm, a variable with its scope, such as {@code txn.name}
+     * @param algorithmVar algorithm, with its scope, such as {@code txn.name}
      * @param secret secret, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
     public IntExpr jwtVerify(String algorithmVar, Word secret) {
-        return new IntExpr(sample().then("jwt_verify", Word.of(algorithmVar), secret));
+        return new IntExpr(sample().then("jwt_verify", Variable.word(algorithmVar), secret));
     }
 
     /**
@@ -1224,7 +1224,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code jwt_verify}, gives an integer. Configuration manual, section 7.3.1.
      *
      * @param algorithm algorithm
-     * @param secret key, a variable with its scope, such as {@code txn.name}; or public key, as a path; or secret
+     * @param secret key, with its scope, such as {@code txn.name}; or public key, as a path; or secret
      * @return the expression
      */
     public IntExpr jwtVerify(JwtAlgorithm algorithm, String secret) {
@@ -1253,13 +1253,12 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code jwt_verify_cert}, gives an integer. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
-     * @param algorithmVar algorithm, a variable with its scope, such as {@code txn.name}
-     * @param certificate certificate, a variable with its scope, such as {@code txn.name}; or the certificate, as
-     *     a path
+     * @param algorithmVar algorithm, with its scope, such as {@code txn.name}
+     * @param certificate certificate, with its scope, such as {@code txn.name}; or the certificate, as a path
      * @return the expression
      */
     public IntExpr jwtVerifyCert(String algorithmVar, String certificate) {
-        return new IntExpr(sample().then("jwt_verify_cert", Word.of(algorithmVar),
+        return new IntExpr(sample().then("jwt_verify_cert", Variable.word(algorithmVar),
                 Word.of(certificate)));
     }
 
@@ -1269,13 +1268,14 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code jwt_verify_cert}, gives an integer. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
-     * @param algorithmVar algorithm, a variable with its scope, such as {@code txn.name}
+     * @param algorithmVar algorithm, with its scope, such as {@code txn.name}
      * @param certificate the certificate, as a path, or a word that has an environment variable in it, whose value
      *     must have no single quote
      * @return the expression
      */
     public IntExpr jwtVerifyCert(String algorithmVar, Word certificate) {
-        return new IntExpr(sample().then("jwt_verify_cert", Word.of(algorithmVar), certificate));
+        return new IntExpr(sample().then("jwt_verify_cert", Variable.word(algorithmVar),
+                certificate));
     }
 
     /**
@@ -1285,8 +1285,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code jwt_verify_cert}, gives an integer. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
      * @param algorithm algorithm
-     * @param certificate certificate, a variable with its scope, such as {@code txn.name}; or the certificate, as
-     *     a path
+     * @param certificate certificate, with its scope, such as {@code txn.name}; or the certificate, as a path
      * @return the expression
      */
     public IntExpr jwtVerifyCert(JwtCertificateAlgorithm algorithm, String certificate) {
@@ -1530,11 +1529,11 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code secure_memcmp}, gives true or false. Configuration manual, section 7.3.1.
      *
-     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public BoolExpr secureMemcmp(String variable) {
-        return new BoolExpr(sample().then("secure_memcmp", Word.of(variable)));
+        return new BoolExpr(sample().then("secure_memcmp", Variable.word(variable)));
     }
 
     /**

@@ -2,6 +2,7 @@
 // Written by bin/generate; changes are lost.
 package io.haproxy4j.config.expr;
 
+import io.haproxy4j.config.argument.Variable;
 import io.haproxy4j.config.line.Reference;
 import io.haproxy4j.config.line.Word;
 import io.haproxy4j.config.value.StreamCondition;
@@ -146,11 +147,11 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code set-var}, gives a value of the type it was stored with. Configuration manual, section
      * 7.3.1.
      *
-     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public AnyExpr setVar(String variable) {
-        return new AnyExpr(sample().then("set-var", Word.of(variable)));
+        return new AnyExpr(sample().then("set-var", Variable.word(variable)));
     }
 
     /**
@@ -160,7 +161,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code set-var}, gives a value of the type it was stored with. Configuration manual, section
      * 7.3.1.
      *
-     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @param conditions conditions: {@code ifexists}, {@code ifnotexists}, {@code ifempty}, {@code ifnotempty},
      *     {@code ifset}, {@code ifnotset}, {@code ifgt}, {@code iflt}
      * @param more further ones
@@ -168,7 +169,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      */
     public AnyExpr setVar(String variable, VariableCondition conditions,
             VariableCondition... more) {
-        return new AnyExpr(sample().then("set-var", Arguments.list(List.of(Word.of(variable)),
+        return new AnyExpr(sample().then("set-var", Arguments.list(List.of(Variable.word(variable)),
                 each -> Word.of(each.word()), conditions, more)));
     }
 
@@ -1137,11 +1138,11 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code unset-var}, gives a value of the type it was stored with. Configuration manual, section
      * 7.3.1.
      *
-     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public AnyExpr unsetVar(String variable) {
-        return new AnyExpr(sample().then("unset-var", Word.of(variable)));
+        return new AnyExpr(sample().then("unset-var", Variable.word(variable)));
     }
 
     /**

@@ -2,6 +2,7 @@
 // Written by bin/generate; changes are lost.
 package io.haproxy4j.config.expr;
 
+import io.haproxy4j.config.argument.Variable;
 import io.haproxy4j.config.line.Word;
 import io.haproxy4j.config.value.DateUnit;
 
@@ -70,11 +71,11 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code add}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr add(String variable) {
-        return new IntExpr(sample().then("add", Word.of(variable)));
+        return new IntExpr(sample().then("add", Variable.word(variable)));
     }
 
     /**
@@ -94,11 +95,11 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code and}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr and(String variable) {
-        return new IntExpr(sample().then("and", Word.of(variable)));
+        return new IntExpr(sample().then("and", Variable.word(variable)));
     }
 
     /**
@@ -142,11 +143,11 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code div}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr div(String variable) {
-        return new IntExpr(sample().then("div", Word.of(variable)));
+        return new IntExpr(sample().then("div", Variable.word(variable)));
     }
 
     /**
@@ -477,11 +478,11 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code mod}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr mod(String variable) {
-        return new IntExpr(sample().then("mod", Word.of(variable)));
+        return new IntExpr(sample().then("mod", Variable.word(variable)));
     }
 
     /**
@@ -615,11 +616,11 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code mul}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr mul(String variable) {
-        return new IntExpr(sample().then("mul", Word.of(variable)));
+        return new IntExpr(sample().then("mul", Variable.word(variable)));
     }
 
     /**
@@ -672,11 +673,11 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code or}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr or(String variable) {
-        return new IntExpr(sample().then("or", Word.of(variable)));
+        return new IntExpr(sample().then("or", Variable.word(variable)));
     }
 
     /**
@@ -696,11 +697,11 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code sub}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr sub(String variable) {
-        return new IntExpr(sample().then("sub", Word.of(variable)));
+        return new IntExpr(sample().then("sub", Variable.word(variable)));
     }
 
     /**
@@ -895,10 +896,10 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code xor}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr xor(String variable) {
-        return new IntExpr(sample().then("xor", Word.of(variable)));
+        return new IntExpr(sample().then("xor", Variable.word(variable)));
     }
 }

@@ -3,6 +3,7 @@
 package io.haproxy4j.config.expr;
 
 import io.haproxy4j.config.argument.OneOf;
+import io.haproxy4j.config.argument.Variable;
 import io.haproxy4j.config.line.Reference;
 import io.haproxy4j.config.line.Word;
 import io.haproxy4j.config.value.DateUnit;
@@ -1211,11 +1212,11 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code var}, gives a value of the type it was stored with. Can be used in all rules, logs and
      * health checks. Configuration manual, section 7.3.2.
      *
-     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public static AnyExpr var(String variable) {
-        return new AnyExpr(Sample.fetch("var", Word.of(variable)));
+        return new AnyExpr(Sample.fetch("var", Variable.word(variable)));
     }
 
     /**
@@ -1225,12 +1226,12 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code var}, gives a value of the type it was stored with. Can be used in all rules, logs and
      * health checks. Configuration manual, section 7.3.2.
      *
-     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @param fallback fallback
      * @return the expression
      */
     public static AnyExpr var(String variable, String fallback) {
-        return new AnyExpr(Sample.fetch("var", Word.of(variable), Word.of(fallback)));
+        return new AnyExpr(Sample.fetch("var", Variable.word(variable), Word.of(fallback)));
     }
 
     /**
@@ -1240,13 +1241,13 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code var}, gives a value of the type it was stored with. Can be used in all rules, logs and
      * health checks. Configuration manual, section 7.3.2.
      *
-     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
     public static AnyExpr var(String variable, Word fallback) {
-        return new AnyExpr(Sample.fetch("var", Word.of(variable), fallback));
+        return new AnyExpr(Sample.fetch("var", Variable.word(variable), fallback));
     }
 
     /**

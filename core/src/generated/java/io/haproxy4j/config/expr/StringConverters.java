@@ -2,6 +2,7 @@
 // Written by bin/generate; changes are lost.
 package io.haproxy4j.config.expr;
 
+import io.haproxy4j.config.argument.Variable;
 import io.haproxy4j.config.line.Word;
 import io.haproxy4j.config.value.ForwardedField;
 import io.haproxy4j.config.value.JsonEncoding;
@@ -64,11 +65,12 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code add_item}, gives text. Configuration manual, section 7.3.1.
      *
      * @param delimiter delimiter
-     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public StringExpr addItem(String delimiter, String variable) {
-        return new StringExpr(sample().then("add_item", Word.of(delimiter), Word.of(variable)));
+        return new StringExpr(sample().then("add_item", Word.of(delimiter),
+                Variable.word(variable)));
     }
 
     /**
@@ -79,11 +81,11 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
-     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public StringExpr addItem(Word delimiter, String variable) {
-        return new StringExpr(sample().then("add_item", delimiter, Word.of(variable)));
+        return new StringExpr(sample().then("add_item", delimiter, Variable.word(variable)));
     }
 
     /**
@@ -93,12 +95,12 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code add_item}, gives text. Configuration manual, section 7.3.1.
      *
      * @param delimiter delimiter
-     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @param suffix suffix
      * @return the expression
      */
     public StringExpr addItem(String delimiter, String variable, String suffix) {
-        return new StringExpr(sample().then("add_item", Word.of(delimiter), Word.of(variable),
+        return new StringExpr(sample().then("add_item", Word.of(delimiter), Variable.word(variable),
                 Word.of(suffix)));
     }
 
@@ -110,13 +112,14 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
-     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @param suffix suffix, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
     public StringExpr addItem(Word delimiter, String variable, Word suffix) {
-        return new StringExpr(sample().then("add_item", delimiter, Word.of(variable), suffix));
+        return new StringExpr(sample().then("add_item", delimiter, Variable.word(variable),
+                suffix));
     }
 
     /**
@@ -204,11 +207,11 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code concat}, gives text. Configuration manual, section 7.3.1.
      *
      * @param start start
-     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public StringExpr concat(String start, String variable) {
-        return new StringExpr(sample().then("concat", Word.of(start), Word.of(variable)));
+        return new StringExpr(sample().then("concat", Word.of(start), Variable.word(variable)));
     }
 
     /**
@@ -218,11 +221,11 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code concat}, gives text. Configuration manual, section 7.3.1.
      *
      * @param start start, or a word that has an environment variable in it, whose value must have no single quote
-     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public StringExpr concat(Word start, String variable) {
-        return new StringExpr(sample().then("concat", start, Word.of(variable)));
+        return new StringExpr(sample().then("concat", start, Variable.word(variable)));
     }
 
     /**
@@ -232,12 +235,12 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code concat}, gives text. Configuration manual, section 7.3.1.
      *
      * @param start start
-     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @param end end
      * @return the expression
      */
     public StringExpr concat(String start, String variable, String end) {
-        return new StringExpr(sample().then("concat", Word.of(start), Word.of(variable),
+        return new StringExpr(sample().then("concat", Word.of(start), Variable.word(variable),
                 Word.of(end)));
     }
 
@@ -248,12 +251,12 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code concat}, gives text. Configuration manual, section 7.3.1.
      *
      * @param start start, or a word that has an environment variable in it, whose value must have no single quote
-     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @param end end, or a word that has an environment variable in it, whose value must have no single quote
      * @return the expression
      */
     public StringExpr concat(Word start, String variable, Word end) {
-        return new StringExpr(sample().then("concat", start, Word.of(variable), end));
+        return new StringExpr(sample().then("concat", start, Variable.word(variable), end));
     }
 
     /**
@@ -2343,11 +2346,11 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code strcmp}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable the variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr strcmp(String variable) {
-        return new IntExpr(sample().then("strcmp", Word.of(variable)));
+        return new IntExpr(sample().then("strcmp", Variable.word(variable)));
     }
 
     /**

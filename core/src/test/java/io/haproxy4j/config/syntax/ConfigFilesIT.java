@@ -49,7 +49,7 @@ class ConfigFilesIT {
                 .map((MatchResult match) -> match.group(1))
                 .toList();
         assertThat(ConfigFiles.expand(arguments))
-                .hasSize(11)
+                .hasSize(12)
                 .extracting(Path::toString)
                 .isEqualTo(read);
         assertThat(ConfigFiles.read(arguments)).extracting(ConfigFile::name).isEqualTo(read);
