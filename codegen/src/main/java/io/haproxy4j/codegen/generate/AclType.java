@@ -78,7 +78,7 @@ final class AclType {
         List<String> sentences = List.of("ACL word {@code " + entry.keyword() + "}: fetch {@code " + alias.fetch()
                 + "}, match {@code " + alias.match() + "}.");
         if (alias.match().equals("len")) {
-            return writer.write(arguments, start(entry, COMPARISON), sentences, (method, tags, code) -> {
+            return writer.write(arguments, start(COMPARISON), sentences, (method, tags, code) -> {
                 tags.add(new Tag("return", "the comparison to make"));
                 method.addStatement("return new $T($T.of($L))", COMPARISON, CRITERION, call(entry, code));
             });
@@ -88,7 +88,7 @@ final class AclType {
         List<CallWriter.Written> methods = new ArrayList<>();
         String pattern = pattern(entry);
         writer
-                .write(arguments, start(entry, result), sentences, (method, tags, code) -> {
+                .write(arguments, start(result), sentences, (method, tags, code) -> {
                     method.addParameter(Types.STRING, pattern)
                             .addParameter(ArrayTypeName.of(Types.STRING), "more")
                             .varargs();
@@ -99,7 +99,7 @@ final class AclType {
                 .stream()
                 .filter(written -> isClear(written.method(), arguments))
                 .forEach(methods::add);
-        methods.addAll(writer.write(arguments, start(entry, result), sentences, (method, tags, code) -> {
+        methods.addAll(writer.write(arguments, start(result), sentences, (method, tags, code) -> {
             method.addParameter(PATTERNS, "patterns");
             tags.add(new Tag("patterns", "what to compare with"));
             finish(method, tags, text, call(entry, code), CodeBlock.of("patterns"));
@@ -127,7 +127,7 @@ final class AclType {
         return none ? texts == 0 : texts <= 1 && method.parameters().size() > 2;
     }
 
-    private static Function<String, MethodSpec.Builder> start(Entry entry, ClassName result) {
+    private static Function<String, MethodSpec.Builder> start(ClassName result) {
         return name -> MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(result);
