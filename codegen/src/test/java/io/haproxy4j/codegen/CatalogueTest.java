@@ -71,7 +71,7 @@ class CatalogueTest {
         Catalogue catalogue = Catalogue.load();
 
         assertThat(catalogue.of("backend"))
-                .filteredOn(entry -> entry.row().negatable())
+                .filteredOn(entry -> entry.row().negatable().isPresent())
                 .extracting(Entry::keyword)
                 .contains("option redispatch", "option abortonclose")
                 .doesNotContain("balance", "option httpchk");

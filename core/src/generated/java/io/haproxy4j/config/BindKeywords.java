@@ -3,6 +3,7 @@
 package io.haproxy4j.config;
 
 import io.haproxy4j.config.argument.FileMode;
+import io.haproxy4j.config.argument.OneOf;
 import io.haproxy4j.config.argument.Repetition;
 import io.haproxy4j.config.line.Options;
 import io.haproxy4j.config.line.Word;
@@ -68,7 +69,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>HAProxy's default: h2,http/1.1 (HTTPS) or h3 (QUIC) since 2.8. Configuration manual, section 5.1.
      *
-     * @param protocols protocols, preferred ones first
+     * @param protocols the protocols, preferred ones first
      * @param more further ones
      * @return this builder
      */
@@ -81,7 +82,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>HAProxy's default: backlog of the proxy. Configuration manual, section 5.1.
      *
-     * @param connections connections, at least 0
+     * @param connections number of connections, at least 0
      * @return this builder
      */
     public O backlog(int connections) {
@@ -94,7 +95,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Configuration manual, section 5.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     public O caFile(String file) {
@@ -119,7 +120,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Configuration manual, section 5.1.
      *
-     * @param errors errors
+     * @param errors the errors
      * @param more further ones
      * @return this builder
      */
@@ -132,7 +133,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Configuration manual, section 5.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     public O caSignFile(String file) {
@@ -157,7 +158,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Configuration manual, section 5.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     public O caVerifyFile(String file) {
@@ -182,7 +183,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Configuration manual, section 5.1.
      *
-     * @param ciphers ciphers, in OpenSSL's form, preferred ones first
+     * @param ciphers the ciphers, in OpenSSL's form, preferred ones first
      * @param more further ones
      * @return this builder
      */
@@ -195,7 +196,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Configuration manual, section 5.1.
      *
-     * @param ciphersuites ciphersuites, in OpenSSL's form, preferred ones first
+     * @param ciphersuites the cipher suites of TLS 1.3, in OpenSSL's form, preferred ones first
      * @param more further ones
      * @return this builder
      */
@@ -209,7 +210,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 5.1.
      *
-     * @param algorithms algorithms, one word whatever is in it
+     * @param algorithms the algorithms, one word whatever is in it
      * @return this builder
      */
     public O clientSigalgs(String algorithms) {
@@ -221,7 +222,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Configuration manual, section 5.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     public O crlFile(String file) {
@@ -234,7 +235,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Configuration manual, section 5.1.
      *
-     * @param certificate certificate, a file
+     * @param certificate the certificate, as a path
      * @return this builder
      */
     public O crt(String certificate) {
@@ -257,7 +258,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Configuration manual, section 5.1.
      *
-     * @param errors errors
+     * @param errors the errors
      * @param more further ones
      * @return this builder
      */
@@ -271,7 +272,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Configuration manual, section 5.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     public O crtList(String file) {
@@ -283,7 +284,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Configuration manual, section 5.1.
      *
-     * @param curves curves, one word whatever is in it
+     * @param curves the elliptic curves, separated by colons, one word whatever is in it
      * @return this builder
      */
     public O curves(String curves) {
@@ -295,7 +296,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 5.1.
      *
-     * @param certificate certificate, a file
+     * @param certificate the certificate, as a path
      * @return this builder
      */
     public O defaultCrt(String certificate) {
@@ -422,7 +423,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Configuration manual, section 5.1.
      *
-     * @param group group: letters, digits and {@code _.:-}
+     * @param group the group: letters, digits and {@code _.:-}
      * @return this builder
      */
     public O group(String group) {
@@ -434,7 +435,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 5.1.
      *
-     * @param prefix prefix: letters, digits and {@code _.:-}
+     * @param prefix what it begins with: letters, digits and {@code _.:-}
      * @return this builder
      */
     public O guidPrefix(String prefix) {
@@ -446,7 +447,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Configuration manual, section 5.1.
      *
-     * @param id id, at least 1
+     * @param id the number that identifies it, at least 1
      * @return this builder
      */
     public O id(int id) {
@@ -459,7 +460,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Since HAProxy 3.2. Configuration manual, section 5.1.
      *
-     * @param delay delay, in whole milliseconds, at most 24.8 days
+     * @param delay the delay, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public O idlePing(Duration delay) {
@@ -471,7 +472,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Configuration manual, section 5.1.
      *
-     * @param interface_ interface, one word whatever is in it
+     * @param interface_ the network interface, one word whatever is in it
      * @return this builder
      */
     public O interface_(String interface_) {
@@ -483,7 +484,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Since HAProxy 3.4. Configuration manual, section 5.1.
      *
-     * @param ktls ktls: {@code on} or {@code off}
+     * @param ktls {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     public O ktls(boolean ktls) {
@@ -507,7 +508,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>HAProxy's default: operator. Configuration manual, section 5.1.
      *
-     * @param level level
+     * @param level the level: {@code user}, {@code operator}, {@code admin}
      * @return this builder
      */
     public O level(CliLevel level) {
@@ -519,7 +520,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>HAProxy's default: maxconn of the proxy. Configuration manual, section 5.1.
      *
-     * @param connections connections, at least 1
+     * @param connections number of connections, at least 1
      * @return this builder
      */
     public O maxconn(int connections) {
@@ -531,7 +532,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Configuration manual, section 5.1.
      *
-     * @param mode mode, three or four octal digits
+     * @param mode the mode, three or four octal digits
      * @return this builder
      */
     public O mode(String mode) {
@@ -543,7 +544,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Configuration manual, section 5.1.
      *
-     * @param size size
+     * @param size the size
      * @return this builder
      */
     public O mss(int size) {
@@ -555,7 +556,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Configuration manual, section 5.1.
      *
-     * @param name name, one word whatever is in it
+     * @param name the name, one word whatever is in it
      * @return this builder
      */
     public O name(String name) {
@@ -567,7 +568,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Configuration manual, section 5.1.
      *
-     * @param name name, one word whatever is in it
+     * @param name the name, one word whatever is in it
      * @return this builder
      */
     public O namespace(String name) {
@@ -580,7 +581,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      * <p>HAProxy's default: 1. Since HAProxy 3.0. Experimental: HAProxy wants {@code expose-experimental-directives}.
      * Configuration manual, section 5.1.
      *
-     * @param connections connections, at least 1
+     * @param connections number of connections, at least 1
      * @return this builder
      */
     public O nbconn(int connections) {
@@ -703,7 +704,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Configuration manual, section 5.1.
      *
-     * @param protocols protocols, preferred ones first
+     * @param protocols the protocols, preferred ones first
      * @param more further ones
      * @return this builder
      */
@@ -739,7 +740,8 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>HAProxy's default: chosen by ALPN and mode. Configuration manual, section 5.1.
      *
-     * @param protocol protocol
+     * @param protocol protocol: {@code h1}, {@code h2}, {@code none}, {@code quic} (since HAProxy 3.0), {@code qmux}
+     *     (since HAProxy 3.4)
      * @return this builder
      */
     public O proto(BindProtocol protocol) {
@@ -911,7 +913,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 5.1.
      *
-     * @param mode mode
+     * @param mode the mode: {@code connection}, {@code listener}
      * @return this builder
      */
     public O quicSocket(QuicSocketOwner mode) {
@@ -923,7 +925,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>HAProxy's default: none. Configuration manual, section 5.1.
      *
-     * @param format format
+     * @param format the format: {@code none}, {@code number}, {@code string}
      * @return this builder
      */
     public O severityOutput(SeverityFormat format) {
@@ -936,7 +938,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>HAProxy's default: 1, by-group since 2.8. Configuration manual, section 5.1.
      *
-     * @param count count, at least 1
+     * @param count how many, at least 1
      * @return this builder
      */
     public O shards(int count) {
@@ -972,7 +974,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 5.1.
      *
-     * @param algorithms algorithms, one word whatever is in it
+     * @param algorithms the algorithms, one word whatever is in it
      * @return this builder
      */
     public O sigalgs(String algorithms) {
@@ -995,7 +997,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Configuration manual, section 5.1.
      *
-     * @param version version
+     * @param version the version: {@code SSLv3}, {@code TLSv1.0}, {@code TLSv1.1}, {@code TLSv1.2}, {@code TLSv1.3}
      * @return this builder
      */
     public O sslMaxVer(TlsVersion version) {
@@ -1007,7 +1009,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>HAProxy's default: TLSv1.2. Configuration manual, section 5.1.
      *
-     * @param version version
+     * @param version the version: {@code SSLv3}, {@code TLSv1.0}, {@code TLSv1.1}, {@code TLSv1.2}, {@code TLSv1.3}
      * @return this builder
      */
     public O sslMinVer(TlsVersion version) {
@@ -1030,7 +1032,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Since HAProxy 3.4. Configuration manual, section 5.1.
      *
-     * @param password password, one word whatever is in it
+     * @param password the password, in clear text, one word whatever is in it
      * @return this builder
      */
     public O tcpMd5sig(String password) {
@@ -1043,11 +1045,11 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>HAProxy's default: 0. Since HAProxy 3.4. Configuration manual, section 5.1.
      *
-     * @param mode mode, one of 0, 1, 2
+     * @param mode the mode, one of 0, 1, 2
      * @return this builder
      */
     public O tcpSs(int mode) {
-        return put("tcp-ss", Word.number("tcp-ss", mode, 0, 2));
+        return put("tcp-ss", OneOf.word("tcp-ss", mode, 0, 1, 2));
     }
 
     /**
@@ -1055,7 +1057,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Configuration manual, section 5.1.
      *
-     * @param delay delay, in whole milliseconds, at most 24.8 days
+     * @param delay the delay, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public O tcpUt(Duration delay) {
@@ -1094,7 +1096,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Configuration manual, section 5.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     public O tlsTicketKeys(String file) {
@@ -1140,7 +1142,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>Configuration manual, section 5.1.
      *
-     * @param user user: letters, digits and {@code _.:-}
+     * @param user the user: letters, digits and {@code _.:-}
      * @return this builder
      */
     public O user(String user) {
@@ -1174,7 +1176,7 @@ abstract class BindKeywords<O extends BindKeywords<O>> extends Options<O> {
      *
      * <p>HAProxy's default: none. Configuration manual, section 5.1.
      *
-     * @param verify verify
+     * @param verify verify: {@code none}, {@code optional}, {@code required}
      * @return this builder
      */
     public O verify(ClientVerify verify) {

@@ -40,7 +40,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param address address, an IP address or a host name
+     * @param address the address, an IP address or a host name
      * @return this builder
      */
     public O addr(String address) {
@@ -52,7 +52,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param address address, one word whatever is in it
+     * @param address the address, one word whatever is in it
      * @return this builder
      */
     public O agentAddr(String address) {
@@ -76,7 +76,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>HAProxy's default: 2s. Configuration manual, section 5.2.
      *
-     * @param delay delay, in whole milliseconds, at most 24.8 days
+     * @param delay the delay, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public O agentInter(Duration delay) {
@@ -88,7 +88,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param port port, from 1 to 65535
+     * @param port the port, from 1 to 65535
      * @return this builder
      */
     public O agentPort(int port) {
@@ -101,7 +101,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param text text, one word whatever is in it
+     * @param text the text, one word whatever is in it
      * @return this builder
      */
     public O agentSend(String text) {
@@ -124,7 +124,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param protocols protocols, preferred ones first
+     * @param protocols the protocols, preferred ones first
      * @param more further ones
      * @return this builder
      */
@@ -149,7 +149,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     public O caFile(String file) {
@@ -184,7 +184,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>HAProxy's default: alpn of the server. Configuration manual, section 5.2.
      *
-     * @param protocols protocols, preferred ones first
+     * @param protocols the protocols, preferred ones first
      * @param more further ones
      * @return this builder
      */
@@ -197,7 +197,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Since HAProxy 3.2. Configuration manual, section 5.2.
      *
-     * @param name name, one word whatever is in it
+     * @param name the name, one word whatever is in it
      * @return this builder
      */
     public O checkPoolConnName(String name) {
@@ -209,7 +209,8 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>HAProxy's default: proto of the server. Configuration manual, section 5.2.
      *
-     * @param protocol protocol
+     * @param protocol protocol: {@code h1}, {@code h2}, {@code none}, {@code fcgi}, {@code quic} (since HAProxy
+     *     3.4), {@code spop} (since HAProxy 3.2)
      * @return this builder
      */
     public O checkProto(CheckProtocol protocol) {
@@ -243,7 +244,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param name name, a server name
+     * @param name the name, a server name
      * @return this builder
      */
     public O checkSni(String name) {
@@ -288,7 +289,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param ciphers ciphers, in OpenSSL's form, preferred ones first
+     * @param ciphers the ciphers, in OpenSSL's form, preferred ones first
      * @param more further ones
      * @return this builder
      */
@@ -301,7 +302,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param ciphersuites ciphersuites, in OpenSSL's form, preferred ones first
+     * @param ciphersuites the cipher suites of TLS 1.3, in OpenSSL's form, preferred ones first
      * @param more further ones
      * @return this builder
      */
@@ -315,7 +316,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 5.2.
      *
-     * @param algorithms algorithms, one word whatever is in it
+     * @param algorithms the algorithms, one word whatever is in it
      * @return this builder
      */
     public O clientSigalgs(String algorithms) {
@@ -328,7 +329,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param value value, one word whatever is in it
+     * @param value the value, one word whatever is in it
      * @return this builder
      */
     public O cookie(String value) {
@@ -340,7 +341,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     public O crlFile(String file) {
@@ -352,7 +353,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param certificate certificate, a file
+     * @param certificate the certificate, as a path
      * @return this builder
      */
     public O crt(String certificate) {
@@ -364,7 +365,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 5.2.
      *
-     * @param curves curves, one word whatever is in it
+     * @param curves the elliptic curves, separated by colons, one word whatever is in it
      * @return this builder
      */
     public O curves(String curves) {
@@ -387,7 +388,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>HAProxy's default: inter. Configuration manual, section 5.2.
      *
-     * @param delay delay, in whole milliseconds, at most 24.8 days
+     * @param delay the delay, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public O downinter(Duration delay) {
@@ -410,7 +411,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>HAProxy's default: 10. Configuration manual, section 5.2.
      *
-     * @param count count, at least 1
+     * @param count how many, at least 1
      * @return this builder
      */
     public O errorLimit(int count) {
@@ -422,7 +423,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>HAProxy's default: 3. Configuration manual, section 5.2.
      *
-     * @param count count, at least 1
+     * @param count how many, at least 1
      * @return this builder
      */
     public O fall(int count) {
@@ -434,7 +435,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>HAProxy's default: inter. Configuration manual, section 5.2.
      *
-     * @param delay delay, in whole milliseconds, at most 24.8 days
+     * @param delay the delay, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public O fastinter(Duration delay) {
@@ -502,7 +503,8 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>HAProxy's default: id. Since HAProxy 3.0. Configuration manual, section 5.2.
      *
-     * @param key key
+     * @param key the key: {@code id}, {@code id32} (since HAProxy 3.4), {@code guid} (since HAProxy 3.4), {@code addr},
+     *     {@code addr-port}
      * @return this builder
      */
     public O hashKey(HashKey key) {
@@ -527,7 +529,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Since HAProxy 3.2. Configuration manual, section 5.2.
      *
-     * @param delay delay, in whole milliseconds, at most 24.8 days
+     * @param delay the delay, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public O idlePing(Duration delay) {
@@ -554,7 +556,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>HAProxy's default: none. Since HAProxy 3.2. Configuration manual, section 5.2.
      *
-     * @param state state
+     * @param state state: {@code fully-up}, {@code up}, {@code down}, {@code fully-down}, {@code none}
      * @return this builder
      */
     public O initState(InitState state) {
@@ -566,7 +568,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>HAProxy's default: 2s. Configuration manual, section 5.2.
      *
-     * @param delay delay, in whole milliseconds, at most 24.8 days
+     * @param delay the delay, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public O inter(Duration delay) {
@@ -578,7 +580,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Since HAProxy 3.4. Configuration manual, section 5.2.
      *
-     * @param ktls ktls: {@code on} or {@code off}
+     * @param ktls {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     public O ktls(boolean ktls) {
@@ -590,7 +592,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 5.2.
      *
-     * @param size size, at least 1
+     * @param size the size, at least 1
      * @return this builder
      */
     public O logBufsize(int size) {
@@ -602,7 +604,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>HAProxy's default: legacy. Configuration manual, section 5.2.
      *
-     * @param protocol protocol
+     * @param protocol protocol: {@code legacy}, {@code octet-count}
      * @return this builder
      */
     public O logProto(LogTransport protocol) {
@@ -614,7 +616,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>HAProxy's default: -1. Configuration manual, section 5.2.
      *
-     * @param count count, at least -1
+     * @param count how many, at least -1
      * @return this builder
      */
     public O maxReuse(int count) {
@@ -627,7 +629,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>HAProxy's default: 0. Configuration manual, section 5.2.
      *
-     * @param connections connections, at least 0
+     * @param connections number of connections, at least 0
      * @return this builder
      */
     public O maxconn(int connections) {
@@ -639,7 +641,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>HAProxy's default: 0. Configuration manual, section 5.2.
      *
-     * @param requests requests, at least 0
+     * @param requests number of requests, at least 0
      * @return this builder
      */
     public O maxqueue(int requests) {
@@ -651,7 +653,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param connections connections, at least 0
+     * @param connections number of connections, at least 0
      * @return this builder
      */
     public O minconn(int connections) {
@@ -663,7 +665,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param name name, one word whatever is in it
+     * @param name the name, one word whatever is in it
      * @return this builder
      */
     public O namespace(String name) {
@@ -873,7 +875,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param protocols protocols, preferred ones first
+     * @param protocols the protocols, preferred ones first
      * @param more further ones
      * @return this builder
      */
@@ -886,7 +888,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param mode mode
+     * @param mode the mode: {@code layer4}, {@code layer7}
      * @return this builder
      */
     public O observe(ObserveLayer mode) {
@@ -899,7 +901,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>HAProxy's default: fail-check. Configuration manual, section 5.2.
      *
-     * @param mode mode
+     * @param mode the mode: {@code fastinter}, {@code fail-check}, {@code sudden-death}, {@code mark-down}
      * @return this builder
      */
     public O onError(OnError mode) {
@@ -933,7 +935,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>HAProxy's default: the sni expression. Since HAProxy 3.0. Configuration manual, section 5.2.
      *
-     * @param name name
+     * @param name the name
      * @return this builder
      */
     public O poolConnName(Expr name) {
@@ -945,7 +947,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>HAProxy's default: 0. Configuration manual, section 5.2.
      *
-     * @param connections connections, at least 0
+     * @param connections number of connections, at least 0
      * @return this builder
      */
     public O poolLowConn(int connections) {
@@ -958,7 +960,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>HAProxy's default: -1. Configuration manual, section 5.2.
      *
-     * @param connections connections, at least -1
+     * @param connections number of connections, at least -1
      * @return this builder
      */
     public O poolMaxConn(int connections) {
@@ -971,7 +973,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>HAProxy's default: 5s. Configuration manual, section 5.2.
      *
-     * @param delay delay, in whole milliseconds, at most 24.8 days
+     * @param delay the delay, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public O poolPurgeDelay(Duration delay) {
@@ -983,7 +985,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param port port, from 1 to 65535
+     * @param port the port, from 1 to 65535
      * @return this builder
      */
     public O port(int port) {
@@ -995,7 +997,8 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>HAProxy's default: chosen by ALPN and mode. Configuration manual, section 5.2.
      *
-     * @param protocol protocol
+     * @param protocol protocol: {@code h1}, {@code h2}, {@code none}, {@code fcgi}, {@code quic} (since HAProxy
+     *     3.4), {@code qmux} (since HAProxy 3.4), {@code spop} (since HAProxy 3.2)
      * @return this builder
      */
     public O proto(ServerProtocol protocol) {
@@ -1007,7 +1010,8 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param options options
+     * @param options options: {@code ssl}, {@code cert-cn}, {@code ssl-cipher}, {@code cert-sig}, {@code cert-key},
+     *     {@code authority}, {@code crc32c}, {@code unique-id}
      * @param more further ones
      * @return this builder
      */
@@ -1022,7 +1026,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param prefix prefix, one word whatever is in it
+     * @param prefix what it begins with, one word whatever is in it
      * @return this builder
      */
     public O redir(String prefix) {
@@ -1045,7 +1049,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param networks networks, an IP network
+     * @param networks the networks, an IP network
      * @param more further ones
      * @return this builder
      */
@@ -1059,7 +1063,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param options options
+     * @param options options: {@code allow-dup-ip}, {@code ignore-weight}, {@code prevent-dup-ip}
      * @param more further ones
      * @return this builder
      */
@@ -1073,7 +1077,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>HAProxy's default: ipv6. Configuration manual, section 5.2.
      *
-     * @param family family
+     * @param family family: {@code ipv4}, {@code ipv6}
      * @return this builder
      */
     public O resolvePrefer(IpFamily family) {
@@ -1085,7 +1089,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param resolvers resolvers, the name of a resolvers section
+     * @param resolvers the resolvers section, the name of a resolvers section
      * @return this builder
      */
     public O resolvers(String resolvers) {
@@ -1097,7 +1101,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>HAProxy's default: 2. Configuration manual, section 5.2.
      *
-     * @param count count, at least 1
+     * @param count how many, at least 1
      * @return this builder
      */
     public O rise(int count) {
@@ -1155,8 +1159,8 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 5.2.
      *
-     * @param id id, from 0 to 255
-     * @param value value
+     * @param id the number that identifies it, from 0 to 255
+     * @param value the value
      * @return this builder
      */
     public O setProxyV2TlvFmt(int id, LogFormat value) {
@@ -1170,8 +1174,8 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 5.2.
      *
-     * @param id id, from 0 to 255
-     * @param value value, literal text
+     * @param id the number that identifies it, from 0 to 255
+     * @param value the value, literal text
      * @return this builder
      */
     public O setProxyV2TlvFmt(int id, String value) {
@@ -1184,7 +1188,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>HAProxy's default: 0. Since HAProxy 3.0. Configuration manual, section 5.2.
      *
-     * @param shard shard, at least 0
+     * @param shard which part, from 1; 0 for all, at least 0
      * @return this builder
      */
     public O shard(int shard) {
@@ -1196,7 +1200,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 5.2.
      *
-     * @param algorithms algorithms, one word whatever is in it
+     * @param algorithms the algorithms, one word whatever is in it
      * @return this builder
      */
     public O sigalgs(String algorithms) {
@@ -1208,7 +1212,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param duration duration, in whole milliseconds, at most 24.8 days
+     * @param duration the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public O slowstart(Duration duration) {
@@ -1220,7 +1224,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param name name
+     * @param name the name
      * @return this builder
      */
     public O sni(Expr name) {
@@ -1244,8 +1248,8 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param address address, an IP address or a host name
-     * @param port port, from 1 to 65535
+     * @param address the address, an IP address or a host name
+     * @param port the port, from 1 to 65535
      * @return this builder
      */
     public O socks4(String address, int port) {
@@ -1259,7 +1263,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param address address, an IP address or a host name
+     * @param address the address, an IP address or a host name
      * @return this builder
      */
     public O source(String address) {
@@ -1272,7 +1276,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param address address, an IP address or a host name
+     * @param address the address, an IP address or a host name
      * @param options sets them
      * @return this builder
      */
@@ -1288,8 +1292,8 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param address address, an IP address or a host name
-     * @param port port, from 1 to 65535
+     * @param address the address, an IP address or a host name
+     * @param port the port, from 1 to 65535
      * @return this builder
      */
     public O source(String address, int port) {
@@ -1303,8 +1307,8 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param address address, an IP address or a host name
-     * @param port port, from 1 to 65535
+     * @param address the address, an IP address or a host name
+     * @param port the port, from 1 to 65535
      * @param options sets them
      * @return this builder
      */
@@ -1321,9 +1325,9 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param address address, an IP address or a host name
-     * @param lowPort low port, from 1 to 65535
-     * @param highPort high port, from 1 to 65535
+     * @param address the address, an IP address or a host name
+     * @param lowPort first port of the range, from 1 to 65535
+     * @param highPort last port of the range, from 1 to 65535
      * @return this builder
      */
     public O source(String address, int lowPort, int highPort) {
@@ -1338,9 +1342,9 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param address address, an IP address or a host name
-     * @param lowPort low port, from 1 to 65535
-     * @param highPort high port, from 1 to 65535
+     * @param address the address, an IP address or a host name
+     * @param lowPort first port of the range, from 1 to 65535
+     * @param highPort last port of the range, from 1 to 65535
      * @param options sets them
      * @return this builder
      */
@@ -1368,7 +1372,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param version version
+     * @param version the version: {@code SSLv3}, {@code TLSv1.0}, {@code TLSv1.1}, {@code TLSv1.2}, {@code TLSv1.3}
      * @return this builder
      */
     public O sslMaxVer(TlsVersion version) {
@@ -1380,7 +1384,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param version version
+     * @param version the version: {@code SSLv3}, {@code TLSv1.0}, {@code TLSv1.1}, {@code TLSv1.2}, {@code TLSv1.3}
      * @return this builder
      */
     public O sslMinVer(TlsVersion version) {
@@ -1426,7 +1430,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Since HAProxy 3.4. Configuration manual, section 5.2.
      *
-     * @param password password, one word whatever is in it
+     * @param password the password, in clear text, one word whatever is in it
      * @return this builder
      */
     public O tcpMd5sig(String password) {
@@ -1438,7 +1442,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param delay delay, in whole milliseconds, at most 24.8 days
+     * @param delay the delay, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     public O tcpUt(Duration delay) {
@@ -1472,7 +1476,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param server server, the name of a server of the same section
+     * @param server the server, the name of a server of the same section
      * @return this builder
      */
     public O track(String server) {
@@ -1484,7 +1488,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>HAProxy's default: required. Configuration manual, section 5.2.
      *
-     * @param verify verify
+     * @param verify verify: {@code none}, {@code required}
      * @return this builder
      */
     public O verify(TlsVerify verify) {
@@ -1496,7 +1500,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param hostname hostname, one word whatever is in it
+     * @param hostname the host name, one word whatever is in it
      * @return this builder
      */
     public O verifyhost(String hostname) {
@@ -1508,7 +1512,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>HAProxy's default: 1. Configuration manual, section 5.2.
      *
-     * @param weight weight, from 0 to 256
+     * @param weight the weight, from 0 to 256
      * @return this builder
      */
     public O weight(int weight) {
@@ -1520,7 +1524,7 @@ abstract class DefaultServerKeywords<O extends DefaultServerKeywords<O>> extends
      *
      * <p>HAProxy's default: auto. Configuration manual, section 5.2.
      *
-     * @param protocol protocol
+     * @param protocol protocol: {@code auto}, {@code h1}, {@code h2}
      * @return this builder
      */
     public O ws(WebSocketProtocol protocol) {

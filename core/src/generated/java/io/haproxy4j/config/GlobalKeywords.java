@@ -5,6 +5,7 @@ package io.haproxy4j.config;
 import io.haproxy4j.config.argument.Addresses;
 import io.haproxy4j.config.argument.LogTarget;
 import io.haproxy4j.config.argument.Repetition;
+import io.haproxy4j.config.argument.Variable;
 import io.haproxy4j.config.expr.Expr;
 import io.haproxy4j.config.expr.LogFormat;
 import io.haproxy4j.config.line.Reference;
@@ -54,7 +55,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: auto. Since HAProxy 3.2. Configuration manual, section 3.1.
      *
-     * @param mode mode
+     * @param mode the mode: {@code auto}, {@code off}
      * @return this builder
      */
     default B acmeScheduler(AutoOrOff mode) {
@@ -67,7 +68,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: random at startup. Since HAProxy 3.0. Configuration manual, section 3.3.
      *
-     * @param key key, from 0 to 4294967295
+     * @param key the key, from 0 to 4294967295
      * @return this builder
      */
     default B anonkey(long key) {
@@ -87,12 +88,21 @@ interface GlobalKeywords<B> extends Keywords<B> {
     }
 
     /**
+     * Undoes {@code busy-polling}, also where it comes from a defaults section.
+     *
+     * @return this builder
+     */
+    default B noBusyPolling() {
+        return keyword("no busy-polling");
+    }
+
+    /**
      * Directory in which relative CA and CRL file names of bind and server lines are looked up; absolute names
      * ignore it.
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param directory directory, a folder
+     * @param directory the folder, as a path
      * @return this builder
      */
     default B caBase(String directory) {
@@ -117,7 +127,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: no chroot. Configuration manual, section 3.1.
      *
-     * @param jail jail, a folder
+     * @param jail jail, as a path
      * @return this builder
      */
     default B chroot(String jail) {
@@ -142,7 +152,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: all at once. Configuration manual, section 3.1.
      *
-     * @param window window, in whole milliseconds, at most 24.8 days
+     * @param window window, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B closeSpreadTime(Duration window) {
@@ -169,7 +179,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: auto. Since HAProxy 3.4. Configuration manual, section 3.1.
      *
-     * @param affinity affinity
+     * @param affinity affinity: {@code auto}, {@code per-core}, {@code per-thread}, {@code per-ccx}
      * @return this builder
      */
     default B cpuAffinity(CpuAffinity affinity) {
@@ -196,7 +206,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: auto. Since HAProxy 3.4. Configuration manual, section 3.1.
      *
-     * @param distribution distribution
+     * @param distribution distribution: {@code auto}, {@code loose}
      * @return this builder
      */
     default B cpuAffinityPerGroup(CpuSharing distribution) {
@@ -210,7 +220,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: by cpu-policy. Configuration manual, section 3.1.
      *
-     * @param threads threads, one word whatever is in it
+     * @param threads number of threads, one word whatever is in it
      * @param cpus cpus, a set of numbers such as {@code 0-3}
      * @param more further ones
      * @return this builder
@@ -228,7 +238,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: by cpu-policy. Configuration manual, section 3.1.
      *
-     * @param threads threads, one word whatever is in it
+     * @param threads number of threads, one word whatever is in it
      * @param cpus cpus, a set of numbers such as {@code 0-3}
      * @param more further ones
      * @return this builder
@@ -259,7 +269,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * section 3.1.
      *
      * @param policy policy
-     * @param threadsPerCore threads per core
+     * @param threadsPerCore threads per core: {@code 1}, {@code auto}
      * @return this builder
      */
     default B cpuPolicyThreadsPerCore(CpuPolicy policy, ThreadsPerCore threadsPerCore) {
@@ -298,7 +308,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param directory directory, a folder
+     * @param directory the folder, as a path
      * @return this builder
      */
     default B crtBase(String directory) {
@@ -359,7 +369,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: current. Configuration manual, section 3.1.
      *
-     * @param directory directory, a folder
+     * @param directory the folder, as a path
      * @return this builder
      */
     default B defaultPathOrigin(String directory) {
@@ -371,7 +381,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param text text
+     * @param text the text
      * @param more further ones
      * @return this builder
      */
@@ -388,7 +398,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * <p>HAProxy's default: auto since 3.4, both families in 3.2. Since HAProxy 3.2. Configuration manual, section
      * 3.1.
      *
-     * @param families families
+     * @param families families: {@code auto}, {@code ipv4}, {@code ipv6}
      * @param more further ones
      * @return this builder
      */
@@ -451,7 +461,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 1048576. Configuration manual, section 3.1.
      *
-     * @param count count, at least 1
+     * @param count how many, at least 1
      * @return this builder
      */
     default B fdHardLimit(int count) {
@@ -465,7 +475,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * <p>Since HAProxy 3.2. Experimental: HAProxy wants {@code expose-experimental-directives}. Configuration manual,
      * section 3.3.
      *
-     * @param pause pause, in whole milliseconds, at most 24.8 days
+     * @param pause pause, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B forceCfgParserPause(Duration pause) {
@@ -490,7 +500,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0. Configuration manual, section 3.1.
      *
-     * @param delay delay, in whole milliseconds, at most 24.8 days
+     * @param delay the delay, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B grace(Duration delay) {
@@ -502,7 +512,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: unchanged. Configuration manual, section 3.1.
      *
-     * @param group group, one word whatever is in it
+     * @param group the group, one word whatever is in it
      * @return this builder
      */
     default B group(String group) {
@@ -540,7 +550,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     default B h1CaseAdjustFile(String file) {
@@ -577,7 +587,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: no limit. Configuration manual, section 3.1.
      *
-     * @param limit limit, in whole milliseconds, at most 24.8 days
+     * @param limit limit, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B hardStopAfter(Duration limit) {
@@ -589,7 +599,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B hardenRejectPrivilegedPortsQuic(boolean enabled) {
@@ -601,7 +611,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: off. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B hardenRejectPrivilegedPortsTcp(boolean enabled) {
@@ -614,7 +624,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 400-499. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param ranges ranges
+     * @param ranges which of them count, such as {@code 1,3-4}
      * @param more further ones
      * @return this builder
      */
@@ -630,7 +640,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 500-599 without 501 and 505. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param ranges ranges
+     * @param ranges which of them count, such as {@code 1,3-4}
      * @param more further ones
      * @return this builder
      */
@@ -645,7 +655,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: off. Since HAProxy 3.0. Configuration manual, section 3.4.
      *
-     * @param disabled disabled: {@code on} or {@code off}
+     * @param disabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B httpclientResolversDisabled(boolean disabled) {
@@ -657,7 +667,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: default. Configuration manual, section 3.4.
      *
-     * @param resolvers resolvers, the name of a resolvers section
+     * @param resolvers the resolvers section, the name of a resolvers section
      * @return this builder
      */
     default B httpclientResolversId(String resolvers) {
@@ -670,7 +680,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: ipv6. Configuration manual, section 3.4.
      *
-     * @param family family
+     * @param family family: {@code ipv4}, {@code ipv6}
      * @return this builder
      */
     default B httpclientResolversPrefer(IpFamily family) {
@@ -682,7 +692,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 3. Since HAProxy 3.0. Configuration manual, section 3.4.
      *
-     * @param retries retries, at least 0
+     * @param retries number of attempts, at least 0
      * @return this builder
      */
     default B httpclientRetries(int retries) {
@@ -696,7 +706,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: the authorities of the system. Configuration manual, section 3.4.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     default B httpclientSslCaFile(String file) {
@@ -708,7 +718,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: required. Configuration manual, section 3.4.
      *
-     * @param verify verify
+     * @param verify verify: {@code none}, {@code required}
      * @return this builder
      */
     default B httpclientSslVerify(TlsVerify verify) {
@@ -720,7 +730,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 5s. Since HAProxy 3.0. Configuration manual, section 3.4.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B httpclientTimeoutConnect(Duration timeout) {
@@ -741,6 +751,15 @@ interface GlobalKeywords<B> extends Keywords<B> {
     }
 
     /**
+     * Undoes {@code insecure-fork-wanted}, also where it comes from a defaults section.
+     *
+     * @return this builder
+     */
+    default B noInsecureForkWanted() {
+        return keyword("no insecure-fork-wanted");
+    }
+
+    /**
      * Lets programs started by the process gain privileges through their setuid bit, for external checks such as
      * ping. It removes a protection, so leave it out otherwise.
      *
@@ -757,7 +776,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param directory directory, a folder
+     * @param directory the folder, as a path
      * @return this builder
      */
     default B issuersChainPath(String directory) {
@@ -782,7 +801,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: ALL. Since HAProxy 3.4. Configuration manual, section 3.1.
      *
-     * @param algorithms algorithms, one word whatever is in it
+     * @param algorithms the algorithms, one word whatever is in it
      * @return this builder
      */
     default B jwtDecryptAlgList(String algorithms) {
@@ -807,7 +826,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param directory directory, a folder
+     * @param directory the folder, as a path
      * @return this builder
      */
     default B keyBase(String directory) {
@@ -832,7 +851,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: host name. Configuration manual, section 3.1.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @return this builder
      */
     default B localpeer(String name) {
@@ -847,7 +866,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
+     * @param facility the syslog facility
      * @return this builder
      */
     default B log(String target, LogFacility facility) {
@@ -862,8 +881,8 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
-     * @param level level
+     * @param facility the syslog facility
+     * @param level the level
      * @return this builder
      */
     default B log(String target, LogFacility facility, LogLevel level) {
@@ -879,9 +898,9 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
-     * @param level level
-     * @param minLevel min level
+     * @param facility the syslog facility
+     * @param level the level
+     * @param minLevel the level that more severe messages are lowered to
      * @return this builder
      */
     default B log(String target, LogFacility facility, LogLevel level, LogLevel minLevel) {
@@ -897,7 +916,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
+     * @param facility the syslog facility
      * @param options sets them
      * @return this builder
      */
@@ -916,8 +935,8 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
-     * @param level level
+     * @param facility the syslog facility
+     * @param level the level
      * @param options sets them
      * @return this builder
      */
@@ -938,9 +957,9 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * @param target {@code host:port}, the path of a unix socket, {@code stdout}, {@code stderr}, {@code fd@N},
      *     {@code ring@NAME}, or since HAProxy 3.0 {@code backend@NAME}
-     * @param facility facility
-     * @param level level
-     * @param minLevel min level
+     * @param facility the syslog facility
+     * @param level the level
+     * @param minLevel the level that more severe messages are lowered to
      * @param options sets them
      * @return this builder
      */
@@ -952,6 +971,15 @@ interface GlobalKeywords<B> extends Keywords<B> {
         words.add(Word.constant(level));
         words.add(Word.constant(minLevel));
         return keyword("log", words);
+    }
+
+    /**
+     * Undoes {@code log}, also where it comes from a defaults section.
+     *
+     * @return this builder
+     */
+    default B noLog() {
+        return keyword("no log");
     }
 
     /**
@@ -972,7 +1000,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * <p>HAProxy's default: not sent with format local; without value the system host name. Configuration manual,
      * section 3.1.
      *
-     * @param hostname hostname, one word whatever is in it
+     * @param hostname the host name, one word whatever is in it
      * @return this builder
      */
     default B logSendHostname(String hostname) {
@@ -984,7 +1012,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: program name. Configuration manual, section 3.1.
      *
-     * @param tag tag, one word whatever is in it
+     * @param tag the tag, one word whatever is in it
      * @return this builder
      */
     default B logTag(String tag) {
@@ -996,7 +1024,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     default B luaLoad(String file) {
@@ -1008,7 +1036,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @param arguments arguments
      * @param more further ones
      * @return this builder
@@ -1025,7 +1053,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     default B luaLoadPerThread(String file) {
@@ -1038,7 +1066,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @param arguments arguments
      * @param more further ones
      * @return this builder
@@ -1055,7 +1083,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: path. Configuration manual, section 3.1.
      *
-     * @param path path, one word whatever is in it
+     * @param path the value of PATH, one word whatever is in it
      * @return this builder
      */
     default B luaPrependPath(String path) {
@@ -1068,8 +1096,8 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: path. Configuration manual, section 3.1.
      *
-     * @param path path, one word whatever is in it
-     * @param type type
+     * @param path the value of PATH, one word whatever is in it
+     * @param type type: {@code path}, {@code cpath}
      * @return this builder
      */
     default B luaPrependPath(String path, LuaPathType type) {
@@ -1106,7 +1134,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, no bound. Configuration manual, section 3.2.
      *
-     * @param delay delay, in whole milliseconds, at most 24.8 days
+     * @param delay the delay, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B maxSpreadChecks(Duration delay) {
@@ -1119,7 +1147,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 16. Since HAProxy 3.4. Configuration manual, section 3.1.
      *
-     * @param count count, from 1 to 64
+     * @param count how many, from 1 to 64
      * @return this builder
      */
     default B maxThreadsPerGroup(int count) {
@@ -1131,7 +1159,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 100, no limit. Configuration manual, section 3.2.
      *
-     * @param percent percent, from 0 to 100
+     * @param percent the percentage, from 0 to 100
      * @return this builder
      */
     default B maxcompcpuusage(int percent) {
@@ -1157,7 +1185,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: computed from the file descriptor and memory limits. Configuration manual, section 3.2.
      *
-     * @param connections connections, at least 0
+     * @param connections number of connections, at least 0
      * @return this builder
      */
     default B maxconn(int connections) {
@@ -1209,7 +1237,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: no limit of its own. Configuration manual, section 3.2.
      *
-     * @param connections connections, at least 0
+     * @param connections number of connections, at least 0
      * @return this builder
      */
     default B maxsslconn(int connections) {
@@ -1236,7 +1264,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, no limit. Configuration manual, section 3.2.
      *
-     * @param megabytes megabytes, at least 0
+     * @param megabytes number of megabytes, at least 0
      * @return this builder
      */
     default B maxzlibmem(int megabytes) {
@@ -1262,7 +1290,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: number of usable CPUs. Configuration manual, section 3.1.
      *
-     * @param threads threads, at least 1
+     * @param threads number of threads, at least 1
      * @return this builder
      */
     default B nbthread(int threads) {
@@ -1299,7 +1327,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: host name. Configuration manual, section 3.1.
      *
-     * @param name name: letters, digits and {@code _.:-}
+     * @param name the name: letters, digits and {@code _.:-}
      * @return this builder
      */
     default B node(String name) {
@@ -1408,11 +1436,20 @@ interface GlobalKeywords<B> extends Keywords<B> {
     }
 
     /**
+     * Undoes {@code numa-cpu-mapping}, also where it comes from a defaults section.
+     *
+     * @return this builder
+     */
+    default B noNumaCpuMapping() {
+        return keyword("no numa-cpu-mapping");
+    }
+
+    /**
      * Ignores every automatic OCSP update asked for in the configuration.
      *
      * <p>HAProxy's default: off. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param disabled disabled: {@code on} or {@code off}
+     * @param disabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B ocspUpdateDisable(boolean disabled) {
@@ -1450,7 +1487,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 3600. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param delay delay, at least 1
+     * @param delay the delay, at least 1
      * @return this builder
      */
     default B ocspUpdateMaxdelay(int delay) {
@@ -1464,7 +1501,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 300. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param delay delay, at least 1
+     * @param delay the delay, at least 1
      * @return this builder
      */
     default B ocspUpdateMindelay(int delay) {
@@ -1478,7 +1515,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: off. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param mode mode: {@code on} or {@code off}
+     * @param mode {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B ocspUpdateMode(boolean mode) {
@@ -1490,7 +1527,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: none. Configuration manual, section 3.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     default B pidfile(String file) {
@@ -1526,8 +1563,8 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param name name: letters, digits and {@code _.:-}
-     * @param value value, one word whatever is in it
+     * @param name the name: letters, digits and {@code _.:-}
+     * @param value the value, one word whatever is in it
      * @return this builder
      */
     default B presetenv(String name, String value) {
@@ -1540,7 +1577,8 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: auto. Configuration manual, section 3.2.
      *
-     * @param modes modes
+     * @param modes modes: {@code auto}, {@code on}, {@code off}, {@code lock} (since HAProxy 3.4), {@code no-lock}
+     *     (since HAProxy 3.4), {@code memory} (since HAProxy 3.4), {@code no-memory} (since HAProxy 3.4)
      * @param more further ones
      * @return this builder
      */
@@ -1606,7 +1644,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: current directory. Configuration manual, section 3.1.
      *
-     * @param directory directory, a folder
+     * @param directory the folder, as a path
      * @return this builder
      */
     default B serverStateBase(String directory) {
@@ -1618,7 +1656,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: none. Configuration manual, section 3.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     default B serverStateFile(String file) {
@@ -1641,13 +1679,23 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * Tries hard to have the kernel write a core file when the process crashes. Since 3.2 it takes on, off, or
      * libs, which also keeps the loaded libraries in the core.
      *
-     * <p>HAProxy's default: off. Configuration manual, section 3.1.
+     * <p>HAProxy's default: off. Since HAProxy 3.2. Configuration manual, section 3.1.
      *
-     * @param mode mode
+     * @param mode the mode: {@code on} (since HAProxy 3.2), {@code off} (since HAProxy 3.2), {@code libs} (since
+     *     HAProxy 3.2)
      * @return this builder
      */
     default B setDumpable(DumpMode mode) {
         return keyword("set-dumpable", Word.of(mode.word()));
+    }
+
+    /**
+     * Undoes {@code set-dumpable}, also where it comes from a defaults section.
+     *
+     * @return this builder
+     */
+    default B noSetDumpable() {
+        return keyword("no set-dumpable");
     }
 
     /**
@@ -1656,12 +1704,12 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
-     * @param value value
+     * @param variable the variable, with its scope, such as {@code txn.name}
+     * @param value the value
      * @return this builder
      */
     default B setVar(String variable, Expr value) {
-        return keyword("set-var", Word.of(variable), value.word());
+        return keyword("set-var", Variable.word(variable), value.word());
     }
 
     /**
@@ -1669,12 +1717,12 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
-     * @param value value
+     * @param variable the variable, with its scope, such as {@code txn.name}
+     * @param value the value
      * @return this builder
      */
     default B setVarFmt(String variable, LogFormat value) {
-        return keyword("set-var-fmt", Word.of(variable), value.word());
+        return keyword("set-var-fmt", Variable.word(variable), value.word());
     }
 
     /**
@@ -1682,12 +1730,12 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
-     * @param value value, literal text
+     * @param variable the variable, with its scope, such as {@code txn.name}
+     * @param value the value, literal text
      * @return this builder
      */
     default B setVarFmt(String variable, String value) {
-        return keyword("set-var-fmt", Word.of(variable), LogFormat.text(value).word());
+        return keyword("set-var-fmt", Variable.word(variable), LogFormat.text(value).word());
     }
 
     /**
@@ -1710,8 +1758,8 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param name name: letters, digits and {@code _.:-}
-     * @param value value, one word whatever is in it
+     * @param name the name: letters, digits and {@code _.:-}
+     * @param value the value, one word whatever is in it
      * @return this builder
      */
     default B setenv(String name, String value) {
@@ -1724,7 +1772,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Since HAProxy 3.4. Configuration manual, section 3.1.
      *
-     * @param name name, one word whatever is in it
+     * @param name the name, one word whatever is in it
      * @return this builder
      */
     default B shmStatsFile(String name) {
@@ -1737,7 +1785,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 2000. Since HAProxy 3.4. Configuration manual, section 3.1.
      *
-     * @param count count, at least 1
+     * @param count how many, at least 1
      * @return this builder
      */
     default B shmStatsFileMaxObjects(int count) {
@@ -1751,7 +1799,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0. Configuration manual, section 3.2.
      *
-     * @param percent percent, from 0 to 50
+     * @param percent the percentage, from 0 to 50
      * @return this builder
      */
     default B spreadChecks(int percent) {
@@ -1763,7 +1811,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: that of the TLS library. Configuration manual, section 3.1.
      *
-     * @param ciphers ciphers, in OpenSSL's form, preferred ones first
+     * @param ciphers the ciphers, in OpenSSL's form, preferred ones first
      * @param more further ones
      * @return this builder
      */
@@ -1777,7 +1825,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: that of the TLS library. Configuration manual, section 3.1.
      *
-     * @param ciphersuites ciphersuites, in OpenSSL's form, preferred ones first
+     * @param ciphersuites the cipher suites of TLS 1.3, in OpenSSL's form, preferred ones first
      * @param more further ones
      * @return this builder
      */
@@ -1791,7 +1839,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: that of the TLS library. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param algorithms algorithms, one word whatever is in it
+     * @param algorithms the algorithms, one word whatever is in it
      * @return this builder
      */
     default B sslDefaultBindClientSigalgs(String algorithms) {
@@ -1803,7 +1851,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: that of the TLS library. Configuration manual, section 3.1.
      *
-     * @param curves curves, one word whatever is in it
+     * @param curves the elliptic curves, separated by colons, one word whatever is in it
      * @return this builder
      */
     default B sslDefaultBindCurves(String curves) {
@@ -1829,7 +1877,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: that of the TLS library. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param algorithms algorithms, one word whatever is in it
+     * @param algorithms the algorithms, one word whatever is in it
      * @return this builder
      */
     default B sslDefaultBindSigalgs(String algorithms) {
@@ -1841,7 +1889,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: that of the TLS library. Configuration manual, section 3.1.
      *
-     * @param ciphers ciphers, in OpenSSL's form, preferred ones first
+     * @param ciphers the ciphers, in OpenSSL's form, preferred ones first
      * @param more further ones
      * @return this builder
      */
@@ -1855,7 +1903,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: that of the TLS library. Configuration manual, section 3.1.
      *
-     * @param ciphersuites ciphersuites, in OpenSSL's form, preferred ones first
+     * @param ciphersuites the cipher suites of TLS 1.3, in OpenSSL's form, preferred ones first
      * @param more further ones
      * @return this builder
      */
@@ -1869,7 +1917,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: that of the TLS library. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param algorithms algorithms, one word whatever is in it
+     * @param algorithms the algorithms, one word whatever is in it
      * @return this builder
      */
     default B sslDefaultServerClientSigalgs(String algorithms) {
@@ -1881,7 +1929,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: that of the TLS library. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param curves curves, one word whatever is in it
+     * @param curves the elliptic curves, separated by colons, one word whatever is in it
      * @return this builder
      */
     default B sslDefaultServerCurves(String curves) {
@@ -1907,7 +1955,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: that of the TLS library. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param algorithms algorithms, one word whatever is in it
+     * @param algorithms the algorithms, one word whatever is in it
      * @return this builder
      */
     default B sslDefaultServerSigalgs(String algorithms) {
@@ -1920,7 +1968,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: none. Configuration manual, section 3.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     default B sslDhParamFile(String file) {
@@ -1966,7 +2014,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: all. Configuration manual, section 3.1.
      *
-     * @param kinds kinds
+     * @param kinds kinds: {@code bundle}, {@code sctl}, {@code ocsp}, {@code issuer}, {@code key}
      * @param more further ones
      * @return this builder
      */
@@ -1993,7 +2041,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: none. Since HAProxy 3.4. Configuration manual, section 3.1.
      *
-     * @param command command, a file
+     * @param command the program, as a path
      * @return this builder
      */
     default B sslPassphraseCmd(String command) {
@@ -2006,7 +2054,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: none. Since HAProxy 3.4. Configuration manual, section 3.1.
      *
-     * @param command command, a file
+     * @param command the program, as a path
      * @param arguments arguments
      * @param more further ones
      * @return this builder
@@ -2047,7 +2095,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: that of the TLS library. Configuration manual, section 3.1.
      *
-     * @param directory directory, a folder
+     * @param directory the folder, as a path
      * @return this builder
      */
     default B sslProviderPath(String directory) {
@@ -2059,7 +2107,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: that of the TLS library. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param level level, from 0 to 5
+     * @param level the level, from 0 to 5
      * @return this builder
      */
     default B sslSecurityLevel(int level) {
@@ -2072,7 +2120,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: required. Configuration manual, section 3.1.
      *
-     * @param verify verify
+     * @param verify verify: {@code none}, {@code required}
      * @return this builder
      */
     default B sslServerVerify(TlsVerify verify) {
@@ -2096,7 +2144,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 1. Until HAProxy 2.6. Configuration manual, section 3.1.
      *
-     * @param process process
+     * @param process process: {@code all}, {@code odd}, {@code 1}
      * @return this builder
      */
     default B statsBindProcess(StatsProcess process) {
@@ -2108,7 +2156,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Since HAProxy 3.4. Configuration manual, section 3.1.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B statsCalculateMaxCounters(boolean enabled) {
@@ -2120,7 +2168,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 10. Configuration manual, section 3.1.
      *
-     * @param connections connections, at least 1
+     * @param connections number of connections, at least 1
      * @return this builder
      */
     default B statsMaxconn(int connections) {
@@ -2134,7 +2182,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param address address, one or more addresses to listen on, separated by commas
+     * @param address the address, one or more addresses to listen on, separated by commas
      * @return this builder
      */
     default B statsSocket(String address) {
@@ -2147,7 +2195,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>Configuration manual, section 3.1.
      *
-     * @param address address, one or more addresses to listen on, separated by commas
+     * @param address the address, one or more addresses to listen on, separated by commas
      * @param options sets them
      * @return this builder
      */
@@ -2162,7 +2210,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 10s. Configuration manual, section 3.1.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B statsTimeout(Duration timeout) {
@@ -2174,7 +2222,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: none. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     default B statsFile(String file) {
@@ -2186,7 +2234,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0. Since HAProxy 3.2. Configuration manual, section 3.1.
      *
-     * @param level level, from 0 to 9
+     * @param level the level, from 0 to 9
      * @return this builder
      */
     default B stressLevel(int level) {
@@ -2206,11 +2254,20 @@ interface GlobalKeywords<B> extends Keywords<B> {
     }
 
     /**
+     * Undoes {@code strict-limits}, also where it comes from a defaults section.
+     *
+     * @return this builder
+     */
+    default B noStrictLimits() {
+        return keyword("no strict-limits");
+    }
+
+    /**
      * Threads, as numbers or ranges, that make up a thread group.
      *
      * <p>HAProxy's default: distributed automatically. Configuration manual, section 3.1.
      *
-     * @param group group, at least 1
+     * @param group the group, at least 1
      * @return this builder
      */
     default B threadGroup(int group) {
@@ -2222,8 +2279,8 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: distributed automatically. Configuration manual, section 3.1.
      *
-     * @param group group, at least 1
-     * @param threads threads
+     * @param group the group, at least 1
+     * @param threads number of threads
      * @param more further ones
      * @return this builder
      */
@@ -2239,7 +2296,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: chosen by cpu-policy, 1 before 3.2. Configuration manual, section 3.1.
      *
-     * @param groups groups, at least 1
+     * @param groups the groups, at least 1
      * @return this builder
      */
     default B threadGroups(int groups) {
@@ -2252,7 +2309,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: no limit. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param threads threads, at least 1
+     * @param threads number of threads, at least 1
      * @return this builder
      */
     default B threadHardLimit(int threads) {
@@ -2283,7 +2340,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * Configuration manual, section 3.1.
      *
      * @param source source: letters, digits and {@code _.:-}
-     * @param level level
+     * @param level the level: {@code user}, {@code proto}, {@code state}, {@code data}, {@code developer}
      * @return this builder
      */
     default B traceLevel(String source, TraceLevel level) {
@@ -2385,7 +2442,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneAppletZeroCopyForwarding(boolean enabled) {
@@ -2425,7 +2482,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 16384. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneBufsize(Size size) {
@@ -2438,7 +2495,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: large buffers disabled. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneBufsizeLarge(Size size) {
@@ -2452,7 +2509,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 1024. Since HAProxy 3.2. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneBufsizeSmall(Size size) {
@@ -2465,7 +2522,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 131072. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneCliMaxPayloadSize(Size size) {
@@ -2478,7 +2535,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 1. Configuration manual, section 3.2.
      *
-     * @param level level, from 1 to 9
+     * @param level the level, from 1 to 9
      * @return this builder
      */
     default B tuneCompMaxlevel(int level) {
@@ -2526,7 +2583,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: none masked. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param events events
+     * @param events the events: {@code err}, {@code hup}, {@code rdhup}
      * @param more further ones
      * @return this builder
      */
@@ -2540,7 +2597,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 100. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param events events, from 1 to 10000
+     * @param events the events, from 1 to 10000
      * @return this builder
      */
     default B tuneEventsMaxEventsAtOnce(int events) {
@@ -2553,7 +2610,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0. Configuration manual, section 3.2.
      *
-     * @param percent percent, from 0 to 100
+     * @param percent the percentage, from 0 to 100
      * @return this builder
      */
     default B tuneFailAlloc(int percent) {
@@ -2566,7 +2623,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * <p>HAProxy's default: off. Experimental: HAProxy wants {@code expose-experimental-directives}. Configuration
      * manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneFdEdgeTriggered(boolean enabled) {
@@ -2579,7 +2636,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0. Since HAProxy 3.2. Configuration manual, section 3.2.
      *
-     * @param percent percent, from 0 to 100
+     * @param percent the percentage, from 0 to 100
      * @return this builder
      */
     default B tuneGlitchesKillCpuUsage(int percent) {
@@ -2618,7 +2675,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneH1ZeroCopyFwdRecv(boolean enabled) {
@@ -2630,7 +2687,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneH1ZeroCopyFwdSend(boolean enabled) {
@@ -2656,7 +2713,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: tune.h2.initial-window-size. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, at least 0
+     * @param bytes number of bytes, at least 0
      * @return this builder
      */
     default B tuneH2BeInitialWindowSize(int bytes) {
@@ -2669,7 +2726,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: tune.h2.max-concurrent-streams. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param streams streams, at least 0
+     * @param streams number of streams, at least 0
      * @return this builder
      */
     default B tuneH2BeMaxConcurrentStreams(int streams) {
@@ -2696,7 +2753,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: about 1600k. Since HAProxy 3.2. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneH2BeRxbuf(Size size) {
@@ -2723,7 +2780,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: tune.h2.initial-window-size. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, at least 0
+     * @param bytes number of bytes, at least 0
      * @return this builder
      */
     default B tuneH2FeInitialWindowSize(int bytes) {
@@ -2737,7 +2794,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: tune.h2.max-concurrent-streams. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param streams streams, at least 0
+     * @param streams number of streams, at least 0
      * @return this builder
      */
     default B tuneH2FeMaxConcurrentStreams(int streams) {
@@ -2751,7 +2808,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: tune.h2.max-concurrent-streams. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param streams streams, at least 0
+     * @param streams number of streams, at least 0
      * @param options sets them
      * @return this builder
      */
@@ -2797,7 +2854,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, no limit. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param streams streams, at least 0
+     * @param streams number of streams, at least 0
      * @return this builder
      */
     default B tuneH2FeMaxTotalStreams(int streams) {
@@ -2810,7 +2867,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 1600k. Since HAProxy 3.2. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneH2FeRxbuf(Size size) {
@@ -2823,7 +2880,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 4096. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, from 4096 to 65536
+     * @param bytes number of bytes, from 4096 to 65536
      * @return this builder
      */
     default B tuneH2HeaderTableSize(int bytes) {
@@ -2836,7 +2893,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 16384, 65536 before 3.2. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, at least 0
+     * @param bytes number of bytes, at least 0
      * @return this builder
      */
     default B tuneH2InitialWindowSize(int bytes) {
@@ -2849,7 +2906,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: stream. Since HAProxy 3.2. Configuration manual, section 3.2.
      *
-     * @param scope scope
+     * @param scope scope: {@code none}, {@code connection}, {@code stream}
      * @return this builder
      */
     default B tuneH2LogErrors(H2ErrorScope scope) {
@@ -2862,7 +2919,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 100. Configuration manual, section 3.2.
      *
-     * @param streams streams, at least 0
+     * @param streams number of streams, at least 0
      * @return this builder
      */
     default B tuneH2MaxConcurrentStreams(int streams) {
@@ -2875,7 +2932,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: tune.bufsize but at least 16384. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, from 16384 to 16777215
+     * @param bytes number of bytes, from 16384 to 16777215
      * @return this builder
      */
     default B tuneH2MaxFrameSize(int bytes) {
@@ -2888,7 +2945,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneH2ZeroCopyFwdSend(boolean enabled) {
@@ -2900,7 +2957,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 63. Configuration manual, section 3.2.
      *
-     * @param length length, at least 0
+     * @param length the most that is kept of it, in bytes, at least 0
      * @return this builder
      */
     default B tuneHttpCookielen(int length) {
@@ -2913,7 +2970,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 1024. Configuration manual, section 3.2.
      *
-     * @param length length, at least 0
+     * @param length the most that is kept of it, in bytes, at least 0
      * @return this builder
      */
     default B tuneHttpLogurilen(int length) {
@@ -2926,7 +2983,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 101. Configuration manual, section 3.2.
      *
-     * @param headers headers, from 1 to 32767
+     * @param headers names of the headers, from 1 to 32767
      * @return this builder
      */
     default B tuneHttpMaxhdr(int headers) {
@@ -2939,7 +2996,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Configuration manual, section 3.2.
      *
-     * @param sharing sharing
+     * @param sharing sharing: {@code on}, {@code off}, {@code full} (since HAProxy 3.4)
      * @return this builder
      */
     default B tuneIdlePoolShared(IdlePoolSharing sharing) {
@@ -2952,7 +3009,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 1000. Configuration manual, section 3.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B tuneIdletimer(Duration timeout) {
@@ -2964,7 +3021,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: by-group. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param sharding sharding
+     * @param sharding sharding: {@code by-process}, {@code by-thread}, {@code by-group}
      * @return this builder
      */
     default B tuneListenerDefaultShards(ListenerSharding sharding) {
@@ -2977,7 +3034,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Configuration manual, section 3.2.
      *
-     * @param mode mode
+     * @param mode the mode: {@code on}, {@code off}, {@code fair} (since HAProxy 3.0)
      * @return this builder
      */
     default B tuneListenerMultiQueue(MultiQueue mode) {
@@ -2991,7 +3048,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * <p>HAProxy's default: pre-3.1-bug, with a warning when a script is loaded. Since HAProxy 3.2. Configuration
      * manual, section 3.2.
      *
-     * @param conversion conversion
+     * @param conversion conversion: {@code normal}, {@code pre-3.1-bug}
      * @return this builder
      */
     default B tuneLuaBoolSampleConversion(LuaBooleans conversion) {
@@ -3004,7 +3061,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 1s. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B tuneLuaBurstTimeout(Duration timeout) {
@@ -3030,7 +3087,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneLuaLogLoggers(boolean enabled) {
@@ -3042,7 +3099,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: auto. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param mode mode
+     * @param mode the mode: {@code on}, {@code auto}, {@code off}
      * @return this builder
      */
     default B tuneLuaLogStderr(LuaStderr mode) {
@@ -3054,7 +3111,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, no limit. Configuration manual, section 3.2.
      *
-     * @param megabytes megabytes, at least 0
+     * @param megabytes number of megabytes, at least 0
      * @return this builder
      */
     default B tuneLuaMaxmem(int megabytes) {
@@ -3092,7 +3149,8 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: all. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param libraries libraries
+     * @param libraries libraries: {@code table}, {@code io}, {@code os}, {@code string}, {@code math}, {@code utf8},
+     *     {@code package}, {@code debug}
      * @param more further ones
      * @return this builder
      */
@@ -3106,7 +3164,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 4s. Configuration manual, section 3.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B tuneLuaServiceTimeout(Duration timeout) {
@@ -3119,7 +3177,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 4s. Configuration manual, section 3.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B tuneLuaSessionTimeout(Duration timeout) {
@@ -3132,7 +3190,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: no limit. Configuration manual, section 3.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B tuneLuaTaskTimeout(Duration timeout) {
@@ -3170,7 +3228,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 4. Configuration manual, section 3.2.
      *
-     * @param connections connections, at least -1
+     * @param connections number of connections, at least -1
      * @return this builder
      */
     default B tuneMaxaccept(int connections) {
@@ -3183,7 +3241,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: chosen by operating system. Configuration manual, section 3.2.
      *
-     * @param events events, from 1 to 1000000
+     * @param events the events, from 1 to 1000000
      * @return this builder
      */
     default B tuneMaxpollevents(int events) {
@@ -3195,7 +3253,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 1024. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, at least 0
+     * @param bytes number of bytes, at least 0
      * @return this builder
      */
     default B tuneMaxrewrite(int bytes) {
@@ -3209,7 +3267,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 524288. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, at least 1
+     * @param bytes number of bytes, at least 1
      * @return this builder
      */
     default B tuneMemoryHotSize(int bytes) {
@@ -3223,7 +3281,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, no limit. Since HAProxy 3.2. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneNotsentLowatClient(Size size) {
@@ -3237,7 +3295,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, no limit. Since HAProxy 3.2. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneNotsentLowatServer(Size size) {
@@ -3250,7 +3308,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 10000. Configuration manual, section 3.2.
      *
-     * @param entries entries, at least 0
+     * @param entries number of entries, at least 0
      * @return this builder
      */
     default B tunePatternCacheSize(int entries) {
@@ -3276,7 +3334,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: that of the system. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tunePipesize(Size size) {
@@ -3289,7 +3347,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 25. Configuration manual, section 3.2.
      *
-     * @param percent percent, from 0 to 100
+     * @param percent the percentage, from 0 to 100
      * @return this builder
      */
     default B tunePoolHighFdRatio(int percent) {
@@ -3303,7 +3361,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 20. Configuration manual, section 3.2.
      *
-     * @param percent percent, from 0 to 100
+     * @param percent the percentage, from 0 to 100
      * @return this builder
      */
     default B tunePoolLowFdRatio(int percent) {
@@ -3316,7 +3374,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tunePtZeroCopyForwarding(boolean enabled) {
@@ -3342,7 +3400,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: off. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneQuicBeCcHystart(boolean enabled) {
@@ -3367,7 +3425,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 480k. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param size size
+     * @param size the size
      * @return this builder
      */
     default B tuneQuicBeCcMaxWinSize(Size size) {
@@ -3380,7 +3438,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 480k. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param size size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @param size the size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
      * @return this builder
      */
     default B tuneQuicBeCcMaxWinSize(String size) {
@@ -3394,7 +3452,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 50. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param percent percent, from 1 to 100
+     * @param percent the percentage, from 1 to 100
      * @return this builder
      */
     default B tuneQuicBeCcReorderRatio(int percent) {
@@ -3408,7 +3466,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 30s. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B tuneQuicBeMaxIdleTimeout(Duration timeout) {
@@ -3434,7 +3492,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 90. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param percent percent, from 1 to 100
+     * @param percent the percentage, from 1 to 100
      * @return this builder
      */
     default B tuneQuicBeStreamDataRatio(int percent) {
@@ -3447,7 +3505,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 100. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param streams streams, at least 1
+     * @param streams number of streams, at least 1
      * @return this builder
      */
     default B tuneQuicBeStreamMaxConcurrent(int streams) {
@@ -3460,7 +3518,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, streams times buffer size. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param size size
+     * @param size the size
      * @return this builder
      */
     default B tuneQuicBeStreamRxbuf(Size size) {
@@ -3473,7 +3531,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, streams times buffer size. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param size size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @param size the size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
      * @return this builder
      */
     default B tuneQuicBeStreamRxbuf(String size) {
@@ -3486,7 +3544,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneQuicBeTxPacing(boolean enabled) {
@@ -3498,7 +3556,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneQuicBeTxUdpGso(boolean enabled) {
@@ -3510,7 +3568,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: off. Since HAProxy 3.0. Deprecated by HAProxy in 3.4. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneQuicCcHystart(boolean enabled) {
@@ -3574,7 +3632,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: off. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneQuicFeCcHystart(boolean enabled) {
@@ -3599,7 +3657,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 480k. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param size size
+     * @param size the size
      * @return this builder
      */
     default B tuneQuicFeCcMaxWinSize(Size size) {
@@ -3612,7 +3670,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 480k. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param size size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @param size the size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
      * @return this builder
      */
     default B tuneQuicFeCcMaxWinSize(String size) {
@@ -3626,7 +3684,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 50. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param percent percent, from 1 to 100
+     * @param percent the percentage, from 1 to 100
      * @return this builder
      */
     default B tuneQuicFeCcReorderRatio(int percent) {
@@ -3640,7 +3698,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 30s. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B tuneQuicFeMaxIdleTimeout(Duration timeout) {
@@ -3667,7 +3725,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 100. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param connections connections, at least 1
+     * @param connections number of connections, at least 1
      * @return this builder
      */
     default B tuneQuicFeSecRetryThreshold(int connections) {
@@ -3681,7 +3739,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: default-on. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param mode mode
+     * @param mode the mode: {@code default-on}, {@code force-off}
      * @return this builder
      */
     default B tuneQuicFeSockPerConn(SocketPerConnection mode) {
@@ -3693,7 +3751,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 90. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param percent percent, from 1 to 100
+     * @param percent the percentage, from 1 to 100
      * @return this builder
      */
     default B tuneQuicFeStreamDataRatio(int percent) {
@@ -3706,7 +3764,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 100. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param streams streams, at least 1
+     * @param streams number of streams, at least 1
      * @return this builder
      */
     default B tuneQuicFeStreamMaxConcurrent(int streams) {
@@ -3719,7 +3777,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, no limit. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param streams streams, at least 1
+     * @param streams number of streams, at least 1
      * @return this builder
      */
     default B tuneQuicFeStreamMaxTotal(int streams) {
@@ -3733,7 +3791,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, streams times buffer size. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param size size
+     * @param size the size
      * @return this builder
      */
     default B tuneQuicFeStreamRxbuf(Size size) {
@@ -3747,7 +3805,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, streams times buffer size. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param size size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @param size the size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
      * @return this builder
      */
     default B tuneQuicFeStreamRxbuf(String size) {
@@ -3760,7 +3818,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneQuicFeTxPacing(boolean enabled) {
@@ -3772,7 +3830,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneQuicFeTxUdpGso(boolean enabled) {
@@ -3799,7 +3857,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 480k. Since HAProxy 3.2. Configuration manual, section 3.2.
      *
-     * @param size size
+     * @param size the size
      * @return this builder
      */
     default B tuneQuicFrontendDefaultMaxWindowSize(Size size) {
@@ -3812,7 +3870,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 480k. Since HAProxy 3.2. Configuration manual, section 3.2.
      *
-     * @param size size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @param size the size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
      * @return this builder
      */
     default B tuneQuicFrontendDefaultMaxWindowSize(String size) {
@@ -3842,7 +3900,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * <p>HAProxy's default: 0, streams times buffer size. Since HAProxy 3.2. Deprecated by HAProxy in 3.4.
      * Configuration manual, section 3.2.
      *
-     * @param size size
+     * @param size the size
      * @return this builder
      */
     default B tuneQuicFrontendMaxDataSize(Size size) {
@@ -3856,7 +3914,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * <p>HAProxy's default: 0, streams times buffer size. Since HAProxy 3.2. Deprecated by HAProxy in 3.4.
      * Configuration manual, section 3.2.
      *
-     * @param size size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @param size the size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
      * @return this builder
      */
     default B tuneQuicFrontendMaxDataSize(String size) {
@@ -3869,7 +3927,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 30s. Since HAProxy 3.0. Deprecated by HAProxy in 3.4. Configuration manual, section 3.2.
      *
-     * @param timeout timeout, in whole milliseconds, at most 24.8 days
+     * @param timeout the time, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B tuneQuicFrontendMaxIdleTimeout(Duration timeout) {
@@ -3882,7 +3940,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 100. Since HAProxy 3.0. Deprecated by HAProxy in 3.4. Configuration manual, section 3.2.
      *
-     * @param streams streams, at least 1
+     * @param streams number of streams, at least 1
      * @return this builder
      */
     default B tuneQuicFrontendMaxStreamsBidi(int streams) {
@@ -3896,7 +3954,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * <p>HAProxy's default: no limit. Since HAProxy 3.2. Deprecated by HAProxy in 3.4. Configuration manual, section
      * 3.2.
      *
-     * @param size size
+     * @param size the size
      * @return this builder
      */
     default B tuneQuicFrontendMaxTxMem(Size size) {
@@ -3910,7 +3968,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * <p>HAProxy's default: no limit. Since HAProxy 3.2. Deprecated by HAProxy in 3.4. Configuration manual, section
      * 3.2.
      *
-     * @param size size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @param size the size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
      * @return this builder
      */
     default B tuneQuicFrontendMaxTxMem(String size) {
@@ -3924,7 +3982,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 90. Since HAProxy 3.2. Deprecated by HAProxy in 3.4. Configuration manual, section 3.2.
      *
-     * @param percent percent, from 1 to 100
+     * @param percent the percentage, from 1 to 100
      * @return this builder
      */
     default B tuneQuicFrontendStreamDataRatio(int percent) {
@@ -3937,7 +3995,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneQuicListen(boolean enabled) {
@@ -3963,7 +4021,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: no limit. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param size size
+     * @param size the size
      * @return this builder
      */
     default B tuneQuicMemTxMax(Size size) {
@@ -3975,7 +4033,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: no limit. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param size size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
+     * @param size the size, digits with at most one of the suffixes {@code k}, {@code m} and {@code g}
      * @return this builder
      */
     default B tuneQuicMemTxMax(String size) {
@@ -3989,7 +4047,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 50. Since HAProxy 3.0. Deprecated by HAProxy in 3.4. Configuration manual, section 3.2.
      *
-     * @param percent percent, from 1 to 100
+     * @param percent the percentage, from 1 to 100
      * @return this builder
      */
     default B tuneQuicReorderRatio(int percent) {
@@ -4003,7 +4061,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 100. Since HAProxy 3.0. Deprecated by HAProxy in 3.4. Configuration manual, section 3.2.
      *
-     * @param connections connections, at least 1
+     * @param connections number of connections, at least 1
      * @return this builder
      */
     default B tuneQuicRetryThreshold(int connections) {
@@ -4018,7 +4076,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      * <p>HAProxy's default: connection. Since HAProxy 3.0. Deprecated by HAProxy in 3.4. Configuration manual,
      * section 3.2.
      *
-     * @param owner owner
+     * @param owner owner: {@code connection}, {@code listener}
      * @return this builder
      */
     default B tuneQuicSocketOwner(QuicSocketOwner owner) {
@@ -4030,7 +4088,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: on. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneQuicZeroCopyFwdSend(boolean enabled) {
@@ -4042,7 +4100,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, that of the system. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneRcvbufBackend(Size size) {
@@ -4055,7 +4113,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, adjusted by the kernel. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneRcvbufClient(Size size) {
@@ -4069,7 +4127,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, that of the system. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneRcvbufFrontend(Size size) {
@@ -4082,7 +4140,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, adjusted by the kernel. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneRcvbufServer(Size size) {
@@ -4095,7 +4153,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 10136. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneRecvEnough(Size size) {
@@ -4160,7 +4218,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: off. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneSchedLowLatency(boolean enabled) {
@@ -4172,7 +4230,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, that of the system. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneSndbufBackend(Size size) {
@@ -4185,7 +4243,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, adjusted by the kernel. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneSndbufClient(Size size) {
@@ -4198,7 +4256,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, that of the system. Since HAProxy 3.0. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneSndbufFrontend(Size size) {
@@ -4211,7 +4269,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, adjusted by the kernel. Configuration manual, section 3.2.
      *
-     * @param size size, written without a suffix
+     * @param size the size, written without a suffix
      * @return this builder
      */
     default B tuneSndbufServer(Size size) {
@@ -4239,7 +4297,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, off. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, at least 0
+     * @param bytes number of bytes, at least 0
      * @return this builder
      */
     default B tuneSslCaptureBufferSize(int bytes) {
@@ -4252,7 +4310,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, off. Deprecated by HAProxy in 2.6. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, at least 0
+     * @param bytes number of bytes, at least 0
      * @return this builder
      */
     default B tuneSslCaptureCipherlistSize(int bytes) {
@@ -4265,7 +4323,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: auto. Since HAProxy 3.2. Configuration manual, section 3.2.
      *
-     * @param mode mode
+     * @param mode the mode: {@code auto}, {@code off}
      * @return this builder
      */
     default B tuneSslCertificateCompression(AutoOrOff mode) {
@@ -4302,7 +4360,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, no limit. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, at least 0
+     * @param bytes number of bytes, at least 0
      * @return this builder
      */
     default B tuneSslHardMaxrecord(int bytes) {
@@ -4316,7 +4374,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: off. Configuration manual, section 3.2.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     default B tuneSslKeylog(boolean enabled) {
@@ -4342,7 +4400,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 300s. Configuration manual, section 3.2.
      *
-     * @param lifetime lifetime, in whole milliseconds, at most 24.8 days
+     * @param lifetime lifetime, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B tuneSslLifetime(Duration lifetime) {
@@ -4355,7 +4413,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, no limit. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, at least 0
+     * @param bytes number of bytes, at least 0
      * @return this builder
      */
     default B tuneSslMaxrecord(int bytes) {
@@ -4369,7 +4427,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 3600. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param delay delay, at least 1
+     * @param delay the delay, at least 1
      * @return this builder
      */
     default B tuneSslOcspUpdateMaxdelay(int delay) {
@@ -4383,7 +4441,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 300. Since HAProxy 3.0. Configuration manual, section 3.1.
      *
-     * @param delay delay, at least 1
+     * @param delay the delay, at least 1
      * @return this builder
      */
     default B tuneSslOcspUpdateMindelay(int delay) {
@@ -4396,7 +4454,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 1000. Configuration manual, section 3.2.
      *
-     * @param entries entries, at least 0
+     * @param entries number of entries, at least 0
      * @return this builder
      */
     default B tuneSslSslCtxCacheSize(int entries) {
@@ -4422,7 +4480,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, not enforced. Since HAProxy 3.4. Configuration manual, section 3.2.
      *
-     * @param percent percent, at least 0
+     * @param percent the percentage, at least 0
      * @return this builder
      */
     default B tuneStreamsElasticity(int percent) {
@@ -4436,7 +4494,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: none. Since HAProxy 3.2. Configuration manual, section 3.2.
      *
-     * @param mode mode
+     * @param mode the mode: {@code none}, {@code restricted}, {@code full}
      * @return this builder
      */
     default B tuneTakeoverOtherTgConnections(ConnectionTakeover mode) {
@@ -4448,7 +4506,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, no limit. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, at least 0
+     * @param bytes number of bytes, at least 0
      * @return this builder
      */
     default B tuneVarsCheckMaxSize(int bytes) {
@@ -4462,7 +4520,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, no limit. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, at least 0
+     * @param bytes number of bytes, at least 0
      * @return this builder
      */
     default B tuneVarsGlobalMaxSize(int bytes) {
@@ -4475,7 +4533,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, no limit. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, at least 0
+     * @param bytes number of bytes, at least 0
      * @return this builder
      */
     default B tuneVarsProcMaxSize(int bytes) {
@@ -4489,7 +4547,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, no limit. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, at least 0
+     * @param bytes number of bytes, at least 0
      * @return this builder
      */
     default B tuneVarsReqresMaxSize(int bytes) {
@@ -4503,7 +4561,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, no limit. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, at least 0
+     * @param bytes number of bytes, at least 0
      * @return this builder
      */
     default B tuneVarsSessMaxSize(int bytes) {
@@ -4517,7 +4575,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 0, no limit. Configuration manual, section 3.2.
      *
-     * @param bytes bytes, at least 0
+     * @param bytes number of bytes, at least 0
      * @return this builder
      */
     default B tuneVarsTxnMaxSize(int bytes) {
@@ -4595,7 +4653,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: unchanged. Configuration manual, section 3.1.
      *
-     * @param user user, one word whatever is in it
+     * @param user the user, one word whatever is in it
      * @return this builder
      */
     default B user(String user) {
@@ -4607,7 +4665,7 @@ interface GlobalKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: 100ms. Since HAProxy 3.0. Configuration manual, section 3.3.
      *
-     * @param delay delay, in whole milliseconds, at most 24.8 days
+     * @param delay the delay, in whole milliseconds and at most 24.8 days
      * @return this builder
      */
     default B warnBlockedTrafficAfter(Duration delay) {

@@ -19,7 +19,7 @@ public final class LogOptions extends OrderedOptions<LogOptions> {
     /**
      * Adds {@code len} to {@code log}.
      *
-     * @param length length, from 80 to 65535
+     * @param length the most that is kept of it, in bytes, from 80 to 65535
      * @return this builder
      */
     public LogOptions len(int length) {
@@ -29,7 +29,8 @@ public final class LogOptions extends OrderedOptions<LogOptions> {
     /**
      * Adds {@code format} to {@code log}.
      *
-     * @param format format
+     * @param format the format: {@code local}, {@code rfc3164}, {@code rfc5424}, {@code priority}, {@code short},
+     *     {@code timed}, {@code iso}, {@code raw}
      * @return this builder
      */
     public LogOptions format(SyslogFormat format) {
@@ -39,8 +40,8 @@ public final class LogOptions extends OrderedOptions<LogOptions> {
     /**
      * Adds {@code sample} to {@code log}.
      *
-     * @param ranges ranges, one word whatever is in it
-     * @param sampleSize sample size, at least 1
+     * @param ranges which of them count, such as {@code 1,3-4}, one word whatever is in it
+     * @param sampleSize how many messages a sample is, at least 1
      * @return this builder
      */
     public LogOptions sample(String ranges, int sampleSize) {
@@ -51,7 +52,7 @@ public final class LogOptions extends OrderedOptions<LogOptions> {
     /**
      * Adds {@code profile} to {@code log}. Since HAProxy 3.2.
      *
-     * @param profile profile, the name of a log-profile section
+     * @param profile the log profile, the name of a log-profile section
      * @return this builder
      */
     public LogOptions profile(String profile) {

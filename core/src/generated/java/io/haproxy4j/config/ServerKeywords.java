@@ -19,7 +19,7 @@ abstract class ServerKeywords<O extends ServerKeywords<O>> extends DefaultServer
      *
      * <p>Since HAProxy 3.0. Configuration manual, section 5.2.
      *
-     * @param guid guid: letters, digits and {@code _.:-}
+     * @param guid the identifier: letters, digits and {@code _.:-}
      * @return this builder
      */
     public O guid(String guid) {
@@ -31,7 +31,7 @@ abstract class ServerKeywords<O extends ServerKeywords<O>> extends DefaultServer
      *
      * <p>Configuration manual, section 5.2.
      *
-     * @param id id, at least 1
+     * @param id the number that identifies it, at least 1
      * @return this builder
      */
     public O id(int id) {

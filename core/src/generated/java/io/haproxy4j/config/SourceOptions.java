@@ -7,7 +7,7 @@ import io.haproxy4j.config.line.Word;
 import java.util.List;
 
 /**
- * What can be added to {@code source} (configuration manual, section 5.2).
+ * What can be added to {@code source} (configuration manual, section 4.2).
  */
 public final class SourceOptions extends OrderedOptions<SourceOptions> {
     SourceOptions(List<Word> words) {
@@ -35,7 +35,7 @@ public final class SourceOptions extends OrderedOptions<SourceOptions> {
     /**
      * Adds {@code usesrc hdr_ip(} to {@code source}.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return this builder
      */
     public SourceOptions usesrcHdrIp(String header) {
@@ -45,8 +45,8 @@ public final class SourceOptions extends OrderedOptions<SourceOptions> {
     /**
      * Adds {@code usesrc hdr_ip(} to {@code source}.
      *
-     * @param header header, the name of a header
-     * @param occurrence occurrence
+     * @param header name of the header, the name of a header
+     * @param occurrence which occurrence of the header, from 1, or from the last with -1
      * @return this builder
      */
     public SourceOptions usesrcHdrIp(String header, int occurrence) {
@@ -79,7 +79,7 @@ public final class SourceOptions extends OrderedOptions<SourceOptions> {
     /**
      * Adds {@code interface} to {@code source}.
      *
-     * @param interface_ interface, one word whatever is in it
+     * @param interface_ the network interface, one word whatever is in it
      * @return this builder
      */
     public SourceOptions interface_(String interface_) {

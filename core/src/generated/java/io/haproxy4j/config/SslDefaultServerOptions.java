@@ -19,7 +19,7 @@ public final class SslDefaultServerOptions extends Options<SslDefaultServerOptio
     /**
      * Adds {@code ssl-min-ver} to {@code ssl-default-server-options}.
      *
-     * @param minimum minimum
+     * @param minimum minimum: {@code SSLv3}, {@code TLSv1.0}, {@code TLSv1.1}, {@code TLSv1.2}, {@code TLSv1.3}
      * @return this builder
      */
     public SslDefaultServerOptions sslMinVer(TlsVersion minimum) {
@@ -29,7 +29,7 @@ public final class SslDefaultServerOptions extends Options<SslDefaultServerOptio
     /**
      * Adds {@code ssl-max-ver} to {@code ssl-default-server-options}.
      *
-     * @param maximum maximum
+     * @param maximum maximum: {@code SSLv3}, {@code TLSv1.0}, {@code TLSv1.1}, {@code TLSv1.2}, {@code TLSv1.3}
      * @return this builder
      */
     public SslDefaultServerOptions sslMaxVer(TlsVersion maximum) {

@@ -18,7 +18,7 @@ public final class UnixBindOptions extends OrderedOptions<UnixBindOptions> {
     /**
      * Adds {@code prefix} to {@code unix-bind}.
      *
-     * @param prefix prefix, a folder
+     * @param prefix what it begins with, as a path
      * @return this builder
      */
     public UnixBindOptions prefix(String prefix) {
@@ -28,7 +28,7 @@ public final class UnixBindOptions extends OrderedOptions<UnixBindOptions> {
     /**
      * Adds {@code mode} to {@code unix-bind}.
      *
-     * @param mode mode, three or four octal digits
+     * @param mode the mode, three or four octal digits
      * @return this builder
      */
     public UnixBindOptions mode(String mode) {
@@ -38,7 +38,7 @@ public final class UnixBindOptions extends OrderedOptions<UnixBindOptions> {
     /**
      * Adds {@code user} to {@code unix-bind}.
      *
-     * @param user user, one word whatever is in it
+     * @param user the user, one word whatever is in it
      * @return this builder
      */
     public UnixBindOptions user(String user) {
@@ -58,7 +58,7 @@ public final class UnixBindOptions extends OrderedOptions<UnixBindOptions> {
     /**
      * Adds {@code group} to {@code unix-bind}.
      *
-     * @param group group, one word whatever is in it
+     * @param group the group, one word whatever is in it
      * @return this builder
      */
     public UnixBindOptions group(String group) {

@@ -8,6 +8,7 @@ import io.haproxy4j.config.line.Word;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -82,6 +83,28 @@ public final class Section implements Part {
      */
     public List<Word> heading() {
         return heading;
+    }
+
+    /**
+     * The defaults section it names in its first line, to take from there what it does not say itself.
+     *
+     * @return the name; empty where it names none
+     */
+    public Optional<String> from() {
+        int last = heading.size() - 1;
+        return last > 0 && heading.get(last - 1).text().equals("from")
+                ? Optional.of(heading.get(last).text())
+                : Optional.empty();
+    }
+
+    /**
+     * The same section, taking what it does not say itself from a named defaults section.
+     *
+     * @param defaults the name of that section
+     * @return the section
+     */
+    public Section from(String defaults) {
+        return new Section(kind, name, List.of(Word.name(name), Word.of("from"), Word.name(defaults)), body);
     }
 
     /**
@@ -225,12 +248,15 @@ public final class Section implements Part {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Section that && kind == that.kind && name.equals(that.name) && body.equals(that.body);
+        return other instanceof Section that
+                && kind == that.kind
+                && heading.equals(that.heading)
+                && body.equals(that.body);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, name, body);
+        return Objects.hash(kind, heading, body);
     }
 
     /** The section as HAProxy reads it. */

@@ -25,7 +25,7 @@ abstract class SectionBuilder<B extends SectionBuilder<B>> implements Keywords<B
     }
 
     @SuppressWarnings("unchecked") // every builder names itself as B
-    private B self() {
+    final B self() {
         return (B) this;
     }
 

@@ -10,6 +10,7 @@ import io.haproxy4j.config.line.Statement;
 import io.haproxy4j.config.line.Word;
 import io.haproxy4j.config.lint.Definitions;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ final class Validation {
     private final HaproxyConfig config;
     private final Definitions definitions;
     private final Set<Part> repeatedSections;
+    private final Set<String> defaultsSoFar = new HashSet<>();
     private final List<Diagnostic> found = new ArrayList<>();
 
     private Validation(HaproxyConfig config) {
@@ -57,6 +59,7 @@ final class Validation {
 
     private void section(Section section, int depth) {
         sectionName(section);
+        from(section);
         if (repeatedSections.contains(section)) {
             error(
                     "duplicate-section",
@@ -66,6 +69,20 @@ final class Validation {
         }
         Set<Statement> repeated = Coexisting.repeated(section.body(), Validation::member, Validation::branches);
         statements(section, section.body(), depth, repeated);
+    }
+
+    /** HAProxy looks for the defaults section a section names among those it has read. */
+    private void from(Section section) {
+        section.from()
+                .filter(name -> !defaultsSoFar.contains(name))
+                .ifPresent(name -> error(
+                        "unknown-defaults-section",
+                        () -> Place.model(section.label()),
+                        "there is no defaults section \"" + name + "\" in front of it",
+                        "define it before the sections that name it"));
+        if (section.kind() == SectionKind.DEFAULTS) {
+            defaultsSoFar.add(section.name());
+        }
     }
 
     private void statements(Section section, List<Statement> statements, int depth, Set<Statement> repeated) {

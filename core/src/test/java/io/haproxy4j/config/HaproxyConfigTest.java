@@ -6,7 +6,6 @@ import static io.haproxy4j.config.expr.Fetches.src;
 import static io.haproxy4j.config.line.Predicates.constant;
 import static io.haproxy4j.config.rule.When.onlyIf;
 import static io.haproxy4j.config.value.ProxyMode.HTTP;
-import static io.haproxy4j.config.value.StickTableType.STRING;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -115,7 +114,7 @@ class HaproxyConfigTest {
                 .frontend("app", f -> f.bind(":80").defaultBackend("app"))
                 .backend(
                         "app",
-                        b -> b.stickTable(t -> t.type(STRING, 32).size("100k").peers("mates"))
+                        b -> b.stickTable(t -> t.typeStringLen(32).size("100k").peers("mates"))
                                 .stickOn(src()))
                 .listen("stats", l -> l.bind(":9000").statsEnable().statsAdmin(onlyIf(acl("TRUE"))))
                 .build();

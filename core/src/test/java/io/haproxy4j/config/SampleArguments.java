@@ -7,6 +7,8 @@ import io.haproxy4j.config.expr.Patterns;
 import io.haproxy4j.config.line.Options;
 import io.haproxy4j.config.line.Word;
 import io.haproxy4j.config.rule.When;
+import io.haproxy4j.config.value.BalanceAlgorithm;
+import io.haproxy4j.config.value.BalanceAlgorithms;
 import io.haproxy4j.config.value.Size;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
@@ -32,7 +34,7 @@ final class SampleArguments {
     record Attempt(int number, String text) {}
 
     static final List<Attempt> ATTEMPTS = Stream.of("word", "64k")
-            .flatMap(text -> Stream.of(1, 100, 2048, 4096, 16_384).map(number -> new Attempt(number, text)))
+            .flatMap(text -> Stream.of(1, 100, 302, 503, 2048, 4096, 16_384).map(number -> new Attempt(number, text)))
             .toList();
 
     private final Map<String, String> texts;
@@ -62,6 +64,18 @@ final class SampleArguments {
                 .orElse(1);
     }
 
+    /** The methods called when a method is called one way: the method, and that of the builder it takes. */
+    static List<Method> called(Method method, int way) {
+        List<Method> called = new ArrayList<>(List.of(method));
+        Stream.of(method.getParameters())
+                .filter(parameter -> parameter.getType() == Consumer.class)
+                .map(SampleArguments::optionCalls)
+                .filter(calls -> !calls.isEmpty())
+                .map(calls -> calls.get(way))
+                .forEach(call -> called.addAll(called(call.method(), call.way())));
+        return called;
+    }
+
     private record OptionCall(Method method, int way) {}
 
     /** The calls of a builder's own methods; none for options of a line, which are tried on their own. */
@@ -81,9 +95,11 @@ final class SampleArguments {
         Parameter[] parameters = method.getParameters();
         Object[] arguments = new Object[parameters.length];
         for (int i = 0; i < parameters.length; i++) {
+            boolean host = i + 1 < parameters.length
+                    && List.of("port", parameters[i].getName() + "Port").contains(parameters[i + 1].getName());
             arguments[i] = parameters[i].getType() == Consumer.class
                     ? options(parameters[i], way, attempt)
-                    : value(method.getName(), parameters[i], attempt);
+                    : host ? "127.0.0.1" : value(method.getName(), parameters[i], attempt);
         }
         return arguments;
     }
@@ -95,12 +111,27 @@ final class SampleArguments {
         }
         OptionCall call = calls.get(way);
         return options -> {
+            required(options, call.method().getName());
             try {
                 call.method().invoke(options, of(call.method(), call.way(), attempt));
             } catch (ReflectiveOperationException e) {
                 throw new LinkageError(call.method().toString(), e);
             }
         };
+    }
+
+    /** Adds what some options need besides the one that is tried. */
+    private static void required(Options<?> options, String tried) {
+        if (options instanceof CookieOptions cookie && tried.equals("preserve")) {
+            cookie.insert();
+        }
+        boolean type = !tried.startsWith("type");
+        boolean size = !tried.equals("size");
+        if (options instanceof StickTableOptions table) {
+            (type ? table.typeString() : table).raw(size ? new String[] {"size", "1k"} : new String[0]);
+        } else if (options instanceof PeerTableOptions table) {
+            (type ? table.typeString() : table).raw(size ? new String[] {"size", "1k"} : new String[0]);
+        }
     }
 
     private Object value(String method, Parameter parameter, Attempt attempt) {
@@ -133,7 +164,10 @@ final class SampleArguments {
             return Size.k(64);
         }
         if (type == LogFormat.class) {
-            return LogFormat.text("text");
+            return LogFormat.raw("%[str(text)]");
+        }
+        if (type == BalanceAlgorithm.class) {
+            return BalanceAlgorithms.roundrobin();
         }
         if (type == When.class) {
             return When.onlyIf(Fetches.sslFc());

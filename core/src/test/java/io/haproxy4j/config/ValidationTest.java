@@ -162,4 +162,25 @@ class ValidationTest {
                                                 .and(acl("LOCALHOST").not()))))
                 .build();
     }
+
+    @Test
+    void aProxyNamesADefaultsSectionInFrontOfIt() {
+        HaproxyConfig.Builder config = HaproxyConfig.builder()
+                .defaults("base", d -> d.optionDontlognull())
+                .defaults("web", d -> d.from("base").optionHttplog())
+                .frontend("f", f -> f.from("web").noOptionDontlognull());
+        assertThat(config.build().render()).isEqualTo("""
+                        defaults base
+                            option dontlognull
+
+                        defaults web from base
+                            option httplog
+
+                        frontend f from web
+                            no option dontlognull
+                        """);
+        assertThat(problem(c -> c.frontend("f", f -> f.from("later")).defaults("later", d -> {}))
+                        .code())
+                .isEqualTo("unknown-defaults-section");
+    }
 }

@@ -57,10 +57,10 @@ class ValueClassesTest {
     }
 
     private static boolean isValue(Class<?> type) {
-        return Modifier.isPublic(type.getModifiers())
+        return !INTERNAL.contains(type.getPackageName())
+                && Modifier.isPublic(type.getModifiers())
                 && Modifier.isFinal(type.getModifiers())
                 && !type.isEnum()
-                && !INTERNAL.contains(type.getPackageName())
                 && !Throwable.class.isAssignableFrom(type)
                 && !isBuilder(type)
                 && Arrays.stream(type.getDeclaredMethods()).anyMatch(ValueClassesTest::isPublicInstanceMethod);

@@ -10,7 +10,7 @@ import static io.haproxy4j.config.rule.Actions.redirectScheme;
 import static io.haproxy4j.config.rule.Actions.setHeader;
 import static io.haproxy4j.config.rule.When.onlyIf;
 import static io.haproxy4j.config.rule.When.unless;
-import static io.haproxy4j.config.value.BalanceAlgorithm.leastconn;
+import static io.haproxy4j.config.value.BalanceAlgorithms.leastconn;
 import static io.haproxy4j.config.value.CliLevel.ADMIN;
 import static io.haproxy4j.config.value.LogFacility.LOCAL0;
 import static io.haproxy4j.config.value.ProxyMode.HTTP;

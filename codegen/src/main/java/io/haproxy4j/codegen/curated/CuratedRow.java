@@ -3,10 +3,13 @@ package io.haproxy4j.codegen.curated;
 
 import io.haproxy4j.codegen.table.Row;
 import io.haproxy4j.codegen.table.TableException;
+import io.haproxy4j.config.grammar.Literal;
+import io.haproxy4j.config.grammar.Span;
 import io.haproxy4j.config.grammar.Syntax;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What people wrote about a keyword.
@@ -84,9 +87,26 @@ public record CuratedRow(
         return cell;
     }
 
-    /** {@return whether {@code no} in front of the keyword undoes it; the notes say so} */
-    public boolean negatable() {
-        return Arrays.asList(notes.split("; ", -1)).contains("negatable");
+    /**
+     * {@return the releases that take {@code no} in front of the keyword to undo it}
+     *
+     * <p>The notes say so, with {@code negatable}, or {@code negatable@-3.0} where not all releases do.
+     */
+    public Optional<Span> negatable() {
+        return Stream.of(notes.split("; ", -1))
+                .filter(note -> note.matches("negatable(@\\S+)?"))
+                .map(note ->
+                        ((Literal) Syntax.parse(note).sequence().parts().get(0).element()).span())
+                .findFirst();
+    }
+
+    /**
+     * {@return the row with other arguments}
+     *
+     * @param other the arguments
+     */
+    public CuratedRow withSyntax(Syntax other) {
+        return new CuratedRow(file, line, scopes, keyword, other, sample, needs, byDefault, doc, manual, notes);
     }
 
     /** {@return {@code curated/bind.tsv:12}, where it can be mended} */

@@ -32,6 +32,15 @@ public record Action(
         sources = Set.copyOf(sources);
     }
 
+    /**
+     * {@return the same under another name}
+     *
+     * @param other the name
+     */
+    public Action withKeyword(String other) {
+        return new Action(scope, other, function, hint, span, verdict, gate, sources);
+    }
+
     @Override
     public Action withSpan(Span newSpan) {
         return new Action(scope, keyword, function, hint, newSpan, verdict, gate, sources);

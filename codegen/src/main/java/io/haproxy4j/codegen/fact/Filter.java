@@ -18,6 +18,15 @@ public record Filter(String keyword, String tag, Span span, String earlierSpec) 
         return "filter";
     }
 
+    /**
+     * {@return the same under another name}
+     *
+     * @param other the name
+     */
+    public Filter withKeyword(String other) {
+        return new Filter(other, tag, span, earlierSpec);
+    }
+
     @Override
     public Filter withSpan(Span newSpan) {
         return new Filter(keyword, tag, newSpan, earlierSpec);

@@ -13,7 +13,7 @@ final class EnumWriter {
 
     private EnumWriter() {}
 
-    static TypeSpec write(Enumeration enumeration) {
+    static TypeSpec write(Enumeration enumeration, Parts parts) {
         TypeSpec.Builder type = TypeSpec.enumBuilder(enumeration.type())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("$L", enumeration.doc());
@@ -21,7 +21,7 @@ final class EnumWriter {
             type.addEnumConstant(
                     Names.constant(word.text()),
                     TypeSpec.anonymousClassBuilder("$S", word.text())
-                            .addJavadoc("$L", doc(word))
+                            .addJavadoc("$L", doc(enumeration, word, parts))
                             .build());
         }
         return type.addField(Types.STRING, "word", Modifier.PRIVATE, Modifier.FINAL)
@@ -38,9 +38,10 @@ final class EnumWriter {
                 .build();
     }
 
-    private static String doc(Literal word) {
-        StringBuilder doc =
-                new StringBuilder("HAProxy's {@code ").append(word.text()).append("}.");
+    private static String doc(Enumeration enumeration, Literal word, Parts parts) {
+        StringBuilder doc = new StringBuilder(parts.of(enumeration.keyword(), word.text())
+                .map(part -> Prose.wrap(Prose.escape(part.row().doc())))
+                .orElse("HAProxy's {@code " + word.text() + "}."));
         if (!word.span().since().equals(Release.OLDEST)) {
             doc.append(" Since HAProxy ").append(word.span().since()).append('.');
         }

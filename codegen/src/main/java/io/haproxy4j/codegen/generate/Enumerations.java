@@ -23,8 +23,9 @@ final class Enumerations {
      * @param byHand whether module core has it in its own sources
      * @param words its words
      * @param doc what it is
+     * @param keyword the keyword it was first needed for
      */
-    record Enumeration(ClassName type, boolean byHand, WordSet words, String doc) {}
+    record Enumeration(ClassName type, boolean byHand, WordSet words, String doc, String keyword) {}
 
     private final Map<String, Named> named = new LinkedHashMap<>();
     private final Map<String, Enumeration> used = new TreeMap<>();
@@ -55,7 +56,7 @@ final class Enumerations {
                         false,
                         "What {@code " + keyword + "} takes: " + Names.spoken(argument) + "."));
         Enumeration enumeration =
-                new Enumeration(ClassName.get(Types.VALUES, name.name()), name.byHand(), words, name.doc());
+                new Enumeration(ClassName.get(Types.VALUES, name.name()), name.byHand(), words, name.doc(), keyword);
         Enumeration first = used.putIfAbsent(name.name(), enumeration);
         if (first != null && !key(first.words()).equals(key(words))) {
             throw new IllegalStateException("two sets of words are called " + name.name() + ": " + first.words()

@@ -13,6 +13,7 @@ import io.haproxy4j.codegen.generate.Piece.Block;
 import io.haproxy4j.codegen.generate.Piece.Join;
 import io.haproxy4j.codegen.generate.Piece.Known;
 import io.haproxy4j.codegen.generate.Piece.LineOptions;
+import io.haproxy4j.codegen.generate.Piece.Structure;
 import io.haproxy4j.codegen.generate.Piece.Tail;
 import io.haproxy4j.codegen.generate.Piece.Text;
 import io.haproxy4j.codegen.generate.Piece.Value;
@@ -35,6 +36,7 @@ final class FormWriter {
     private final Form form;
     private final Map<Piece, Parameter> parameters = new LinkedHashMap<>();
     private final Map<Piece, ClassName> builders = new LinkedHashMap<>();
+    private final List<Structure> structures = new ArrayList<>();
 
     /**
      * A writer.
@@ -71,6 +73,8 @@ final class FormWriter {
                 builders.put(block, builder.apply(block));
             } else if (piece instanceof LineOptions options) {
                 builders.put(options, options.type());
+            } else if (piece instanceof Structure structure) {
+                structures.add(structure);
             }
         }
         if (builders.size() > 1) {
@@ -87,7 +91,7 @@ final class FormWriter {
     MethodSpec method(String name, String description) {
         MethodSpec.Builder method = target.method(name);
         List<Tag> tags = declare(method);
-        method.addJavadoc("$L", description + Prose.tags(tags));
+        method.addJavadoc("$L", description + Prose.tags(tags, target.result()));
         List<List<Piece>> words = form.words();
         List<CodeBlock> known = new ArrayList<>();
         int next = 0;
@@ -139,6 +143,10 @@ final class FormWriter {
                 tags.add(new Tag(port, "port, from 1 to 65535"));
             });
         }
+        for (Structure structure : structures) {
+            method.addParameter(structure.type(), structure.name());
+            tags.add(new Tag(structure.name(), structure.doc()));
+        }
         builders.forEach((piece, type) -> {
             method.addParameter(ParameterizedTypeName.get(Types.CONSUMER, type), builderName(piece));
             tags.add(new Tag(builderName(piece), isItems(piece) ? "adds them, at least one" : "sets them"));
@@ -156,6 +164,7 @@ final class FormWriter {
         return parameter(piece).repeated()
                 && piece.equals(pieces.get(pieces.size() - 1))
                 && builders.isEmpty()
+                && structures.isEmpty()
                 && !form.has(Tail.class);
     }
 
@@ -183,6 +192,7 @@ final class FormWriter {
     private boolean isList(Piece piece) {
         return piece instanceof Tail
                 || piece instanceof LineOptions
+                || piece instanceof Structure
                 || (piece instanceof Block block && block.join() != Join.COMMAS)
                 || Optional.ofNullable(parameters.get(piece))
                         .map(parameter -> parameter.separator() == Several.WORDS)
@@ -192,6 +202,9 @@ final class FormWriter {
     private CodeBlock list(Piece piece) {
         if (piece instanceof Tail) {
             return CodeBlock.of("words.addAll(when.words())");
+        }
+        if (piece instanceof Structure structure) {
+            return CodeBlock.of("words.addAll($L.words())", structure.name());
         }
         if (builders.containsKey(piece)) {
             return CodeBlock.of("$L.accept(new $T(words))", builderName(piece), builders.get(piece));

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.codegen.generate;
 
-import com.palantir.javapoet.ClassName;
 import io.haproxy4j.codegen.generate.Piece.Block;
 import io.haproxy4j.codegen.generate.Piece.Count;
 import io.haproxy4j.codegen.generate.Piece.Join;
 import io.haproxy4j.codegen.generate.Piece.Known;
-import io.haproxy4j.codegen.generate.Piece.LineOptions;
 import io.haproxy4j.codegen.generate.Piece.Tail;
 import io.haproxy4j.codegen.generate.Piece.Text;
 import io.haproxy4j.codegen.generate.Piece.Value;
@@ -16,12 +14,15 @@ import io.haproxy4j.config.grammar.Element;
 import io.haproxy4j.config.grammar.Literal;
 import io.haproxy4j.config.grammar.OptionalPart;
 import io.haproxy4j.config.grammar.Part;
+import io.haproxy4j.config.grammar.Release;
 import io.haproxy4j.config.grammar.Repeated;
 import io.haproxy4j.config.grammar.Scalar;
 import io.haproxy4j.config.grammar.Sequence;
 import io.haproxy4j.config.grammar.Span;
 import io.haproxy4j.config.grammar.Syntax;
+import io.haproxy4j.config.grammar.WordSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,15 +39,18 @@ final class Forms {
     /** With more ways than this, nobody would find the right method. */
     private static final int MOST = 40;
 
+    /** Turns what follows into its opposite. */
+    private static final String NOT = "!";
+
     private static final String CONDITION_WORD = "( if | unless )";
 
     private final WordType.Known known;
-    private final Optional<ClassName> lineOptions;
+    private final Optional<Piece> described;
     private final boolean inline;
 
-    private Forms(WordType.Known known, Optional<ClassName> lineOptions, boolean inline) {
+    private Forms(WordType.Known known, Optional<Piece> described, boolean inline) {
         this.known = known;
-        this.lineOptions = lineOptions;
+        this.described = described;
         this.inline = inline;
     }
 
@@ -55,14 +59,14 @@ final class Forms {
      *
      * @param syntax the arguments
      * @param known the choices that are one parameter
-     * @param lineOptions the type for words that are described elsewhere
+     * @param described what stands for words that are described elsewhere
      * @throws InexpressibleException if methods cannot say it
      */
-    static List<Form> of(Syntax syntax, WordType.Known known, Optional<ClassName> lineOptions) {
+    static List<Form> of(Syntax syntax, WordType.Known known, Optional<Piece> described) {
         List<Part> parts = syntax.sequence().parts();
-        List<Form> forms = new Forms(known, lineOptions, true).expand(parts, true);
+        List<Form> forms = new Forms(known, described, true).expand(parts, true);
         if (forms.size() > MANY) {
-            forms = new Forms(known, lineOptions, false).expand(parts, true);
+            forms = new Forms(known, described, false).expand(parts, true);
         }
         if (forms.size() > MOST) {
             throw new InexpressibleException(forms.size() + " forms");
@@ -142,9 +146,15 @@ final class Forms {
 
     private static boolean beginsWithWord(Sequence sequence) {
         Element first = sequence.parts().get(0).element();
-        return first instanceof Literal
+        return (first instanceof Literal literal && !literal.text().equals(NOT))
                 || (first instanceof Choice choice
                         && choice.alternatives().stream().allMatch(Forms::beginsWithWord));
+    }
+
+    /** What a fixed word gives to a name: flags and punctuation nothing. */
+    private static Optional<String> name(Literal literal) {
+        String text = literal.text().equals(NOT) ? "not" : literal.text();
+        return text.startsWith("-") || Names.pascal(text).isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     private List<Form> option(Element element) {
@@ -156,7 +166,8 @@ final class Forms {
         Element element = part.element();
         if (element instanceof Literal literal) {
             Form form = Form.of(part.glued(), new Text(literal.text()), literal.span());
-            return List.of(naming && !Names.pascal(literal.text()).isEmpty() ? form.named(literal.text()) : form);
+            Optional<String> name = naming ? name(literal) : Optional.empty();
+            return List.of(name.map(form::named).orElse(form));
         }
         if (element instanceof Argument argument) {
             return List.of(value(part.glued(), argument, Count.ONE));
@@ -206,12 +217,31 @@ final class Forms {
     }
 
     private Form value(boolean glued, Argument argument, Count count) {
-        if (argument.type() == Scalar.RAW && lineOptions.isPresent()) {
-            return Form.of(new LineOptions(lineOptions.get()));
+        if (argument.type() == Scalar.RAW && described.isPresent()) {
+            return Form.of(described.get());
         }
         if (argument.type() == Scalar.RAW || argument.type() == Scalar.COND) {
             throw new InexpressibleException(argument + " is a structure of its own");
         }
-        return Form.of(glued, new Value(argument, count), argument.span());
+        Form form = Form.of(glued, new Value(argument, count), argument.span());
+        return argument.type() instanceof WordSet words
+                ? new Form(form.naming(), form.items(), List.of(argument.span(), span(words)))
+                : form;
+    }
+
+    /** The releases that take any of the words. */
+    private static Span span(WordSet set) {
+        Release since = set.words().stream()
+                .map(word -> word.span().since())
+                .min(Comparator.naturalOrder())
+                .orElse(Release.OLDEST);
+        boolean open = set.words().stream().anyMatch(word -> word.span().until().isEmpty());
+        return new Span(
+                since,
+                open
+                        ? Optional.empty()
+                        : set.words().stream()
+                                .flatMap(word -> word.span().until().stream())
+                                .max(Comparator.naturalOrder()));
     }
 }

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** The program behind {@code bin/generate}. */
 public final class Generate {
 
+    /** The table of keyword methods for core's tests, beside the folder of generated sources. */
+    static final String METHODS = "test/resources/io/haproxy4j/config/keyword-methods.tsv";
+
     /** The table of expressions for core's tests, beside the folder of generated sources. */
     static final String EXPRESSIONS = "test/resources/io/haproxy4j/config/expression-methods.tsv";
 
@@ -20,7 +23,7 @@ public final class Generate {
     /**
      * Writes all generated sources and resources and removes what is generated no more.
      *
-     * @param arguments the folder of generated sources and resources; a file for the list of keywords that get no method
+     * @param arguments the folder of generated sources and resources
      * @throws IOException if a file cannot be written
      */
     public static void main(String[] arguments) throws IOException {
@@ -36,22 +39,9 @@ public final class Generate {
                 Files.delete(path);
             }
         }
+        Files.writeString(folder.resolveSibling(METHODS), sources.methods().text());
         Files.writeString(
                 folder.resolveSibling(EXPRESSIONS), sources.expressions().text());
-        Path list = Path.of(arguments[1]);
-        Files.createDirectories(list.toAbsolutePath().getParent());
-        Files.write(
-                list,
-                Stream.concat(
-                                Stream.of("type\tkeyword\treason\tsyntax"),
-                                sources.byHand().stream()
-                                        .map(row -> String.join(
-                                                "\t",
-                                                row.type(),
-                                                row.entry().keyword(),
-                                                row.reason(),
-                                                row.entry().row().syntax().toString())))
-                        .toList());
     }
 
     static List<Path> files(Path folder) throws IOException {

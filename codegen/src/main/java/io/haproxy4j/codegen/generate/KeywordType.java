@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.codegen.generate;
 
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.haproxy4j.codegen.Entry;
 import io.haproxy4j.codegen.curated.Need;
+import io.haproxy4j.codegen.generate.KeywordWriter.Written;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,22 @@ final class KeywordType {
      */
     record ByHand(String type, Entry entry, String reason) {}
 
-    private record Owned(Entry entry, MethodSpec method) {}
+    /**
+     * A method and whose it is.
+     *
+     * @param entries the keyword, in each scope that has it
+     * @param method the method
+     */
+    record Owned(List<Entry> entries, Written method) {
+
+        Owned {
+            entries = List.copyOf(entries);
+        }
+
+        private String keyword() {
+            return entries.get(0).keyword();
+        }
+    }
 
     private final String name;
     private final Map<String, Owned> methods = new LinkedHashMap<>();
@@ -32,29 +48,42 @@ final class KeywordType {
         this.name = name;
     }
 
-    void add(Entry entry, KeywordWriter writer) {
-        if (entry.row().needs().has(Need.Kind.CONTAINER) || entry.row().needs().has(Need.Kind.VALUE)) {
-            byHand.add(new ByHand(name, entry, "other rows describe it"));
+    /**
+     * Adds the methods of a keyword.
+     *
+     * @param entries the keyword, in each scope of the type, that which has it longest first
+     * @param writer writes them
+     */
+    void add(List<Entry> entries, KeywordWriter writer) {
+        Entry first = entries.get(0);
+        if (first.row().needs().has(Need.Kind.CONTAINER) || first.row().needs().has(Need.Kind.VALUE)) {
+            leaveOut(entries, "other rows describe it");
             return;
         }
         try {
-            writer.write(entry).forEach(method -> add(entry, method));
+            writer.write(first).forEach(method -> add(new Owned(entries, method)));
         } catch (InexpressibleException e) {
-            byHand.add(new ByHand(name, entry, e.reason()));
+            leaveOut(entries, e.reason());
         }
     }
 
+    /** Notes that a keyword has no method. */
+    void leaveOut(List<Entry> entries, String reason) {
+        entries.forEach(entry -> byHand.add(new ByHand(name, entry, reason)));
+    }
+
     /** Where two keywords have a form in common, one is the beginning of the other, which knows more about it. */
-    private void add(Entry entry, MethodSpec method) {
-        String signature = KeywordWriter.signature(method);
+    private void add(Owned method) {
+        String signature = method.method().signature();
         Owned other = methods.get(signature);
         if (other != null
-                && !entry.keyword().startsWith(other.entry().keyword() + " ")
-                && !other.entry().keyword().startsWith(entry.keyword() + " ")) {
-            throw new IllegalStateException(entry + " and " + other.entry() + " both become " + signature);
+                && !method.keyword().startsWith(other.keyword() + " ")
+                && !other.keyword().startsWith(method.keyword() + " ")) {
+            throw new IllegalStateException(
+                    method.keyword() + " and " + other.keyword() + " of " + name + " both become " + signature);
         }
-        if (other == null || other.entry().keyword().length() < entry.keyword().length()) {
-            methods.put(signature, new Owned(entry, method));
+        if (other == null || other.keyword().length() < method.keyword().length()) {
+            methods.put(signature, method);
         }
     }
 
@@ -64,15 +93,19 @@ final class KeywordType {
      * @param type the type without them
      */
     TypeSpec type(TypeSpec.Builder type) {
-        methods.values().forEach(owned -> type.addMethod(owned.method()));
+        methods.values().forEach(owned -> type.addMethod(owned.method().method()));
         return type.build();
+    }
+
+    String name() {
+        return name;
     }
 
     List<ByHand> byHand() {
         return byHand;
     }
 
-    int size() {
-        return methods.size();
+    Collection<Owned> methods() {
+        return methods.values();
     }
 }

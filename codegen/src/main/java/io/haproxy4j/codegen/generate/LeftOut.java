@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * Keywords nobody should find among the methods.
  *
- * @param rows scope, keyword and reason
+ * @param rows scopes, keyword, which ends in a star where it stands for all that begin so, and reason
  */
 record LeftOut(List<Row> rows) {
 
@@ -28,8 +28,14 @@ record LeftOut(List<Row> rows) {
     Optional<String> reason(Entry entry) {
         return rows.stream()
                 .filter(row -> List.of(row.cell("scope").split(",", -1)).contains(entry.scope())
-                        && row.cell("keyword").equals(entry.keyword()))
+                        && matches(row.cell("keyword"), entry.keyword()))
                 .map(row -> row.cell("reason"))
                 .findFirst();
+    }
+
+    private static boolean matches(String pattern, String keyword) {
+        return pattern.endsWith("*")
+                ? keyword.startsWith(pattern.substring(0, pattern.length() - 1))
+                : keyword.equals(pattern);
     }
 }

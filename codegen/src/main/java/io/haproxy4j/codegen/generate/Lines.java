@@ -3,6 +3,8 @@ package io.haproxy4j.codegen.generate;
 
 import com.palantir.javapoet.ClassName;
 import io.haproxy4j.codegen.Entry;
+import io.haproxy4j.codegen.generate.Piece.LineOptions;
+import io.haproxy4j.codegen.generate.Piece.Structure;
 import io.haproxy4j.codegen.table.Row;
 import io.haproxy4j.codegen.table.Table;
 import io.haproxy4j.codegen.table.Texts;
@@ -11,9 +13,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The keywords whose lines end in options that have rows of their own in the catalogue.
+ * The keywords whose lines have parts with rows of their own in the catalogue.
  *
- * @param rows scope, keyword, what stands in front of the options where the catalogue does not say it, type of options
+ * @param rows scopes, keyword, arguments where the catalogue does not leave the parts open, the type for the parts, and
+ *     whether that is a builder of options or a value
  */
 record Lines(List<Row> rows) {
 
@@ -41,8 +44,12 @@ record Lines(List<Row> rows) {
                 .orElse(entry.row().syntax());
     }
 
-    /** {@return the builder of its options} */
-    Optional<ClassName> options(Entry entry) {
-        return of(entry).map(row -> ClassName.get(Types.PACKAGE, row.cell("options")));
+    /** {@return what stands for the parts that have rows of their own} */
+    Optional<Piece> parts(Entry entry) {
+        return of(entry)
+                .map(row -> row.cell("kind").equals("value")
+                        ? new Structure(
+                                row.cell("name"), ClassName.get(Types.VALUES, row.cell("type")), row.cell("doc"))
+                        : new LineOptions(ClassName.get(Types.PACKAGE, row.cell("type"))));
     }
 }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.haproxy4j.codegen.Entry;
 import io.haproxy4j.codegen.generate.Form.Item;
+import io.haproxy4j.codegen.generate.KeywordWriter.Written;
 import io.haproxy4j.codegen.generate.Piece.Block;
 import io.haproxy4j.codegen.generate.Piece.Join;
 import io.haproxy4j.codegen.generate.Piece.Text;
@@ -21,7 +22,17 @@ final class OptionTypes {
 
     private record Used(ClassName name, Entry entry, Block block) {}
 
+    /**
+     * A builder.
+     *
+     * @param entry the keyword it is for
+     * @param type its source
+     * @param methods its methods
+     */
+    record Builder(Entry entry, TypeSpec type, List<Written> methods) {}
+
     private final Parameters parameters;
+    private final Parts parts;
     private final String where;
     private final Map<String, Used> used = new LinkedHashMap<>();
 
@@ -29,10 +40,12 @@ final class OptionTypes {
      * No builders yet.
      *
      * @param parameters knows types
+     * @param parts knows what the catalogue says of parts of a keyword
      * @param where the package they go to
      */
-    OptionTypes(Parameters parameters, String where) {
+    OptionTypes(Parameters parameters, Parts parts, String where) {
         this.parameters = parameters;
+        this.parts = parts;
         this.where = where;
     }
 
@@ -58,8 +71,8 @@ final class OptionTypes {
     }
 
     /** {@return the sources of all builders asked for, and of those they need} */
-    List<TypeSpec> write() {
-        List<TypeSpec> types = new ArrayList<>();
+    List<Builder> write() {
+        List<Builder> types = new ArrayList<>();
         // Writing a builder may ask for further ones, which go to the end.
         for (int i = 0; i < used.size(); i++) {
             types.add(write(List.copyOf(used.values()).get(i)));
@@ -67,30 +80,36 @@ final class OptionTypes {
         return types;
     }
 
-    private TypeSpec write(Used type) {
+    private Builder write(Used type) {
         Block block = type.block();
         boolean ordered = block.join() == Join.ORDERED;
-        Map<String, MethodSpec> methods = new LinkedHashMap<>();
+        Map<String, Written> methods = new LinkedHashMap<>();
         for (int place = 0; place < block.options().size(); place++) {
             Target target = ordered ? Target.part(type.name(), place) : Target.part(type.name());
             for (Variant variant : Variant.values()) {
                 for (Form form : block.options().get(place)) {
                     if (variant.concerns(form)) {
-                        MethodSpec method = option(type, form, variant, target);
-                        methods.putIfAbsent(KeywordWriter.signature(method), method);
+                        Written method = new Written(option(type, form, variant, target), form.spans());
+                        methods.putIfAbsent(method.signature(), method);
                     }
                 }
             }
         }
-        return TypeSpec.classBuilder(type.name())
+        TypeSpec source = TypeSpec.classBuilder(type.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(ordered ? Types.ORDERED_OPTIONS : Types.OPTIONS, type.name()))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(ParameterizedTypeName.get(Types.LIST, Types.WORD), "words")
-                        .addStatement("super(words)")
-                        .build())
+                .addMethod(constructor())
                 .addJavadoc("$L", Prose.ofOptions(type.entry(), ordered))
-                .addMethods(methods.values())
+                .addMethods(methods.values().stream().map(Written::method).toList())
+                .build();
+        return new Builder(type.entry(), source, List.copyOf(methods.values()));
+    }
+
+    /** {@return the constructor of a builder of options} */
+    static MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addParameter(ParameterizedTypeName.get(Types.LIST, Types.WORD), "words")
+                .addStatement("super(words)")
                 .build();
     }
 
@@ -109,6 +128,10 @@ final class OptionTypes {
                         keyword,
                         arguments,
                         block -> of(type.entry(), type.entry().keyword() + " " + form.optionName(), block))
-                .method(Names.method(form.optionName()), Prose.ofOption(type.entry(), form));
+                .method(
+                        Names.method(form.optionName()),
+                        parts.of(type.entry().keyword(), form.optionName())
+                                .map(part -> Prose.of(part, form))
+                                .orElseGet(() -> Prose.ofOption(type.entry(), form)));
     }
 }

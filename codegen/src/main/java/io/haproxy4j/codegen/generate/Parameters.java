@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Arguments as parameters: what Java type they have and how a value becomes a word. */
 final class Parameters {
@@ -29,10 +30,15 @@ final class Parameters {
     private static final long UNSIGNED_MAX = 0xffff_ffffL;
     private static final Set<String> SWITCH = Set.of("on", "off");
 
-    private final Enumerations enumerations;
+    /** A longer list of words is looked up in the enum. */
+    private static final int LISTED = 8;
 
-    Parameters(Enumerations enumerations) {
+    private final Enumerations enumerations;
+    private final Arguments arguments;
+
+    Parameters(Enumerations enumerations, Arguments arguments) {
         this.enumerations = enumerations;
+        this.arguments = arguments;
     }
 
     /**
@@ -72,8 +78,8 @@ final class Parameters {
         Argument argument = value.argument();
         ArgumentType type = argument.type();
         String name = Names.word(argument.name());
-        String spoken = Names.spoken(argument.name());
-        String what = alone ? keyword : keyword + " " + spoken;
+        String what = alone ? keyword : keyword + " " + Names.spoken(argument.name());
+        String spoken = arguments.describe(argument);
         Several several = several(value);
         if (type instanceof WordSet words) {
             return words(keyword, words, name, what, several, spoken);
@@ -87,7 +93,7 @@ final class Parameters {
                     Types.DURATION,
                     code -> CodeBlock.of("$T.word($S,$W$L)", Types.DURATIONS, what, code),
                     several,
-                    spoken + ", in whole milliseconds, at most 24.8 days");
+                    spoken + ", in whole milliseconds and at most 24.8 days");
         }
         if (type instanceof ReferenceType reference) {
             return reference(reference.kind(), name, several, spoken);
@@ -113,18 +119,15 @@ final class Parameters {
                     TypeName.BOOLEAN,
                     code -> CodeBlock.of("$T.of($L ? \"on\" : \"off\")", Types.WORD, code),
                     several,
-                    spoken + ": {@code on} or {@code off}");
+                    "{@code true} for {@code on}, {@code false} for {@code off}");
         }
         if (texts.stream().allMatch(text -> text.matches("\\d+"))) {
-            List<Long> numbers = texts.stream().map(Long::valueOf).sorted().toList();
-            Parameter range = integer(
-                    OptionalLong.of(numbers.get(0)),
-                    OptionalLong.of(numbers.get(numbers.size() - 1)),
+            return new Parameter(
                     name,
-                    what,
+                    TypeName.INT,
+                    code -> CodeBlock.of("$T.word($S,$W$L,$W$L)", Types.ONE_OF, what, code, String.join(", ", texts)),
                     several,
-                    spoken);
-            return range.as(range.type(), range.word(), spoken + ", one of " + String.join(", ", texts));
+                    spoken + ", one of " + String.join(", ", texts));
         }
         Enumeration enumeration = enumerations.of(words, name, keyword);
         return new Parameter(
@@ -134,7 +137,15 @@ final class Parameters {
                         ? CodeBlock.of("$T.constant($L)", Types.WORD, code)
                         : CodeBlock.of("$T.of($L.word())", Types.WORD, code),
                 several,
-                spoken);
+                spoken + words(words));
+    }
+
+    private static String words(WordSet set) {
+        return set.words().size() > LISTED
+                ? ""
+                : set.words().stream()
+                        .map(word -> "{@code " + word.text() + "}" + Arguments.releases(word.span()))
+                        .collect(Collectors.joining(", ", ": ", ""));
     }
 
     private static Parameter integer(
@@ -207,6 +218,13 @@ final class Parameters {
                         code -> CodeBlock.of("$T.name($L)", Types.WORD, code),
                         several,
                         spoken + ": letters, digits and {@code _.:-}");
+            case VAR ->
+                new Parameter(
+                        name,
+                        Types.STRING,
+                        code -> CodeBlock.of("$T.word($L)", Types.VARIABLE, code),
+                        several,
+                        spoken + ", with its scope, such as {@code txn.name}");
             case MODE ->
                 new Parameter(
                         name,
@@ -226,19 +244,18 @@ final class Parameters {
 
     private static String texts(Scalar type, Several several) {
         return switch (type) {
-            case PATH -> ", a file";
-            case DIR -> ", a folder";
+            case PATH, DIR -> ", as a path";
             case ADDRESS -> ", {@code host:port} or the path of a unix socket";
             case BIND -> ", one or more addresses to listen on, separated by commas";
             case IP -> ", an IP address or a host name";
             case CIDR -> ", an IP network";
-            case VAR -> ", a variable with its scope, such as {@code txn.name}";
             case HEADER -> ", the name of a header";
             case METHOD -> ", an HTTP method";
             case CPUS -> ", a set of numbers such as {@code 0-3}";
             case SNI -> ", a server name";
             case ALPN -> ", preferred ones first";
             case CIPHERS -> ", in OpenSSL's form, preferred ones first";
+            case REGEX -> ", a regular expression";
             default -> several == Several.NO ? ", one word whatever is in it" : "";
         };
     }

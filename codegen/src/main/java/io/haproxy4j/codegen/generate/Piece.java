@@ -17,6 +17,9 @@ sealed interface Piece {
     /** A value whose forms a type of module core knows, or one or more of them. */
     record Known(WordType type, Count count) implements Piece {}
 
+    /** A value of several words, which has a type of its own. */
+    record Structure(String name, ClassName type, String doc) implements Piece {}
+
     /** The options of a line, such as those of bind lines, which have a type of their own. */
     record LineOptions(ClassName type) implements Piece {}
 

@@ -2,6 +2,8 @@
 package io.haproxy4j.codegen.generate;
 
 import io.haproxy4j.codegen.Entry;
+import io.haproxy4j.codegen.fact.Action;
+import io.haproxy4j.codegen.fact.Fact;
 import io.haproxy4j.codegen.fact.Gate;
 import io.haproxy4j.codegen.fact.Keyword;
 import io.haproxy4j.codegen.fact.Reception;
@@ -30,6 +32,14 @@ final class Prose {
         return wrap(escape(entry.row().doc())) + "\n\n<p>" + wrap(String.join(" ", facts));
     }
 
+    /** {@return the description of a keyword with {@code no} in front} */
+    static String ofNegation(Entry entry, Form form) {
+        List<String> facts = new ArrayList<>();
+        facts.add("Undoes {@code " + entry.keyword() + "}, also where it comes from a defaults section.");
+        facts.addAll(spans(entry, form));
+        return wrap(String.join(" ", facts));
+    }
+
     private static List<String> spans(Entry entry, Form form) {
         List<String> sentences = new ArrayList<>();
         Span span = narrowest(entry.fact().span(), form.spans());
@@ -42,14 +52,22 @@ final class Prose {
                     .map(Map.Entry::getKey)
                     .findFirst()
                     .ifPresent(release -> sentences.add("Deprecated by HAProxy in " + release + "."));
-            span.until().ifPresent(last -> sentences.add("Until HAProxy " + last + "."));
-            if (keyword.gate() == Gate.EXPERIMENTAL) {
-                sentences.add("Experimental: HAProxy wants {@code expose-experimental-directives}.");
-            } else if (keyword.gate() == Gate.DEPRECATED) {
-                sentences.add("HAProxy wants {@code expose-deprecated-directives}.");
-            }
+        }
+        span.until().ifPresent(last -> sentences.add("Until HAProxy " + last + "."));
+        Gate gate = gate(entry.fact());
+        if (gate == Gate.EXPERIMENTAL) {
+            sentences.add("Experimental: HAProxy wants {@code expose-experimental-directives}.");
+        } else if (gate == Gate.DEPRECATED) {
+            sentences.add("HAProxy wants {@code expose-deprecated-directives}.");
         }
         return sentences;
+    }
+
+    private static Gate gate(Fact fact) {
+        if (fact instanceof Keyword keyword) {
+            return keyword.gate();
+        }
+        return fact instanceof Action action ? action.gate() : Gate.NONE;
     }
 
     static Span narrowest(Span whole, List<Span> parts) {
@@ -89,15 +107,20 @@ final class Prose {
         return wrap(String.join(" ", facts));
     }
 
-    /** {@return the tags of a method} */
-    static String tags(List<Tag> parameters) {
+    /**
+     * {@return the tags of a method}
+     *
+     * @param parameters its parameters
+     * @param result what it returns
+     */
+    static String tags(List<Tag> parameters, String result) {
         StringBuilder tags = new StringBuilder("\n\n");
         for (Tag parameter : parameters) {
             tags.append(wrap("@param " + parameter.name() + " " + parameter.doc())
                             .replace("\n", "\n    "))
                     .append('\n');
         }
-        return tags.append("@return this builder").toString();
+        return tags.append("@return ").append(result).toString();
     }
 
     /** A parameter and what is said of it. */

@@ -116,7 +116,7 @@ final class RuntimeTable {
         if (entry.row().needs().has(Need.Kind.CONTAINER)) {
             flags.add("head");
         }
-        if (entry.row().negatable()) {
+        if (entry.row().negatable().isPresent()) {
             flags.add("no");
         }
         if (PROXIES.contains(entry.scope()) && httpOnly.contains(entry.keyword())) {

@@ -13,31 +13,106 @@ import javax.lang.model.element.Modifier;
 interface Target {
 
     /** An interface with default methods; a method adds a line. */
-    Target SECTION = new Target() {
+    Target SECTION = section(TypeVariableName.get("B"), List.of(Modifier.PUBLIC, Modifier.DEFAULT));
+
+    /** The options of a line, a class that several kinds of line can share; a method adds words to it. */
+    Target LINE = options(TypeVariableName.get("O"), "put(");
+
+    /** A class of static methods; a method makes an action. */
+    Target ACTION = new Target() {
         @Override
         public MethodSpec.Builder method(String name) {
             return MethodSpec.methodBuilder(name)
-                    .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-                    .returns(TypeVariableName.get("B"));
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                    .returns(Types.ACTION);
         }
 
         @Override
         public CodeBlock words(String keyword, List<CodeBlock> words) {
-            return keyword.isEmpty()
-                    ? CodeBlock.of("return add($T.of($L))", Types.DIRECTIVE, Target.joined(words))
-                    : CodeBlock.of("return keyword($L)", Target.joined(keyword, words));
+            return CodeBlock.of(
+                    "return $T.of($L)",
+                    Types.ACTION_WORDS,
+                    keyword.isEmpty() ? Target.joined(words) : Target.joined(keyword, words));
         }
 
         @Override
         public CodeBlock list(String keyword, CodeBlock list) {
             return keyword.isEmpty()
-                    ? CodeBlock.of("return add(new $T($L))", Types.DIRECTIVE, list)
-                    : CodeBlock.of("return keyword($S,$W$L)", keyword, list);
+                    ? CodeBlock.of("return new $T($L)", Types.ACTION_WORDS, list)
+                    : CodeBlock.of("return $T.of($S,$W$L)", Types.ACTION_WORDS, keyword, list);
+        }
+
+        @Override
+        public String result() {
+            return "the action";
         }
     };
 
-    /** The options of a line, a class that several kinds of line can share; a method adds words to it. */
-    Target LINE = options(TypeVariableName.get("O"), "put(");
+    /**
+     * {@return the builder of a section; a method adds a line}
+     *
+     * @param self the builder
+     */
+    static Target section(ClassName self) {
+        return section(self, List.of(Modifier.PUBLIC));
+    }
+
+    private static Target section(TypeName self, List<Modifier> modifiers) {
+        return new Target() {
+            @Override
+            public MethodSpec.Builder method(String name) {
+                return MethodSpec.methodBuilder(name).addModifiers(modifiers).returns(self);
+            }
+
+            @Override
+            public CodeBlock words(String keyword, List<CodeBlock> words) {
+                return keyword.isEmpty()
+                        ? CodeBlock.of("return add($T.of($L))", Types.DIRECTIVE, Target.joined(words))
+                        : CodeBlock.of("return keyword($L)", Target.joined(keyword, words));
+            }
+
+            @Override
+            public CodeBlock list(String keyword, CodeBlock list) {
+                return keyword.isEmpty()
+                        ? CodeBlock.of("return add(new $T($L))", Types.DIRECTIVE, list)
+                        : CodeBlock.of("return keyword($S,$W$L)", keyword, list);
+            }
+        };
+    }
+
+    /**
+     * {@return a class of static methods, each of which makes a value}
+     *
+     * @param value the type of the value, which has a constructor that takes words
+     */
+    static Target factory(ClassName value) {
+        return new Target() {
+            @Override
+            public MethodSpec.Builder method(String name) {
+                return MethodSpec.methodBuilder(name)
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .returns(value);
+            }
+
+            @Override
+            public CodeBlock words(String keyword, List<CodeBlock> words) {
+                return CodeBlock.of(
+                        "return new $T($T.of($L))",
+                        value,
+                        Types.LIST,
+                        keyword.isEmpty()
+                                ? Target.joined(words)
+                                : Target.joined(CodeBlock.of("$T.of($S)", Types.WORD, keyword), words));
+            }
+
+            @Override
+            public CodeBlock list(String keyword, CodeBlock list) {
+                return keyword.isEmpty()
+                        ? CodeBlock.of("return new $T($L)", value, list)
+                        : CodeBlock.of("return new $T($S,$W$L)", value, keyword, list);
+            }
+        };
+    }
 
     /**
      * {@return the builder of options that have no other place than the order of the calls}
@@ -105,11 +180,20 @@ interface Target {
      */
     CodeBlock list(String keyword, CodeBlock list);
 
+    /** {@return what methods return, in Javadoc} */
+    default String result() {
+        return "this builder";
+    }
+
     private static CodeBlock joined(List<CodeBlock> words) {
         return CodeBlock.join(words, ",$W");
     }
 
     private static CodeBlock joined(String keyword, List<CodeBlock> words) {
-        return words.isEmpty() ? CodeBlock.of("$S", keyword) : CodeBlock.of("$S,$W$L", keyword, joined(words));
+        return joined(CodeBlock.of("$S", keyword), words);
+    }
+
+    private static CodeBlock joined(CodeBlock first, List<CodeBlock> others) {
+        return others.isEmpty() ? first : CodeBlock.of("$L,$W$L", first, joined(others));
     }
 }

@@ -8,6 +8,7 @@ final class Types {
 
     static final String PACKAGE = "io.haproxy4j.config";
     static final String VALUES = PACKAGE + ".value";
+    static final String RULES = PACKAGE + ".rule";
     static final String LISTS = PACKAGE + ".lists";
     static final String ARGUMENTS = PACKAGE + ".argument";
     private static final String LINE = PACKAGE + ".line";
@@ -26,7 +27,9 @@ final class Types {
     static final ClassName DURATIONS = ClassName.get(VALUES, "Durations");
     static final ClassName LOG_FORMAT = ClassName.get(EXPRESSIONS, "LogFormat");
     static final ClassName EXPR = ClassName.get(EXPRESSIONS, "Expr");
-    static final ClassName WHEN = ClassName.get(PACKAGE + ".rule", "When");
+    static final ClassName WHEN = ClassName.get(RULES, "When");
+    static final ClassName ACTION = ClassName.get(RULES, "Action");
+    static final ClassName ACTION_WORDS = ClassName.get(RULES, "ActionWords");
 
     static final ClassName KEYWORDS = ClassName.get(PACKAGE, "Keywords");
     static final ClassName OPTIONS = ClassName.get(LINE, "Options");
@@ -34,6 +37,8 @@ final class Types {
 
     static final ClassName ADDRESSES = ClassName.get(ARGUMENTS, "Addresses");
     static final ClassName FILE_MODE = ClassName.get(ARGUMENTS, "FileMode");
+    static final ClassName VARIABLE = ClassName.get(ARGUMENTS, "Variable");
+    static final ClassName ONE_OF = ClassName.get(ARGUMENTS, "OneOf");
     static final ClassName REPETITION = ClassName.get(ARGUMENTS, "Repetition");
 
     private Types() {}

@@ -17,13 +17,15 @@ class DriftTest {
 
     private static final Path COMMITTED = Path.of("..", "core", "src", "generated");
 
+    private final GeneratedSources sources = GeneratedSources.of(Catalogue.load());
+
     @Test
     void theCommittedSourcesAreThoseOfTheCatalogue() throws IOException {
         Map<String, String> committed = new TreeMap<>();
         for (Path file : Generate.files(COMMITTED)) {
             committed.put(Generate.name(COMMITTED, file), Files.readString(file));
         }
-        Map<String, String> generated = GeneratedSources.of(Catalogue.load()).files();
+        Map<String, String> generated = sources.files();
 
         List<String> differing = new TreeMap<>(generated)
                 .entrySet().stream()
@@ -39,9 +41,16 @@ class DriftTest {
     }
 
     @Test
+    void theCommittedTableOfMethodsIsThatOfTheCatalogue() throws IOException {
+        assertThat(COMMITTED.resolveSibling(Generate.METHODS))
+                .as("run bin/generate and commit what it writes")
+                .hasContent(sources.methods().text());
+    }
+
+    @Test
     void theCommittedTableOfExpressionsIsThatOfTheCatalogue() throws IOException {
         assertThat(COMMITTED.resolveSibling(Generate.EXPRESSIONS))
                 .as("run bin/generate and commit what it writes")
-                .hasContent(GeneratedSources.of(Catalogue.load()).expressions().text());
+                .hasContent(sources.expressions().text());
     }
 }

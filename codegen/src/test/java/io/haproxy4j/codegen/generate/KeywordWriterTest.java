@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 class KeywordWriterTest {
 
     private final Texts texts = Texts.besides(Catalogue.class);
-    private final Parameters parameters = new Parameters(new Enumerations(texts));
-    private final OptionTypes options = new OptionTypes(parameters, Types.PACKAGE);
+    private final Parameters parameters = new Parameters(new Enumerations(texts), Arguments.read(texts));
+    private final OptionTypes options = new OptionTypes(parameters, new Parts(Catalogue.load()), Types.PACKAGE);
 
     private static Entry entry(String keyword, String syntax, Span span) {
         return new Entry(
@@ -49,11 +49,13 @@ class KeywordWriterTest {
     }
 
     private KeywordWriter writer(Target target) {
-        return new KeywordWriter(parameters, WordType.Known.read(texts), Lines.read(texts), options, target);
+        return new KeywordWriter(parameters, WordType.Known.read(texts), Lines.read(texts), options, target, "");
     }
 
     private List<MethodSpec> write(Target target, String keyword, String syntax) {
-        return writer(target).write(entry(keyword, syntax, Span.ALWAYS));
+        return writer(target).write(entry(keyword, syntax, Span.ALWAYS)).stream()
+                .map(KeywordWriter.Written::method)
+                .toList();
     }
 
     private String signatures(String keyword, String syntax) {
@@ -108,8 +110,8 @@ class KeywordWriterTest {
                          *
                          * <p>HAProxy's default: none. Configuration manual, section 3.1.
                          *
-                         * @param id id, from 0 to 255
-                         * @param value value, one word whatever is in it
+                         * @param id the number that identifies it, from 0 to 255
+                         * @param value the value, one word whatever is in it
                          * @return this builder
                          */
                         public O setTlv(int id, String value) {
@@ -121,6 +123,7 @@ class KeywordWriterTest {
     private String optionsOf(String keyword, String syntax) {
         write(Target.SECTION, keyword, syntax);
         return options.write().stream()
+                .map(OptionTypes.Builder::type)
                 .map(type -> type.name() + ": "
                         + type.methodSpecs().stream()
                                 .filter(method -> !method.isConstructor())
@@ -196,9 +199,9 @@ class KeywordWriterTest {
     @Test
     void theNarrowestSpanIsTold() {
         Entry entry = entry("x", "[ new@3.2 ]", new Span(Release.parse("3.0"), java.util.Optional.empty()));
-        List<MethodSpec> methods = writer(Target.SECTION).write(entry);
-        assertThat(methods.get(0).javadoc().toString()).contains("Since HAProxy 3.0.");
-        assertThat(methods.get(1).javadoc().toString()).contains("Since HAProxy 3.2.");
+        List<KeywordWriter.Written> methods = writer(Target.SECTION).write(entry);
+        assertThat(methods.get(0).method().javadoc().toString()).contains("Since HAProxy 3.0.");
+        assertThat(methods.get(1).method().javadoc().toString()).contains("Since HAProxy 3.2.");
     }
 
     @Test
@@ -207,6 +210,19 @@ class KeywordWriterTest {
                 .isInstanceOf(InexpressibleException.class)
                 .hasMessage("<words:raw> is a structure of its own");
         assertThatThrownBy(() -> signatures("a", "<b:word>...c")).hasMessage("something continues any number of words");
+    }
+
+    @Test
+    void noUndoesWhatTheCatalogueSaysItDoes() {
+        Catalogue catalogue = Catalogue.load();
+        Entry option = catalogue.of("backend").stream()
+                .filter(entry -> entry.keyword().equals("option redispatch"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(writer(Target.SECTION).write(option).stream()
+                        .map(KeywordWriter.Written::method)
+                        .map(KeywordWriterTest::signature))
+                .containsExactly("optionRedispatch()", "optionRedispatch(int interval)", "noOptionRedispatch()");
     }
 
     @Test

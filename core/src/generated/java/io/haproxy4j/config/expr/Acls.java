@@ -181,7 +181,7 @@ public final class Acls {
      *
      * <p>ACL word {@code cook_beg}: fetch {@code req.cook}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @param prefix what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -196,7 +196,7 @@ public final class Acls {
      *
      * <p>ACL word {@code cook_beg}: fetch {@code req.cook}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param prefix what to compare with
      * @param more further ones, of which one must match
@@ -223,7 +223,7 @@ public final class Acls {
      *
      * <p>ACL word {@code cook_beg}: fetch {@code req.cook}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -236,7 +236,7 @@ public final class Acls {
      *
      * <p>ACL word {@code cook_beg}: fetch {@code req.cook}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param patterns what to compare with
      * @return the criterion
@@ -251,7 +251,7 @@ public final class Acls {
      *
      * <p>ACL word {@code cook_dir}: fetch {@code req.cook}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @param part what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -267,7 +267,7 @@ public final class Acls {
      *
      * <p>ACL word {@code cook_dir}: fetch {@code req.cook}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param part what to compare with
      * @param more further ones, of which one must match
@@ -296,7 +296,7 @@ public final class Acls {
      *
      * <p>ACL word {@code cook_dir}: fetch {@code req.cook}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -310,7 +310,7 @@ public final class Acls {
      *
      * <p>ACL word {@code cook_dir}: fetch {@code req.cook}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param patterns what to compare with
      * @return the criterion
@@ -325,7 +325,7 @@ public final class Acls {
      *
      * <p>ACL word {@code cook_dom}: fetch {@code req.cook}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @param label what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -341,7 +341,7 @@ public final class Acls {
      *
      * <p>ACL word {@code cook_dom}: fetch {@code req.cook}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param label what to compare with
      * @param more further ones, of which one must match
@@ -370,7 +370,7 @@ public final class Acls {
      *
      * <p>ACL word {@code cook_dom}: fetch {@code req.cook}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -384,7 +384,7 @@ public final class Acls {
      *
      * <p>ACL word {@code cook_dom}: fetch {@code req.cook}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param patterns what to compare with
      * @return the criterion
@@ -398,7 +398,7 @@ public final class Acls {
      *
      * <p>ACL word {@code cook_end}: fetch {@code req.cook}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @param suffix what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -413,7 +413,7 @@ public final class Acls {
      *
      * <p>ACL word {@code cook_end}: fetch {@code req.cook}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param suffix what to compare with
      * @param more further ones, of which one must match
@@ -440,7 +440,7 @@ public final class Acls {
      *
      * <p>ACL word {@code cook_end}: fetch {@code req.cook}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -453,7 +453,7 @@ public final class Acls {
      *
      * <p>ACL word {@code cook_end}: fetch {@code req.cook}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param patterns what to compare with
      * @return the criterion
@@ -478,7 +478,7 @@ public final class Acls {
      *
      * <p>ACL word {@code cook_len}: fetch {@code req.cook}, match {@code len}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @return the comparison to make
      */
     public static IntComparison cookLen(String cookie) {
@@ -490,7 +490,7 @@ public final class Acls {
      *
      * <p>ACL word {@code cook_len}: fetch {@code req.cook}, match {@code len}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the comparison to make
      */
@@ -504,7 +504,7 @@ public final class Acls {
      *
      * <p>ACL word {@code cook_reg}: fetch {@code req.cook}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @param regex what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -520,7 +520,7 @@ public final class Acls {
      *
      * <p>ACL word {@code cook_reg}: fetch {@code req.cook}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param regex what to compare with
      * @param more further ones, of which one must match
@@ -549,7 +549,7 @@ public final class Acls {
      *
      * <p>ACL word {@code cook_reg}: fetch {@code req.cook}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -563,7 +563,7 @@ public final class Acls {
      *
      * <p>ACL word {@code cook_reg}: fetch {@code req.cook}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param patterns what to compare with
      * @return the criterion
@@ -577,7 +577,7 @@ public final class Acls {
      *
      * <p>ACL word {@code cook_sub}: fetch {@code req.cook}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @param part what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -592,7 +592,7 @@ public final class Acls {
      *
      * <p>ACL word {@code cook_sub}: fetch {@code req.cook}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param part what to compare with
      * @param more further ones, of which one must match
@@ -619,7 +619,7 @@ public final class Acls {
      *
      * <p>ACL word {@code cook_sub}: fetch {@code req.cook}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -632,7 +632,7 @@ public final class Acls {
      *
      * <p>ACL word {@code cook_sub}: fetch {@code req.cook}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param patterns what to compare with
      * @return the criterion
@@ -647,7 +647,7 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_beg}: fetch {@code req.hdr}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param prefix what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -663,8 +663,8 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_beg}: fetch {@code req.hdr}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param prefix what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -679,7 +679,7 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_beg}: fetch {@code req.hdr}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @param prefix what to compare with
      * @param more further ones, of which one must match
@@ -697,8 +697,8 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_beg}: fetch {@code req.hdr}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @param prefix what to compare with
      * @param more further ones, of which one must match
@@ -729,7 +729,7 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_beg}: fetch {@code req.hdr}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -743,8 +743,8 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_beg}: fetch {@code req.hdr}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -758,7 +758,7 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_beg}: fetch {@code req.hdr}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @param patterns what to compare with
      * @return the criterion
@@ -774,8 +774,8 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_beg}: fetch {@code req.hdr}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @param patterns what to compare with
      * @return the criterion
@@ -790,7 +790,7 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_dir}: fetch {@code req.hdr}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param part what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -806,8 +806,8 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_dir}: fetch {@code req.hdr}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param part what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -822,7 +822,7 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_dir}: fetch {@code req.hdr}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @param part what to compare with
      * @param more further ones, of which one must match
@@ -840,8 +840,8 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_dir}: fetch {@code req.hdr}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @param part what to compare with
      * @param more further ones, of which one must match
@@ -871,7 +871,7 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_dir}: fetch {@code req.hdr}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -885,8 +885,8 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_dir}: fetch {@code req.hdr}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -900,7 +900,7 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_dir}: fetch {@code req.hdr}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @param patterns what to compare with
      * @return the criterion
@@ -916,8 +916,8 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_dir}: fetch {@code req.hdr}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @param patterns what to compare with
      * @return the criterion
@@ -932,7 +932,7 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_dom}: fetch {@code req.hdr}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param label what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -948,8 +948,8 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_dom}: fetch {@code req.hdr}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param label what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -964,7 +964,7 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_dom}: fetch {@code req.hdr}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @param label what to compare with
      * @param more further ones, of which one must match
@@ -982,8 +982,8 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_dom}: fetch {@code req.hdr}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @param label what to compare with
      * @param more further ones, of which one must match
@@ -1013,7 +1013,7 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_dom}: fetch {@code req.hdr}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -1027,8 +1027,8 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_dom}: fetch {@code req.hdr}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -1042,7 +1042,7 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_dom}: fetch {@code req.hdr}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @param patterns what to compare with
      * @return the criterion
@@ -1058,8 +1058,8 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_dom}: fetch {@code req.hdr}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @param patterns what to compare with
      * @return the criterion
@@ -1074,7 +1074,7 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_end}: fetch {@code req.hdr}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param suffix what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -1090,8 +1090,8 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_end}: fetch {@code req.hdr}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param suffix what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -1106,7 +1106,7 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_end}: fetch {@code req.hdr}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @param suffix what to compare with
      * @param more further ones, of which one must match
@@ -1124,8 +1124,8 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_end}: fetch {@code req.hdr}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @param suffix what to compare with
      * @param more further ones, of which one must match
@@ -1156,7 +1156,7 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_end}: fetch {@code req.hdr}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -1170,8 +1170,8 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_end}: fetch {@code req.hdr}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -1185,7 +1185,7 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_end}: fetch {@code req.hdr}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @param patterns what to compare with
      * @return the criterion
@@ -1201,8 +1201,8 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_end}: fetch {@code req.hdr}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @param patterns what to compare with
      * @return the criterion
@@ -1229,7 +1229,7 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_len}: fetch {@code req.hdr}, match {@code len}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return the comparison to make
      */
     public static IntComparison hdrLen(String header) {
@@ -1242,8 +1242,8 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_len}: fetch {@code req.hdr}, match {@code len}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @return the comparison to make
      */
     public static IntComparison hdrLen(Word header) {
@@ -1256,7 +1256,7 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_len}: fetch {@code req.hdr}, match {@code len}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @return the comparison to make
      */
@@ -1271,8 +1271,8 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_len}: fetch {@code req.hdr}, match {@code len}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @return the comparison to make
      */
@@ -1287,7 +1287,7 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_reg}: fetch {@code req.hdr}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param regex what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -1303,8 +1303,8 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_reg}: fetch {@code req.hdr}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param regex what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -1319,7 +1319,7 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_reg}: fetch {@code req.hdr}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @param regex what to compare with
      * @param more further ones, of which one must match
@@ -1337,8 +1337,8 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_reg}: fetch {@code req.hdr}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @param regex what to compare with
      * @param more further ones, of which one must match
@@ -1368,7 +1368,7 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_reg}: fetch {@code req.hdr}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -1382,8 +1382,8 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_reg}: fetch {@code req.hdr}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -1397,7 +1397,7 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_reg}: fetch {@code req.hdr}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @param patterns what to compare with
      * @return the criterion
@@ -1413,8 +1413,8 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_reg}: fetch {@code req.hdr}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @param patterns what to compare with
      * @return the criterion
@@ -1429,7 +1429,7 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_sub}: fetch {@code req.hdr}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param part what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -1445,8 +1445,8 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_sub}: fetch {@code req.hdr}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param part what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -1461,7 +1461,7 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_sub}: fetch {@code req.hdr}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @param part what to compare with
      * @param more further ones, of which one must match
@@ -1479,8 +1479,8 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_sub}: fetch {@code req.hdr}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @param part what to compare with
      * @param more further ones, of which one must match
@@ -1510,7 +1510,7 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_sub}: fetch {@code req.hdr}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -1524,8 +1524,8 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_sub}: fetch {@code req.hdr}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -1539,7 +1539,7 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_sub}: fetch {@code req.hdr}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @param patterns what to compare with
      * @return the criterion
@@ -1555,8 +1555,8 @@ public final class Acls {
      *
      * <p>ACL word {@code hdr_sub}: fetch {@code req.hdr}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @param patterns what to compare with
      * @return the criterion
@@ -1571,7 +1571,7 @@ public final class Acls {
      * <p>ACL word {@code http_auth_group}: fetch {@code http_auth_group}, match {@code str}. Configuration manual,
      * section 7.3.6.
      *
-     * @param users users, the name of a userlist section
+     * @param users the users, the name of a userlist section
      * @param group what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -1587,7 +1587,7 @@ public final class Acls {
      * <p>ACL word {@code http_auth_group}: fetch {@code http_auth_group}, match {@code str}. Configuration manual,
      * section 7.3.6.
      *
-     * @param users users, the name of a userlist section
+     * @param users the users, the name of a userlist section
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -1794,7 +1794,7 @@ public final class Acls {
      *
      * <p>ACL word {@code scook_beg}: fetch {@code res.cook}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @param prefix what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -1810,7 +1810,7 @@ public final class Acls {
      *
      * <p>ACL word {@code scook_beg}: fetch {@code res.cook}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param prefix what to compare with
      * @param more further ones, of which one must match
@@ -1839,7 +1839,7 @@ public final class Acls {
      *
      * <p>ACL word {@code scook_beg}: fetch {@code res.cook}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -1853,7 +1853,7 @@ public final class Acls {
      *
      * <p>ACL word {@code scook_beg}: fetch {@code res.cook}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param patterns what to compare with
      * @return the criterion
@@ -1868,7 +1868,7 @@ public final class Acls {
      *
      * <p>ACL word {@code scook_dir}: fetch {@code res.cook}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @param part what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -1884,7 +1884,7 @@ public final class Acls {
      *
      * <p>ACL word {@code scook_dir}: fetch {@code res.cook}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param part what to compare with
      * @param more further ones, of which one must match
@@ -1913,7 +1913,7 @@ public final class Acls {
      *
      * <p>ACL word {@code scook_dir}: fetch {@code res.cook}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -1927,7 +1927,7 @@ public final class Acls {
      *
      * <p>ACL word {@code scook_dir}: fetch {@code res.cook}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param patterns what to compare with
      * @return the criterion
@@ -1942,7 +1942,7 @@ public final class Acls {
      *
      * <p>ACL word {@code scook_dom}: fetch {@code res.cook}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @param label what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -1958,7 +1958,7 @@ public final class Acls {
      *
      * <p>ACL word {@code scook_dom}: fetch {@code res.cook}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param label what to compare with
      * @param more further ones, of which one must match
@@ -1987,7 +1987,7 @@ public final class Acls {
      *
      * <p>ACL word {@code scook_dom}: fetch {@code res.cook}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -2001,7 +2001,7 @@ public final class Acls {
      *
      * <p>ACL word {@code scook_dom}: fetch {@code res.cook}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param patterns what to compare with
      * @return the criterion
@@ -2016,7 +2016,7 @@ public final class Acls {
      *
      * <p>ACL word {@code scook_end}: fetch {@code res.cook}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @param suffix what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -2032,7 +2032,7 @@ public final class Acls {
      *
      * <p>ACL word {@code scook_end}: fetch {@code res.cook}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param suffix what to compare with
      * @param more further ones, of which one must match
@@ -2061,7 +2061,7 @@ public final class Acls {
      *
      * <p>ACL word {@code scook_end}: fetch {@code res.cook}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -2075,7 +2075,7 @@ public final class Acls {
      *
      * <p>ACL word {@code scook_end}: fetch {@code res.cook}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param patterns what to compare with
      * @return the criterion
@@ -2102,7 +2102,7 @@ public final class Acls {
      *
      * <p>ACL word {@code scook_len}: fetch {@code res.cook}, match {@code len}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @return the comparison to make
      */
     public static IntComparison scookLen(String cookie) {
@@ -2115,7 +2115,7 @@ public final class Acls {
      *
      * <p>ACL word {@code scook_len}: fetch {@code res.cook}, match {@code len}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the comparison to make
      */
@@ -2129,7 +2129,7 @@ public final class Acls {
      *
      * <p>ACL word {@code scook_reg}: fetch {@code res.cook}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @param regex what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -2145,7 +2145,7 @@ public final class Acls {
      *
      * <p>ACL word {@code scook_reg}: fetch {@code res.cook}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param regex what to compare with
      * @param more further ones, of which one must match
@@ -2174,7 +2174,7 @@ public final class Acls {
      *
      * <p>ACL word {@code scook_reg}: fetch {@code res.cook}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -2188,7 +2188,7 @@ public final class Acls {
      *
      * <p>ACL word {@code scook_reg}: fetch {@code res.cook}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param patterns what to compare with
      * @return the criterion
@@ -2202,7 +2202,7 @@ public final class Acls {
      *
      * <p>ACL word {@code scook_sub}: fetch {@code res.cook}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @param part what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -2217,7 +2217,7 @@ public final class Acls {
      *
      * <p>ACL word {@code scook_sub}: fetch {@code res.cook}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param part what to compare with
      * @param more further ones, of which one must match
@@ -2244,7 +2244,7 @@ public final class Acls {
      *
      * <p>ACL word {@code scook_sub}: fetch {@code res.cook}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -2257,7 +2257,7 @@ public final class Acls {
      *
      * <p>ACL word {@code scook_sub}: fetch {@code res.cook}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param patterns what to compare with
      * @return the criterion
@@ -2272,7 +2272,7 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_beg}: fetch {@code res.hdr}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param prefix what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -2288,8 +2288,8 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_beg}: fetch {@code res.hdr}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param prefix what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -2304,7 +2304,7 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_beg}: fetch {@code res.hdr}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @param prefix what to compare with
      * @param more further ones, of which one must match
@@ -2322,8 +2322,8 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_beg}: fetch {@code res.hdr}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @param prefix what to compare with
      * @param more further ones, of which one must match
@@ -2354,7 +2354,7 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_beg}: fetch {@code res.hdr}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -2368,8 +2368,8 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_beg}: fetch {@code res.hdr}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -2383,7 +2383,7 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_beg}: fetch {@code res.hdr}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @param patterns what to compare with
      * @return the criterion
@@ -2399,8 +2399,8 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_beg}: fetch {@code res.hdr}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @param patterns what to compare with
      * @return the criterion
@@ -2415,7 +2415,7 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_dir}: fetch {@code res.hdr}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param part what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -2431,8 +2431,8 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_dir}: fetch {@code res.hdr}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param part what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -2447,7 +2447,7 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_dir}: fetch {@code res.hdr}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @param part what to compare with
      * @param more further ones, of which one must match
@@ -2465,8 +2465,8 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_dir}: fetch {@code res.hdr}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @param part what to compare with
      * @param more further ones, of which one must match
@@ -2496,7 +2496,7 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_dir}: fetch {@code res.hdr}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -2510,8 +2510,8 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_dir}: fetch {@code res.hdr}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -2525,7 +2525,7 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_dir}: fetch {@code res.hdr}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @param patterns what to compare with
      * @return the criterion
@@ -2541,8 +2541,8 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_dir}: fetch {@code res.hdr}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @param patterns what to compare with
      * @return the criterion
@@ -2557,7 +2557,7 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_dom}: fetch {@code res.hdr}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param label what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -2573,8 +2573,8 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_dom}: fetch {@code res.hdr}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param label what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -2589,7 +2589,7 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_dom}: fetch {@code res.hdr}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @param label what to compare with
      * @param more further ones, of which one must match
@@ -2607,8 +2607,8 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_dom}: fetch {@code res.hdr}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @param label what to compare with
      * @param more further ones, of which one must match
@@ -2639,7 +2639,7 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_dom}: fetch {@code res.hdr}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -2653,8 +2653,8 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_dom}: fetch {@code res.hdr}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -2668,7 +2668,7 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_dom}: fetch {@code res.hdr}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @param patterns what to compare with
      * @return the criterion
@@ -2684,8 +2684,8 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_dom}: fetch {@code res.hdr}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @param patterns what to compare with
      * @return the criterion
@@ -2700,7 +2700,7 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_end}: fetch {@code res.hdr}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param suffix what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -2716,8 +2716,8 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_end}: fetch {@code res.hdr}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param suffix what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -2732,7 +2732,7 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_end}: fetch {@code res.hdr}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @param suffix what to compare with
      * @param more further ones, of which one must match
@@ -2750,8 +2750,8 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_end}: fetch {@code res.hdr}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @param suffix what to compare with
      * @param more further ones, of which one must match
@@ -2782,7 +2782,7 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_end}: fetch {@code res.hdr}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -2796,8 +2796,8 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_end}: fetch {@code res.hdr}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -2811,7 +2811,7 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_end}: fetch {@code res.hdr}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @param patterns what to compare with
      * @return the criterion
@@ -2827,8 +2827,8 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_end}: fetch {@code res.hdr}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @param patterns what to compare with
      * @return the criterion
@@ -2855,7 +2855,7 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_len}: fetch {@code res.hdr}, match {@code len}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return the comparison to make
      */
     public static IntComparison shdrLen(String header) {
@@ -2868,8 +2868,8 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_len}: fetch {@code res.hdr}, match {@code len}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @return the comparison to make
      */
     public static IntComparison shdrLen(Word header) {
@@ -2882,7 +2882,7 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_len}: fetch {@code res.hdr}, match {@code len}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @return the comparison to make
      */
@@ -2897,8 +2897,8 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_len}: fetch {@code res.hdr}, match {@code len}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @return the comparison to make
      */
@@ -2913,7 +2913,7 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_reg}: fetch {@code res.hdr}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param regex what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -2929,8 +2929,8 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_reg}: fetch {@code res.hdr}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param regex what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -2945,7 +2945,7 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_reg}: fetch {@code res.hdr}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @param regex what to compare with
      * @param more further ones, of which one must match
@@ -2963,8 +2963,8 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_reg}: fetch {@code res.hdr}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @param regex what to compare with
      * @param more further ones, of which one must match
@@ -2995,7 +2995,7 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_reg}: fetch {@code res.hdr}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -3009,8 +3009,8 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_reg}: fetch {@code res.hdr}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -3024,7 +3024,7 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_reg}: fetch {@code res.hdr}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @param patterns what to compare with
      * @return the criterion
@@ -3040,8 +3040,8 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_reg}: fetch {@code res.hdr}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @param patterns what to compare with
      * @return the criterion
@@ -3056,7 +3056,7 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_sub}: fetch {@code res.hdr}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param part what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -3072,8 +3072,8 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_sub}: fetch {@code res.hdr}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param part what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -3088,7 +3088,7 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_sub}: fetch {@code res.hdr}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @param part what to compare with
      * @param more further ones, of which one must match
@@ -3106,8 +3106,8 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_sub}: fetch {@code res.hdr}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @param part what to compare with
      * @param more further ones, of which one must match
@@ -3137,7 +3137,7 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_sub}: fetch {@code res.hdr}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -3151,8 +3151,8 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_sub}: fetch {@code res.hdr}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -3166,7 +3166,7 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_sub}: fetch {@code res.hdr}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @param patterns what to compare with
      * @return the criterion
@@ -3182,8 +3182,8 @@ public final class Acls {
      *
      * <p>ACL word {@code shdr_sub}: fetch {@code res.hdr}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @param patterns what to compare with
      * @return the criterion
@@ -3419,7 +3419,7 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_beg}: fetch {@code urlp}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param prefix what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -3435,7 +3435,8 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_beg}: fetch {@code urlp}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param prefix what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -3450,7 +3451,8 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_beg}: fetch {@code urlp}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @param prefix what to compare with
@@ -3469,7 +3471,8 @@ public final class Acls {
      * <p>ACL word {@code urlp_beg}: fetch {@code urlp}, match {@code beg}. Since HAProxy 3.0. Configuration manual,
      * section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @param prefix what to compare with
@@ -3501,7 +3504,7 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_beg}: fetch {@code urlp}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -3515,7 +3518,8 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_beg}: fetch {@code urlp}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -3529,7 +3533,7 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_beg}: fetch {@code urlp}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param delimiter delimiter
      * @param patterns what to compare with
      * @return the criterion
@@ -3545,7 +3549,8 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_beg}: fetch {@code urlp}, match {@code beg}. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @param patterns what to compare with
@@ -3562,7 +3567,7 @@ public final class Acls {
      * <p>ACL word {@code urlp_beg}: fetch {@code urlp}, match {@code beg}. Since HAProxy 3.0. Configuration manual,
      * section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param delimiter delimiter
      * @param patterns what to compare with
      * @return the criterion
@@ -3580,7 +3585,8 @@ public final class Acls {
      * <p>ACL word {@code urlp_beg}: fetch {@code urlp}, match {@code beg}. Since HAProxy 3.0. Configuration manual,
      * section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @param patterns what to compare with
@@ -3597,7 +3603,7 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_dir}: fetch {@code urlp}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param part what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -3613,7 +3619,8 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_dir}: fetch {@code urlp}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param part what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -3628,7 +3635,8 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_dir}: fetch {@code urlp}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @param part what to compare with
@@ -3647,7 +3655,8 @@ public final class Acls {
      * <p>ACL word {@code urlp_dir}: fetch {@code urlp}, match {@code dir}. Since HAProxy 3.0. Configuration manual,
      * section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @param part what to compare with
@@ -3679,7 +3688,7 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_dir}: fetch {@code urlp}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -3693,7 +3702,8 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_dir}: fetch {@code urlp}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -3707,7 +3717,7 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_dir}: fetch {@code urlp}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param delimiter delimiter
      * @param patterns what to compare with
      * @return the criterion
@@ -3723,7 +3733,8 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_dir}: fetch {@code urlp}, match {@code dir}. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @param patterns what to compare with
@@ -3740,7 +3751,7 @@ public final class Acls {
      * <p>ACL word {@code urlp_dir}: fetch {@code urlp}, match {@code dir}. Since HAProxy 3.0. Configuration manual,
      * section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param delimiter delimiter
      * @param patterns what to compare with
      * @return the criterion
@@ -3758,7 +3769,8 @@ public final class Acls {
      * <p>ACL word {@code urlp_dir}: fetch {@code urlp}, match {@code dir}. Since HAProxy 3.0. Configuration manual,
      * section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @param patterns what to compare with
@@ -3775,7 +3787,7 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_dom}: fetch {@code urlp}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param label what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -3791,7 +3803,8 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_dom}: fetch {@code urlp}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param label what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -3806,7 +3819,8 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_dom}: fetch {@code urlp}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @param label what to compare with
@@ -3825,7 +3839,8 @@ public final class Acls {
      * <p>ACL word {@code urlp_dom}: fetch {@code urlp}, match {@code dom}. Since HAProxy 3.0. Configuration manual,
      * section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @param label what to compare with
@@ -3857,7 +3872,7 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_dom}: fetch {@code urlp}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -3871,7 +3886,8 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_dom}: fetch {@code urlp}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -3885,7 +3901,7 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_dom}: fetch {@code urlp}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param delimiter delimiter
      * @param patterns what to compare with
      * @return the criterion
@@ -3901,7 +3917,8 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_dom}: fetch {@code urlp}, match {@code dom}. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @param patterns what to compare with
@@ -3918,7 +3935,7 @@ public final class Acls {
      * <p>ACL word {@code urlp_dom}: fetch {@code urlp}, match {@code dom}. Since HAProxy 3.0. Configuration manual,
      * section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param delimiter delimiter
      * @param patterns what to compare with
      * @return the criterion
@@ -3936,7 +3953,8 @@ public final class Acls {
      * <p>ACL word {@code urlp_dom}: fetch {@code urlp}, match {@code dom}. Since HAProxy 3.0. Configuration manual,
      * section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @param patterns what to compare with
@@ -3953,7 +3971,7 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_end}: fetch {@code urlp}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param suffix what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -3969,7 +3987,8 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_end}: fetch {@code urlp}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param suffix what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -3984,7 +4003,8 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_end}: fetch {@code urlp}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @param suffix what to compare with
@@ -4003,7 +4023,8 @@ public final class Acls {
      * <p>ACL word {@code urlp_end}: fetch {@code urlp}, match {@code end}. Since HAProxy 3.0. Configuration manual,
      * section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @param suffix what to compare with
@@ -4035,7 +4056,7 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_end}: fetch {@code urlp}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -4049,7 +4070,8 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_end}: fetch {@code urlp}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -4063,7 +4085,7 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_end}: fetch {@code urlp}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param delimiter delimiter
      * @param patterns what to compare with
      * @return the criterion
@@ -4079,7 +4101,8 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_end}: fetch {@code urlp}, match {@code end}. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @param patterns what to compare with
@@ -4096,7 +4119,7 @@ public final class Acls {
      * <p>ACL word {@code urlp_end}: fetch {@code urlp}, match {@code end}. Since HAProxy 3.0. Configuration manual,
      * section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param delimiter delimiter
      * @param patterns what to compare with
      * @return the criterion
@@ -4114,7 +4137,8 @@ public final class Acls {
      * <p>ACL word {@code urlp_end}: fetch {@code urlp}, match {@code end}. Since HAProxy 3.0. Configuration manual,
      * section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @param patterns what to compare with
@@ -4143,7 +4167,7 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_len}: fetch {@code urlp}, match {@code len}. Configuration manual, section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @return the comparison to make
      */
     public static IntComparison urlpLen(String param) {
@@ -4156,7 +4180,8 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_len}: fetch {@code urlp}, match {@code len}. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @return the comparison to make
      */
     public static IntComparison urlpLen(Word param) {
@@ -4169,7 +4194,7 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_len}: fetch {@code urlp}, match {@code len}. Configuration manual, section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param delimiter delimiter
      * @return the comparison to make
      */
@@ -4184,7 +4209,8 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_len}: fetch {@code urlp}, match {@code len}. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @return the comparison to make
@@ -4200,7 +4226,7 @@ public final class Acls {
      * <p>ACL word {@code urlp_len}: fetch {@code urlp}, match {@code len}. Since HAProxy 3.0. Configuration manual,
      * section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param delimiter delimiter
      * @return the comparison to make
      */
@@ -4216,7 +4242,8 @@ public final class Acls {
      * <p>ACL word {@code urlp_len}: fetch {@code urlp}, match {@code len}. Since HAProxy 3.0. Configuration manual,
      * section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @return the comparison to make
@@ -4232,7 +4259,7 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_reg}: fetch {@code urlp}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param regex what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -4248,7 +4275,8 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_reg}: fetch {@code urlp}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param regex what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -4263,7 +4291,8 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_reg}: fetch {@code urlp}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @param regex what to compare with
@@ -4282,7 +4311,8 @@ public final class Acls {
      * <p>ACL word {@code urlp_reg}: fetch {@code urlp}, match {@code reg}. Since HAProxy 3.0. Configuration manual,
      * section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @param regex what to compare with
@@ -4314,7 +4344,7 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_reg}: fetch {@code urlp}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -4328,7 +4358,8 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_reg}: fetch {@code urlp}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -4342,7 +4373,7 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_reg}: fetch {@code urlp}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param delimiter delimiter
      * @param patterns what to compare with
      * @return the criterion
@@ -4358,7 +4389,8 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_reg}: fetch {@code urlp}, match {@code reg}. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @param patterns what to compare with
@@ -4375,7 +4407,7 @@ public final class Acls {
      * <p>ACL word {@code urlp_reg}: fetch {@code urlp}, match {@code reg}. Since HAProxy 3.0. Configuration manual,
      * section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param delimiter delimiter
      * @param patterns what to compare with
      * @return the criterion
@@ -4393,7 +4425,8 @@ public final class Acls {
      * <p>ACL word {@code urlp_reg}: fetch {@code urlp}, match {@code reg}. Since HAProxy 3.0. Configuration manual,
      * section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @param patterns what to compare with
@@ -4410,7 +4443,7 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_sub}: fetch {@code urlp}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param part what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -4426,7 +4459,8 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_sub}: fetch {@code urlp}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param part what to compare with
      * @param more further ones, of which one must match
      * @return the criterion
@@ -4441,7 +4475,8 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_sub}: fetch {@code urlp}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @param part what to compare with
@@ -4460,7 +4495,8 @@ public final class Acls {
      * <p>ACL word {@code urlp_sub}: fetch {@code urlp}, match {@code sub}. Since HAProxy 3.0. Configuration manual,
      * section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @param part what to compare with
@@ -4492,7 +4528,7 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_sub}: fetch {@code urlp}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -4506,7 +4542,8 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_sub}: fetch {@code urlp}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param patterns what to compare with
      * @return the criterion
      */
@@ -4520,7 +4557,7 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_sub}: fetch {@code urlp}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param delimiter delimiter
      * @param patterns what to compare with
      * @return the criterion
@@ -4536,7 +4573,8 @@ public final class Acls {
      *
      * <p>ACL word {@code urlp_sub}: fetch {@code urlp}, match {@code sub}. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @param patterns what to compare with
@@ -4553,7 +4591,7 @@ public final class Acls {
      * <p>ACL word {@code urlp_sub}: fetch {@code urlp}, match {@code sub}. Since HAProxy 3.0. Configuration manual,
      * section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param delimiter delimiter
      * @param patterns what to compare with
      * @return the criterion
@@ -4571,7 +4609,8 @@ public final class Acls {
      * <p>ACL word {@code urlp_sub}: fetch {@code urlp}, match {@code sub}. Since HAProxy 3.0. Configuration manual,
      * section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @param patterns what to compare with

@@ -183,7 +183,7 @@ abstract class AddressConverters<E> extends CommonConverters<E> {
      *
      * <p>Converter {@code map_ip}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapIp(String map) {
@@ -197,7 +197,7 @@ abstract class AddressConverters<E> extends CommonConverters<E> {
      *
      * <p>Converter {@code map_ip}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -212,7 +212,7 @@ abstract class AddressConverters<E> extends CommonConverters<E> {
      *
      * <p>Converter {@code map_ip}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -227,7 +227,7 @@ abstract class AddressConverters<E> extends CommonConverters<E> {
      *
      * <p>Converter {@code map_ip}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -244,7 +244,7 @@ abstract class AddressConverters<E> extends CommonConverters<E> {
      *
      * <p>Converter {@code map_ip_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public IntExpr mapIpInt(String map) {
@@ -258,7 +258,7 @@ abstract class AddressConverters<E> extends CommonConverters<E> {
      *
      * <p>Converter {@code map_ip_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -273,7 +273,7 @@ abstract class AddressConverters<E> extends CommonConverters<E> {
      *
      * <p>Converter {@code map_ip_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -288,7 +288,7 @@ abstract class AddressConverters<E> extends CommonConverters<E> {
      *
      * <p>Converter {@code map_ip_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback
      * @return the expression
@@ -304,7 +304,7 @@ abstract class AddressConverters<E> extends CommonConverters<E> {
      *
      * <p>Converter {@code map_ip_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public AddressExpr mapIpIp(String map) {
@@ -318,7 +318,7 @@ abstract class AddressConverters<E> extends CommonConverters<E> {
      *
      * <p>Converter {@code map_ip_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -333,7 +333,7 @@ abstract class AddressConverters<E> extends CommonConverters<E> {
      *
      * <p>Converter {@code map_ip_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback, an IP address or a host name
      * @return the expression
      */
@@ -348,7 +348,7 @@ abstract class AddressConverters<E> extends CommonConverters<E> {
      *
      * <p>Converter {@code map_ip_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, an IP address or a host name, or a word that has an environment variable in it,
      *     whose value must have no single quote
@@ -365,7 +365,7 @@ abstract class AddressConverters<E> extends CommonConverters<E> {
      *
      * <p>Converter {@code map_ip_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapIpKey(String map) {
@@ -379,7 +379,7 @@ abstract class AddressConverters<E> extends CommonConverters<E> {
      *
      * <p>Converter {@code map_ip_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */

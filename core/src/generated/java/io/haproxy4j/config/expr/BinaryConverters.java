@@ -2,6 +2,8 @@
 // Written by bin/generate; changes are lost.
 package io.haproxy4j.config.expr;
 
+import io.haproxy4j.config.argument.OneOf;
+import io.haproxy4j.config.argument.Variable;
 import io.haproxy4j.config.line.Word;
 import io.haproxy4j.config.value.FixTag;
 import io.haproxy4j.config.value.JsonOutput;
@@ -36,13 +38,13 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code aes_cbc_dec}, gives bytes. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
      * @param bits bits, one of 128, 192, 256
-     * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or key
+     * @param nonce nonce, with its scope, such as {@code txn.name}; or nonce
+     * @param key key, with its scope, such as {@code txn.name}; or the key
      * @return the expression
      */
     public BinaryExpr aesCbcDec(int bits, String nonce, String key) {
-        return new BinaryExpr(sample().then("aes_cbc_dec", Word.number("aes_cbc_dec bits", bits,
-                128, 256), Word.of(nonce), Word.of(key)));
+        return new BinaryExpr(sample().then("aes_cbc_dec", OneOf.word("aes_cbc_dec bits", bits,
+                128, 192, 256), Word.of(nonce), Word.of(key)));
     }
 
     /**
@@ -53,12 +55,12 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * @param bits bits, one of 128, 192, 256
      * @param nonce nonce, or a word that has an environment variable in it, whose value must have no single quote
-     * @param key key, or a word that has an environment variable in it, whose value must have no single quote
+     * @param key the key, or a word that has an environment variable in it, whose value must have no single quote
      * @return the expression
      */
     public BinaryExpr aesCbcDec(int bits, Word nonce, Word key) {
-        return new BinaryExpr(sample().then("aes_cbc_dec", Word.number("aes_cbc_dec bits", bits,
-                128, 256), nonce, key));
+        return new BinaryExpr(sample().then("aes_cbc_dec", OneOf.word("aes_cbc_dec bits", bits,
+                128, 192, 256), nonce, key));
     }
 
     /**
@@ -68,14 +70,14 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code aes_cbc_dec}, gives bytes. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
      * @param bits bits, one of 128, 192, 256
-     * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or key
-     * @param aad aad, a variable with its scope, such as {@code txn.name}; or aad
+     * @param nonce nonce, with its scope, such as {@code txn.name}; or nonce
+     * @param key key, with its scope, such as {@code txn.name}; or the key
+     * @param aad aad, with its scope, such as {@code txn.name}; or aad
      * @return the expression
      */
     public BinaryExpr aesCbcDec(int bits, String nonce, String key, String aad) {
-        return new BinaryExpr(sample().then("aes_cbc_dec", Word.number("aes_cbc_dec bits", bits,
-                128, 256), Word.of(nonce), Word.of(key), Word.of(aad)));
+        return new BinaryExpr(sample().then("aes_cbc_dec", OneOf.word("aes_cbc_dec bits", bits,
+                128, 192, 256), Word.of(nonce), Word.of(key), Word.of(aad)));
     }
 
     /**
@@ -86,13 +88,13 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * @param bits bits, one of 128, 192, 256
      * @param nonce nonce, or a word that has an environment variable in it, whose value must have no single quote
-     * @param key key, or a word that has an environment variable in it, whose value must have no single quote
+     * @param key the key, or a word that has an environment variable in it, whose value must have no single quote
      * @param aad aad, or a word that has an environment variable in it, whose value must have no single quote
      * @return the expression
      */
     public BinaryExpr aesCbcDec(int bits, Word nonce, Word key, Word aad) {
-        return new BinaryExpr(sample().then("aes_cbc_dec", Word.number("aes_cbc_dec bits", bits,
-                128, 256), nonce, key, aad));
+        return new BinaryExpr(sample().then("aes_cbc_dec", OneOf.word("aes_cbc_dec bits", bits,
+                128, 192, 256), nonce, key, aad));
     }
 
     /**
@@ -102,13 +104,13 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code aes_cbc_enc}, gives bytes. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
      * @param bits bits, one of 128, 192, 256
-     * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or key
+     * @param nonce nonce, with its scope, such as {@code txn.name}; or nonce
+     * @param key key, with its scope, such as {@code txn.name}; or the key
      * @return the expression
      */
     public BinaryExpr aesCbcEnc(int bits, String nonce, String key) {
-        return new BinaryExpr(sample().then("aes_cbc_enc", Word.number("aes_cbc_enc bits", bits,
-                128, 256), Word.of(nonce), Word.of(key)));
+        return new BinaryExpr(sample().then("aes_cbc_enc", OneOf.word("aes_cbc_enc bits", bits,
+                128, 192, 256), Word.of(nonce), Word.of(key)));
     }
 
     /**
@@ -119,12 +121,12 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * @param bits bits, one of 128, 192, 256
      * @param nonce nonce, or a word that has an environment variable in it, whose value must have no single quote
-     * @param key key, or a word that has an environment variable in it, whose value must have no single quote
+     * @param key the key, or a word that has an environment variable in it, whose value must have no single quote
      * @return the expression
      */
     public BinaryExpr aesCbcEnc(int bits, Word nonce, Word key) {
-        return new BinaryExpr(sample().then("aes_cbc_enc", Word.number("aes_cbc_enc bits", bits,
-                128, 256), nonce, key));
+        return new BinaryExpr(sample().then("aes_cbc_enc", OneOf.word("aes_cbc_enc bits", bits,
+                128, 192, 256), nonce, key));
     }
 
     /**
@@ -134,14 +136,14 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code aes_cbc_enc}, gives bytes. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
      * @param bits bits, one of 128, 192, 256
-     * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or key
-     * @param aad aad, a variable with its scope, such as {@code txn.name}; or aad
+     * @param nonce nonce, with its scope, such as {@code txn.name}; or nonce
+     * @param key key, with its scope, such as {@code txn.name}; or the key
+     * @param aad aad, with its scope, such as {@code txn.name}; or aad
      * @return the expression
      */
     public BinaryExpr aesCbcEnc(int bits, String nonce, String key, String aad) {
-        return new BinaryExpr(sample().then("aes_cbc_enc", Word.number("aes_cbc_enc bits", bits,
-                128, 256), Word.of(nonce), Word.of(key), Word.of(aad)));
+        return new BinaryExpr(sample().then("aes_cbc_enc", OneOf.word("aes_cbc_enc bits", bits,
+                128, 192, 256), Word.of(nonce), Word.of(key), Word.of(aad)));
     }
 
     /**
@@ -152,13 +154,13 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * @param bits bits, one of 128, 192, 256
      * @param nonce nonce, or a word that has an environment variable in it, whose value must have no single quote
-     * @param key key, or a word that has an environment variable in it, whose value must have no single quote
+     * @param key the key, or a word that has an environment variable in it, whose value must have no single quote
      * @param aad aad, or a word that has an environment variable in it, whose value must have no single quote
      * @return the expression
      */
     public BinaryExpr aesCbcEnc(int bits, Word nonce, Word key, Word aad) {
-        return new BinaryExpr(sample().then("aes_cbc_enc", Word.number("aes_cbc_enc bits", bits,
-                128, 256), nonce, key, aad));
+        return new BinaryExpr(sample().then("aes_cbc_enc", OneOf.word("aes_cbc_enc bits", bits,
+                128, 192, 256), nonce, key, aad));
     }
 
     /**
@@ -168,14 +170,14 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code aes_gcm_dec}, gives bytes. Configuration manual, section 7.3.1.
      *
      * @param bits bits, one of 128, 192, 256
-     * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or key
-     * @param tag tag, a variable with its scope, such as {@code txn.name}; or tag
+     * @param nonce nonce, with its scope, such as {@code txn.name}; or nonce
+     * @param key key, with its scope, such as {@code txn.name}; or the key
+     * @param tag tag, with its scope, such as {@code txn.name}; or the tag
      * @return the expression
      */
     public BinaryExpr aesGcmDec(int bits, String nonce, String key, String tag) {
-        return new BinaryExpr(sample().then("aes_gcm_dec", Word.number("aes_gcm_dec bits", bits,
-                128, 256), Word.of(nonce), Word.of(key), Word.of(tag)));
+        return new BinaryExpr(sample().then("aes_gcm_dec", OneOf.word("aes_gcm_dec bits", bits,
+                128, 192, 256), Word.of(nonce), Word.of(key), Word.of(tag)));
     }
 
     /**
@@ -186,13 +188,13 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * @param bits bits, one of 128, 192, 256
      * @param nonce nonce, or a word that has an environment variable in it, whose value must have no single quote
-     * @param key key, or a word that has an environment variable in it, whose value must have no single quote
-     * @param tag tag, or a word that has an environment variable in it, whose value must have no single quote
+     * @param key the key, or a word that has an environment variable in it, whose value must have no single quote
+     * @param tag the tag, or a word that has an environment variable in it, whose value must have no single quote
      * @return the expression
      */
     public BinaryExpr aesGcmDec(int bits, Word nonce, Word key, Word tag) {
-        return new BinaryExpr(sample().then("aes_gcm_dec", Word.number("aes_gcm_dec bits", bits,
-                128, 256), nonce, key, tag));
+        return new BinaryExpr(sample().then("aes_gcm_dec", OneOf.word("aes_gcm_dec bits", bits,
+                128, 192, 256), nonce, key, tag));
     }
 
     /**
@@ -202,15 +204,15 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code aes_gcm_dec}, gives bytes. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
      * @param bits bits, one of 128, 192, 256
-     * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or key
-     * @param tag tag, a variable with its scope, such as {@code txn.name}; or tag
-     * @param aad aad, a variable with its scope, such as {@code txn.name}; or aad
+     * @param nonce nonce, with its scope, such as {@code txn.name}; or nonce
+     * @param key key, with its scope, such as {@code txn.name}; or the key
+     * @param tag tag, with its scope, such as {@code txn.name}; or the tag
+     * @param aad aad var (since HAProxy 3.4), with its scope, such as {@code txn.name}; or aad (since HAProxy 3.4)
      * @return the expression
      */
     public BinaryExpr aesGcmDec(int bits, String nonce, String key, String tag, String aad) {
-        return new BinaryExpr(sample().then("aes_gcm_dec", Word.number("aes_gcm_dec bits", bits,
-                128, 256), Word.of(nonce), Word.of(key), Word.of(tag), Word.of(aad)));
+        return new BinaryExpr(sample().then("aes_gcm_dec", OneOf.word("aes_gcm_dec bits", bits,
+                128, 192, 256), Word.of(nonce), Word.of(key), Word.of(tag), Word.of(aad)));
     }
 
     /**
@@ -221,14 +223,15 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * @param bits bits, one of 128, 192, 256
      * @param nonce nonce, or a word that has an environment variable in it, whose value must have no single quote
-     * @param key key, or a word that has an environment variable in it, whose value must have no single quote
-     * @param tag tag, or a word that has an environment variable in it, whose value must have no single quote
-     * @param aad aad, or a word that has an environment variable in it, whose value must have no single quote
+     * @param key the key, or a word that has an environment variable in it, whose value must have no single quote
+     * @param tag the tag, or a word that has an environment variable in it, whose value must have no single quote
+     * @param aad aad (since HAProxy 3.4), or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @return the expression
      */
     public BinaryExpr aesGcmDec(int bits, Word nonce, Word key, Word tag, Word aad) {
-        return new BinaryExpr(sample().then("aes_gcm_dec", Word.number("aes_gcm_dec bits", bits,
-                128, 256), nonce, key, tag, aad));
+        return new BinaryExpr(sample().then("aes_gcm_dec", OneOf.word("aes_gcm_dec bits", bits,
+                128, 192, 256), nonce, key, tag, aad));
     }
 
     /**
@@ -237,14 +240,14 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code aes_gcm_enc}, gives bytes. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
      * @param bits bits, one of 128, 192, 256
-     * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or key
-     * @param tag tag, a variable with its scope, such as {@code txn.name}
+     * @param nonce nonce, with its scope, such as {@code txn.name}; or nonce
+     * @param key key, with its scope, such as {@code txn.name}; or the key
+     * @param tag the tag, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public BinaryExpr aesGcmEnc(int bits, String nonce, String key, String tag) {
-        return new BinaryExpr(sample().then("aes_gcm_enc", Word.number("aes_gcm_enc bits", bits,
-                128, 256), Word.of(nonce), Word.of(key), Word.of(tag)));
+        return new BinaryExpr(sample().then("aes_gcm_enc", OneOf.word("aes_gcm_enc bits", bits,
+                128, 192, 256), Word.of(nonce), Word.of(key), Variable.word(tag)));
     }
 
     /**
@@ -254,13 +257,13 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * @param bits bits, one of 128, 192, 256
      * @param nonce nonce, or a word that has an environment variable in it, whose value must have no single quote
-     * @param key key, or a word that has an environment variable in it, whose value must have no single quote
-     * @param tag tag, a variable with its scope, such as {@code txn.name}
+     * @param key the key, or a word that has an environment variable in it, whose value must have no single quote
+     * @param tag the tag, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public BinaryExpr aesGcmEnc(int bits, Word nonce, Word key, String tag) {
-        return new BinaryExpr(sample().then("aes_gcm_enc", Word.number("aes_gcm_enc bits", bits,
-                128, 256), nonce, key, Word.of(tag)));
+        return new BinaryExpr(sample().then("aes_gcm_enc", OneOf.word("aes_gcm_enc bits", bits,
+                128, 192, 256), nonce, key, Variable.word(tag)));
     }
 
     /**
@@ -269,15 +272,15 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code aes_gcm_enc}, gives bytes. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
      * @param bits bits, one of 128, 192, 256
-     * @param nonce nonce, a variable with its scope, such as {@code txn.name}; or nonce
-     * @param key key, a variable with its scope, such as {@code txn.name}; or key
-     * @param tag tag, a variable with its scope, such as {@code txn.name}
-     * @param aad aad, a variable with its scope, such as {@code txn.name}; or aad
+     * @param nonce nonce, with its scope, such as {@code txn.name}; or nonce
+     * @param key key, with its scope, such as {@code txn.name}; or the key
+     * @param tag the tag, with its scope, such as {@code txn.name}
+     * @param aad aad var (since HAProxy 3.4), with its scope, such as {@code txn.name}; or aad (since HAProxy 3.4)
      * @return the expression
      */
     public BinaryExpr aesGcmEnc(int bits, String nonce, String key, String tag, String aad) {
-        return new BinaryExpr(sample().then("aes_gcm_enc", Word.number("aes_gcm_enc bits", bits,
-                128, 256), Word.of(nonce), Word.of(key), Word.of(tag), Word.of(aad)));
+        return new BinaryExpr(sample().then("aes_gcm_enc", OneOf.word("aes_gcm_enc bits", bits,
+                128, 192, 256), Word.of(nonce), Word.of(key), Variable.word(tag), Word.of(aad)));
     }
 
     /**
@@ -287,14 +290,15 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * @param bits bits, one of 128, 192, 256
      * @param nonce nonce, or a word that has an environment variable in it, whose value must have no single quote
-     * @param key key, or a word that has an environment variable in it, whose value must have no single quote
-     * @param tag tag, a variable with its scope, such as {@code txn.name}
-     * @param aad aad, or a word that has an environment variable in it, whose value must have no single quote
+     * @param key the key, or a word that has an environment variable in it, whose value must have no single quote
+     * @param tag the tag, with its scope, such as {@code txn.name}
+     * @param aad aad (since HAProxy 3.4), or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @return the expression
      */
     public BinaryExpr aesGcmEnc(int bits, Word nonce, Word key, String tag, Word aad) {
-        return new BinaryExpr(sample().then("aes_gcm_enc", Word.number("aes_gcm_enc bits", bits,
-                128, 256), nonce, key, Word.of(tag), aad));
+        return new BinaryExpr(sample().then("aes_gcm_enc", OneOf.word("aes_gcm_enc bits", bits,
+                128, 192, 256), nonce, key, Variable.word(tag), aad));
     }
 
     /**
@@ -497,12 +501,12 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code bytes}, gives bytes. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
      * @param offset offset, at least 0
-     * @param lengthVar length, a variable with its scope, such as {@code txn.name}
+     * @param lengthVar length var (since HAProxy 3.0), with its scope, such as {@code txn.name}
      * @return the expression
      */
     public BinaryExpr bytes(long offset, String lengthVar) {
         return new BinaryExpr(sample().then("bytes", Word.number("bytes offset", offset, 0,
-                Long.MAX_VALUE), Word.of(lengthVar)));
+                Long.MAX_VALUE), Variable.word(lengthVar)));
     }
 
     /**
@@ -511,11 +515,11 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code bytes}, gives bytes. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param offsetVar offset, a variable with its scope, such as {@code txn.name}
+     * @param offsetVar offset var (since HAProxy 3.0), with its scope, such as {@code txn.name}
      * @return the expression
      */
     public BinaryExpr bytes(String offsetVar) {
-        return new BinaryExpr(sample().then("bytes", Word.of(offsetVar)));
+        return new BinaryExpr(sample().then("bytes", Variable.word(offsetVar)));
     }
 
     /**
@@ -524,13 +528,13 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code bytes}, gives bytes. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param offsetVar offset, a variable with its scope, such as {@code txn.name}
+     * @param offsetVar offset var (since HAProxy 3.0), with its scope, such as {@code txn.name}
      * @param length length, at least 0
      * @return the expression
      */
     public BinaryExpr bytes(String offsetVar, long length) {
-        return new BinaryExpr(sample().then("bytes", Word.of(offsetVar), Word.number("bytes length",
-                length, 0, Long.MAX_VALUE)));
+        return new BinaryExpr(sample().then("bytes", Variable.word(offsetVar),
+                Word.number("bytes length", length, 0, Long.MAX_VALUE)));
     }
 
     /**
@@ -539,12 +543,13 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code bytes}, gives bytes. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param offsetVar offset, a variable with its scope, such as {@code txn.name}
-     * @param lengthVar length, a variable with its scope, such as {@code txn.name}
+     * @param offsetVar offset var (since HAProxy 3.0), with its scope, such as {@code txn.name}
+     * @param lengthVar length var (since HAProxy 3.0), with its scope, such as {@code txn.name}
      * @return the expression
      */
     public BinaryExpr bytes(String offsetVar, String lengthVar) {
-        return new BinaryExpr(sample().then("bytes", Word.of(offsetVar), Word.of(lengthVar)));
+        return new BinaryExpr(sample().then("bytes", Variable.word(offsetVar),
+                Variable.word(lengthVar)));
     }
 
     /**
@@ -733,7 +738,8 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code fix_tag_value}, gives bytes. Configuration manual, section 7.3.1.
      *
-     * @param tagName tag name
+     * @param tagName tag name: {@code BeginString}, {@code BodyLength}, {@code MsgType}, {@code SenderCompID},
+     *     {@code TargetCompID}, {@code CheckSum}
      * @return the expression
      */
     public BinaryExpr fixTagValue(FixTag tagName) {
@@ -795,7 +801,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code hmac}, gives bytes. Configuration manual, section 7.3.1.
      *
      * @param algorithm algorithm: letters, digits and {@code _.:-}
-     * @param key key, a variable with its scope, such as {@code txn.name}; or key
+     * @param key key, with its scope, such as {@code txn.name}; or the key
      * @return the expression
      */
     public BinaryExpr hmac(String algorithm, String key) {
@@ -808,7 +814,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code hmac}, gives bytes. Configuration manual, section 7.3.1.
      *
      * @param algorithm algorithm: letters, digits and {@code _.:-}
-     * @param key key, or a word that has an environment variable in it, whose value must have no single quote
+     * @param key the key, or a word that has an environment variable in it, whose value must have no single quote
      * @return the expression
      */
     public BinaryExpr hmac(String algorithm, Word key) {
@@ -955,7 +961,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code jwt_decrypt_cert}, gives bytes. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
-     * @param certificate certificate, a variable with its scope, such as {@code txn.name}; or certificate, a file
+     * @param certificate certificate, with its scope, such as {@code txn.name}; or the certificate, as a path
      * @return the expression
      */
     public BinaryExpr jwtDecryptCert(String certificate) {
@@ -968,8 +974,8 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code jwt_decrypt_cert}, gives bytes. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
-     * @param certificate certificate, a file, or a word that has an environment variable in it, whose value must
-     *     have no single quote
+     * @param certificate the certificate, as a path, or a word that has an environment variable in it, whose value
+     *     must have no single quote
      * @return the expression
      */
     public BinaryExpr jwtDecryptCert(Word certificate) {
@@ -982,7 +988,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code jwt_decrypt_jwk}, gives bytes. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
-     * @param jwk jwk, a variable with its scope, such as {@code txn.name}; or jwk
+     * @param jwk jwk, with its scope, such as {@code txn.name}; or jwk
      * @return the expression
      */
     public BinaryExpr jwtDecryptJwk(String jwk) {
@@ -1008,7 +1014,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code jwt_decrypt_secret}, gives bytes. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
-     * @param secret secret, a variable with its scope, such as {@code txn.name}; or secret
+     * @param secret secret, with its scope, such as {@code txn.name}; or secret
      * @return the expression
      */
     public BinaryExpr jwtDecryptSecret(String secret) {
@@ -1079,7 +1085,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * whole header. Configuration manual, section 7.3.1.
      *
      * @param jsonPath json path
-     * @param outputType output type
+     * @param outputType output type: {@code int}
      * @return the expression
      */
     public AnyExpr jwtHeaderQuery(String jsonPath, JsonOutput outputType) {
@@ -1096,7 +1102,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * @param jsonPath json path, or a word that has an environment variable in it, whose value must have no single
      *     quote
-     * @param outputType output type
+     * @param outputType output type: {@code int}
      * @return the expression
      */
     public AnyExpr jwtHeaderQuery(Word jsonPath, JsonOutput outputType) {
@@ -1153,7 +1159,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * whole payload. Configuration manual, section 7.3.1.
      *
      * @param jsonPath json path
-     * @param outputType output type
+     * @param outputType output type: {@code int}
      * @return the expression
      */
     public AnyExpr jwtPayloadQuery(String jsonPath, JsonOutput outputType) {
@@ -1170,7 +1176,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * @param jsonPath json path, or a word that has an environment variable in it, whose value must have no single
      *     quote
-     * @param outputType output type
+     * @param outputType output type: {@code int}
      * @return the expression
      */
     public AnyExpr jwtPayloadQuery(Word jsonPath, JsonOutput outputType) {
@@ -1185,12 +1191,13 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code jwt_verify}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param algorithmVar algorithm, a variable with its scope, such as {@code txn.name}
-     * @param secret key, a variable with its scope, such as {@code txn.name}; or public key, a file; or secret
+     * @param algorithmVar algorithm, with its scope, such as {@code txn.name}
+     * @param secret key, with its scope, such as {@code txn.name}; or public key, as a path; or secret
      * @return the expression
      */
     public IntExpr jwtVerify(String algorithmVar, String secret) {
-        return new IntExpr(sample().then("jwt_verify", Word.of(algorithmVar), Word.of(secret)));
+        return new IntExpr(sample().then("jwt_verify", Variable.word(algorithmVar),
+                Word.of(secret)));
     }
 
     /**
@@ -1200,13 +1207,13 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code jwt_verify}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param algorithmVar algorithm, a variable with its scope, such as {@code txn.name}
+     * @param algorithmVar algorithm, with its scope, such as {@code txn.name}
      * @param secret secret, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
     public IntExpr jwtVerify(String algorithmVar, Word secret) {
-        return new IntExpr(sample().then("jwt_verify", Word.of(algorithmVar), secret));
+        return new IntExpr(sample().then("jwt_verify", Variable.word(algorithmVar), secret));
     }
 
     /**
@@ -1217,7 +1224,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code jwt_verify}, gives an integer. Configuration manual, section 7.3.1.
      *
      * @param algorithm algorithm
-     * @param secret key, a variable with its scope, such as {@code txn.name}; or public key, a file; or secret
+     * @param secret key, with its scope, such as {@code txn.name}; or public key, as a path; or secret
      * @return the expression
      */
     public IntExpr jwtVerify(JwtAlgorithm algorithm, String secret) {
@@ -1246,12 +1253,12 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code jwt_verify_cert}, gives an integer. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
-     * @param algorithmVar algorithm, a variable with its scope, such as {@code txn.name}
-     * @param certificate certificate, a variable with its scope, such as {@code txn.name}; or certificate, a file
+     * @param algorithmVar algorithm, with its scope, such as {@code txn.name}
+     * @param certificate certificate, with its scope, such as {@code txn.name}; or the certificate, as a path
      * @return the expression
      */
     public IntExpr jwtVerifyCert(String algorithmVar, String certificate) {
-        return new IntExpr(sample().then("jwt_verify_cert", Word.of(algorithmVar),
+        return new IntExpr(sample().then("jwt_verify_cert", Variable.word(algorithmVar),
                 Word.of(certificate)));
     }
 
@@ -1261,13 +1268,14 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code jwt_verify_cert}, gives an integer. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
-     * @param algorithmVar algorithm, a variable with its scope, such as {@code txn.name}
-     * @param certificate certificate, a file, or a word that has an environment variable in it, whose value must
-     *     have no single quote
+     * @param algorithmVar algorithm, with its scope, such as {@code txn.name}
+     * @param certificate the certificate, as a path, or a word that has an environment variable in it, whose value
+     *     must have no single quote
      * @return the expression
      */
     public IntExpr jwtVerifyCert(String algorithmVar, Word certificate) {
-        return new IntExpr(sample().then("jwt_verify_cert", Word.of(algorithmVar), certificate));
+        return new IntExpr(sample().then("jwt_verify_cert", Variable.word(algorithmVar),
+                certificate));
     }
 
     /**
@@ -1277,7 +1285,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code jwt_verify_cert}, gives an integer. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
      * @param algorithm algorithm
-     * @param certificate certificate, a variable with its scope, such as {@code txn.name}; or certificate, a file
+     * @param certificate certificate, with its scope, such as {@code txn.name}; or the certificate, as a path
      * @return the expression
      */
     public IntExpr jwtVerifyCert(JwtCertificateAlgorithm algorithm, String certificate) {
@@ -1292,8 +1300,8 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * <p>Converter {@code jwt_verify_cert}, gives an integer. Since HAProxy 3.4. Configuration manual, section 7.3.1.
      *
      * @param algorithm algorithm
-     * @param certificate certificate, a file, or a word that has an environment variable in it, whose value must
-     *     have no single quote
+     * @param certificate the certificate, as a path, or a word that has an environment variable in it, whose value
+     *     must have no single quote
      * @return the expression
      */
     public IntExpr jwtVerifyCert(JwtCertificateAlgorithm algorithm, Word certificate) {
@@ -1401,7 +1409,7 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code mqtt_field_value}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param connackField connack field
+     * @param connackField connack field: {@code flags}, {@code protocol_version}, {@code reason_code}
      * @return the expression
      */
     public StringExpr mqttFieldValueConnack(MqttConnackField connackField) {
@@ -1521,11 +1529,11 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      *
      * <p>Converter {@code secure_memcmp}, gives true or false. Configuration manual, section 7.3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public BoolExpr secureMemcmp(String variable) {
-        return new BoolExpr(sample().then("secure_memcmp", Word.of(variable)));
+        return new BoolExpr(sample().then("secure_memcmp", Variable.word(variable)));
     }
 
     /**
@@ -1559,7 +1567,8 @@ abstract class BinaryConverters extends CommonConverters<BinaryExpr> {
      * @return the expression
      */
     public BinaryExpr sha2(int bits) {
-        return new BinaryExpr(sample().then("sha2", Word.number("sha2 bits", bits, 224, 512)));
+        return new BinaryExpr(sample().then("sha2", OneOf.word("sha2 bits", bits,
+                224, 256, 384, 512)));
     }
 
     /**

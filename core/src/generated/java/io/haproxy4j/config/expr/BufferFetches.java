@@ -246,7 +246,7 @@ abstract class BufferFetches extends TlsFetches {
      * <p>Sample fetch {@code rdp_cookie}, gives text. Can be used in rules of requests, {@code use_backend}, the
      * choice of a server and the choice of the source address. Configuration manual, section 7.3.5.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @return the expression
      */
     public static StringExpr rdpCookie(String cookie) {
@@ -259,7 +259,7 @@ abstract class BufferFetches extends TlsFetches {
      * <p>Sample fetch {@code rdp_cookie}, gives text. Can be used in rules of requests, {@code use_backend}, the
      * choice of a server and the choice of the source address. Configuration manual, section 7.3.5.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -285,7 +285,7 @@ abstract class BufferFetches extends TlsFetches {
      * <p>Sample fetch {@code rdp_cookie_cnt}, gives an integer. Can be used in rules of requests, {@code use_backend},
      * the choice of a server and the choice of the source address. Configuration manual, section 7.3.5.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @return the expression
      */
     public static IntExpr rdpCookieCnt(String cookie) {
@@ -298,7 +298,7 @@ abstract class BufferFetches extends TlsFetches {
      * <p>Sample fetch {@code rdp_cookie_cnt}, gives an integer. Can be used in rules of requests, {@code use_backend},
      * the choice of a server and the choice of the source address. Configuration manual, section 7.3.5.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -456,7 +456,7 @@ abstract class BufferFetches extends TlsFetches {
      * <p>Sample fetch {@code req.rdp_cookie}, gives text. Can be used in rules of requests, {@code use_backend}, the
      * choice of a server and the choice of the source address. Configuration manual, section 7.3.5.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @return the expression
      */
     public static StringExpr reqRdpCookie(String cookie) {
@@ -470,7 +470,7 @@ abstract class BufferFetches extends TlsFetches {
      * <p>Sample fetch {@code req.rdp_cookie}, gives text. Can be used in rules of requests, {@code use_backend}, the
      * choice of a server and the choice of the source address. Configuration manual, section 7.3.5.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -496,7 +496,7 @@ abstract class BufferFetches extends TlsFetches {
      * <p>Sample fetch {@code req.rdp_cookie_cnt}, gives an integer. Can be used in rules of requests, {@code use_backend},
      * the choice of a server and the choice of the source address. Configuration manual, section 7.3.5.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @return the expression
      */
     public static IntExpr reqRdpCookieCnt(String cookie) {
@@ -509,7 +509,7 @@ abstract class BufferFetches extends TlsFetches {
      * <p>Sample fetch {@code req.rdp_cookie_cnt}, gives an integer. Can be used in rules of requests, {@code use_backend},
      * the choice of a server and the choice of the source address. Configuration manual, section 7.3.5.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */

@@ -2,6 +2,7 @@
 // Written by bin/generate; changes are lost.
 package io.haproxy4j.config.expr;
 
+import io.haproxy4j.config.argument.Variable;
 import io.haproxy4j.config.line.Reference;
 import io.haproxy4j.config.line.Word;
 import io.haproxy4j.config.value.StreamCondition;
@@ -38,7 +39,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code debug}, gives a value of the same type. HAProxy's default: sink buf0. Configuration manual,
      * section 7.3.1.
      *
-     * @param prefix prefix
+     * @param prefix what it begins with
      * @return the expression
      */
     public E debug(String prefix) {
@@ -52,8 +53,8 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code debug}, gives a value of the same type. HAProxy's default: sink buf0. Configuration manual,
      * section 7.3.1.
      *
-     * @param prefix prefix, or a word that has an environment variable in it, whose value must have no single
-     *     quote
+     * @param prefix what it begins with, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @return the expression
      */
     public E debug(Word prefix) {
@@ -67,7 +68,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code debug}, gives a value of the same type. HAProxy's default: sink buf0. Configuration manual,
      * section 7.3.1.
      *
-     * @param prefix prefix
+     * @param prefix what it begins with
      * @param sink sink
      * @return the expression
      */
@@ -82,8 +83,8 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code debug}, gives a value of the same type. HAProxy's default: sink buf0. Configuration manual,
      * section 7.3.1.
      *
-     * @param prefix prefix, or a word that has an environment variable in it, whose value must have no single
-     *     quote
+     * @param prefix what it begins with, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param sink sink, or a word that has an environment variable in it, whose value must have no single quote
      * @return the expression
      */
@@ -109,7 +110,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code in_table}, gives true or false. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public BoolExpr inTable(String table) {
@@ -146,11 +147,11 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code set-var}, gives a value of the type it was stored with. Configuration manual, section
      * 7.3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public AnyExpr setVar(String variable) {
-        return new AnyExpr(sample().then("set-var", Word.of(variable)));
+        return new AnyExpr(sample().then("set-var", Variable.word(variable)));
     }
 
     /**
@@ -160,14 +161,15 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code set-var}, gives a value of the type it was stored with. Configuration manual, section
      * 7.3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
-     * @param conditions conditions
+     * @param variable the variable, with its scope, such as {@code txn.name}
+     * @param conditions conditions: {@code ifexists}, {@code ifnotexists}, {@code ifempty}, {@code ifnotempty},
+     *     {@code ifset}, {@code ifnotset}, {@code ifgt}, {@code iflt}
      * @param more further ones
      * @return the expression
      */
     public AnyExpr setVar(String variable, VariableCondition conditions,
             VariableCondition... more) {
-        return new AnyExpr(sample().then("set-var", Arguments.list(List.of(Word.of(variable)),
+        return new AnyExpr(sample().then("set-var", Arguments.list(List.of(Variable.word(variable)),
                 each -> Word.of(each.word()), conditions, more)));
     }
 
@@ -193,7 +195,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_bytes_in_rate}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableBytesInRate(String table) {
@@ -221,7 +223,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_bytes_out_rate}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableBytesOutRate(String table) {
@@ -236,7 +238,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_clr_gpc}, gives an integer. Since HAProxy 3.2. Configuration manual, section 7.3.1.
      *
      * @param index index, from 0 to 99
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableClrGpc(int index, String table) {
@@ -264,7 +266,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_clr_gpc0}, gives an integer. HAProxy's default: the table of the current proxy. Since
      * HAProxy 3.2. Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableClrGpc0(String table) {
@@ -292,7 +294,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_clr_gpc1}, gives an integer. HAProxy's default: the table of the current proxy. Since
      * HAProxy 3.2. Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableClrGpc1(String table) {
@@ -320,7 +322,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_conn_cnt}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableConnCnt(String table) {
@@ -348,7 +350,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_conn_cur}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableConnCur(String table) {
@@ -376,7 +378,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_conn_rate}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableConnRate(String table) {
@@ -404,7 +406,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_expire}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableExpire(String table) {
@@ -419,7 +421,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_expire}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @param fallback fallback
      * @return the expression
      */
@@ -448,7 +450,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_glitch_cnt}, gives an integer. HAProxy's default: the table of the current proxy.
      * Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableGlitchCnt(String table) {
@@ -478,7 +480,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_glitch_rate}, gives an integer. HAProxy's default: the table of the current proxy.
      * Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableGlitchRate(String table) {
@@ -493,7 +495,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_gpc}, gives an integer. Configuration manual, section 7.3.1.
      *
      * @param index index, from 0 to 99
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableGpc(int index, String table) {
@@ -521,7 +523,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_gpc0}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableGpc0(String table) {
@@ -551,7 +553,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_gpc0_rate}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableGpc0Rate(String table) {
@@ -579,7 +581,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_gpc1}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableGpc1(String table) {
@@ -609,7 +611,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_gpc1_rate}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableGpc1Rate(String table) {
@@ -625,7 +627,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_gpc_rate}, gives an integer. Configuration manual, section 7.3.1.
      *
      * @param index index, from 0 to 99
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableGpcRate(int index, String table) {
@@ -640,7 +642,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_gpt}, gives an integer. Configuration manual, section 7.3.1.
      *
      * @param index index, from 0 to 99
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableGpt(int index, String table) {
@@ -668,7 +670,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_gpt0}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableGpt0(String table) {
@@ -696,7 +698,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_http_err_cnt}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableHttpErrCnt(String table) {
@@ -726,7 +728,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_http_err_rate}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableHttpErrRate(String table) {
@@ -754,7 +756,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_http_fail_cnt}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableHttpFailCnt(String table) {
@@ -784,7 +786,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_http_fail_rate}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableHttpFailRate(String table) {
@@ -812,7 +814,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_http_req_cnt}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableHttpReqCnt(String table) {
@@ -840,7 +842,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_http_req_rate}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableHttpReqRate(String table) {
@@ -868,7 +870,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_idle}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableIdle(String table) {
@@ -883,7 +885,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_idle}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @param fallback fallback
      * @return the expression
      */
@@ -900,7 +902,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_inc_gpc}, gives an integer. Since HAProxy 3.2. Configuration manual, section 7.3.1.
      *
      * @param index index, from 0 to 99
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableIncGpc(int index, String table) {
@@ -928,7 +930,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_inc_gpc0}, gives an integer. HAProxy's default: the table of the current proxy. Since
      * HAProxy 3.2. Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableIncGpc0(String table) {
@@ -956,7 +958,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_inc_gpc1}, gives an integer. HAProxy's default: the table of the current proxy. Since
      * HAProxy 3.2. Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableIncGpc1(String table) {
@@ -984,7 +986,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_kbytes_in}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableKbytesIn(String table) {
@@ -1012,7 +1014,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_kbytes_out}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableKbytesOut(String table) {
@@ -1038,7 +1040,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_server_id}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableServerId(String table) {
@@ -1066,7 +1068,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_sess_cnt}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableSessCnt(String table) {
@@ -1094,7 +1096,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_sess_rate}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableSessRate(String table) {
@@ -1122,7 +1124,7 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code table_trackers}, gives an integer. HAProxy's default: the table of the current proxy.
      * Configuration manual, section 7.3.1.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public IntExpr tableTrackers(String table) {
@@ -1136,11 +1138,11 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code unset-var}, gives a value of the type it was stored with. Configuration manual, section
      * 7.3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public AnyExpr unsetVar(String variable) {
-        return new AnyExpr(sample().then("unset-var", Word.of(variable)));
+        return new AnyExpr(sample().then("unset-var", Variable.word(variable)));
     }
 
     /**
@@ -1150,7 +1152,8 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code when}, gives a value of the type it was stored with. Since HAProxy 3.0. Configuration
      * manual, section 7.3.1.
      *
-     * @param condition condition
+     * @param condition condition: {@code error}, {@code forwarded}, {@code normal}, {@code processed}, {@code stopping},
+     *     {@code toapplet}
      * @return the expression
      */
     public AnyExpr when(StreamCondition condition) {
@@ -1179,7 +1182,8 @@ abstract class CommonConverters<E> extends Expression<E> {
      * <p>Converter {@code when}, gives a value of the type it was stored with. Since HAProxy 3.0. Configuration
      * manual, section 7.3.1.
      *
-     * @param condition condition
+     * @param condition condition: {@code error}, {@code forwarded}, {@code normal}, {@code processed}, {@code stopping},
+     *     {@code toapplet}
      * @return the expression
      */
     public AnyExpr whenNot(StreamCondition condition) {

@@ -34,7 +34,7 @@ abstract class ConnectionFetches extends SourceFetches {
      * <p>Sample fetch {@code accept_date}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: s. Since HAProxy 3.0. Configuration manual, section 7.3.3.
      *
-     * @param unit unit
+     * @param unit unit: {@code s}, {@code ms}, {@code us}
      * @return the expression
      */
     public static IntExpr acceptDate(DateUnit unit) {
@@ -195,7 +195,7 @@ abstract class ConnectionFetches extends SourceFetches {
      * <p>Sample fetch {@code bc_rtt}, gives an integer. Can be used in all rules, logs and health checks. HAProxy's
      * default: ms. Since HAProxy 3.0. Configuration manual, section 7.3.3.
      *
-     * @param unit unit
+     * @param unit unit: {@code ms}, {@code us}
      * @return the expression
      */
     public static IntExpr bcRtt(RttUnit unit) {
@@ -222,7 +222,7 @@ abstract class ConnectionFetches extends SourceFetches {
      * <p>Sample fetch {@code bc_rttvar}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: ms. Since HAProxy 3.0. Configuration manual, section 7.3.3.
      *
-     * @param unit unit
+     * @param unit unit: {@code ms}, {@code us}
      * @return the expression
      */
     public static IntExpr bcRttvar(RttUnit unit) {
@@ -738,7 +738,7 @@ abstract class ConnectionFetches extends SourceFetches {
      * {@code use_backend}, the choice of a server, the choice of the source address, rules of responses, {@code stick store-response}
      * and logs. Since HAProxy 3.0. Configuration manual, section 7.3.3.
      *
-     * @param name name
+     * @param name the name
      * @return the expression
      */
     public static StringExpr fcPpTlv(ProxyTlv name) {
@@ -812,7 +812,7 @@ abstract class ConnectionFetches extends SourceFetches {
      * <p>Sample fetch {@code fc_rtt}, gives an integer. Can be used in all rules, logs and health checks. HAProxy's
      * default: ms. Configuration manual, section 7.3.3.
      *
-     * @param unit unit
+     * @param unit unit: {@code ms}, {@code us}
      * @return the expression
      */
     public static IntExpr fcRtt(RttUnit unit) {
@@ -837,7 +837,7 @@ abstract class ConnectionFetches extends SourceFetches {
      * <p>Sample fetch {@code fc_rttvar}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: ms. Configuration manual, section 7.3.3.
      *
-     * @param unit unit
+     * @param unit unit: {@code ms}, {@code us}
      * @return the expression
      */
     public static IntExpr fcRttvar(RttUnit unit) {

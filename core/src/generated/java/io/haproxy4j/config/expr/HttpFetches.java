@@ -164,7 +164,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code cook}, gives text. Can be used in rules of requests, {@code use_backend}, the choice of
      * a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @return the expression
      */
     public static StringExpr cook(String cookie) {
@@ -177,7 +177,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code cook}, gives text. Can be used in rules of requests, {@code use_backend}, the choice of
      * a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -203,7 +203,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code cook_cnt}, gives an integer. Can be used in rules of requests, {@code use_backend}, the
      * choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @return the expression
      */
     public static IntExpr cookCnt(String cookie) {
@@ -216,7 +216,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code cook_cnt}, gives an integer. Can be used in rules of requests, {@code use_backend}, the
      * choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -242,7 +242,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code cook_val}, gives an integer. Can be used in rules of requests, {@code use_backend}, the
      * choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @return the expression
      */
     public static IntExpr cookVal(String cookie) {
@@ -255,7 +255,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code cook_val}, gives an integer. Can be used in rules of requests, {@code use_backend}, the
      * choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -285,7 +285,7 @@ abstract class HttpFetches extends BufferFetches {
      * of a server, the choice of the source address, rules of responses, {@code stick store-response} and health
      * checks. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @return the expression
      */
     public static StringExpr cookie(String cookie) {
@@ -300,7 +300,7 @@ abstract class HttpFetches extends BufferFetches {
      * of a server, the choice of the source address, rules of responses, {@code stick store-response} and health
      * checks. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -330,7 +330,7 @@ abstract class HttpFetches extends BufferFetches {
      * server, the choice of the source address, rules of responses, {@code stick store-response} and health
      * checks. HAProxy's default: the last occurrence. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return the expression
      */
     public static StringExpr hdr(String header) {
@@ -345,8 +345,8 @@ abstract class HttpFetches extends BufferFetches {
      * server, the choice of the source address, rules of responses, {@code stick store-response} and health
      * checks. HAProxy's default: the last occurrence. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @return the expression
      */
     public static StringExpr hdr(Word header) {
@@ -361,7 +361,7 @@ abstract class HttpFetches extends BufferFetches {
      * server, the choice of the source address, rules of responses, {@code stick store-response} and health
      * checks. HAProxy's default: the last occurrence. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @return the expression
      */
@@ -377,8 +377,8 @@ abstract class HttpFetches extends BufferFetches {
      * server, the choice of the source address, rules of responses, {@code stick store-response} and health
      * checks. HAProxy's default: the last occurrence. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @return the expression
      */
@@ -404,7 +404,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code hdr_cnt}, gives an integer. Can be used in rules of requests, {@code use_backend}, the
      * choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return the expression
      */
     public static IntExpr hdrCnt(String header) {
@@ -417,8 +417,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code hdr_cnt}, gives an integer. Can be used in rules of requests, {@code use_backend}, the
      * choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @return the expression
      */
     public static IntExpr hdrCnt(Word header) {
@@ -443,7 +443,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code hdr_ip}, gives an IP address. Can be used in rules of requests, {@code use_backend}, the
      * choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return the expression
      */
     public static AddressExpr hdrIp(String header) {
@@ -456,8 +456,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code hdr_ip}, gives an IP address. Can be used in rules of requests, {@code use_backend}, the
      * choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @return the expression
      */
     public static AddressExpr hdrIp(Word header) {
@@ -470,7 +470,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code hdr_ip}, gives an IP address. Can be used in rules of requests, {@code use_backend}, the
      * choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @return the expression
      */
@@ -484,8 +484,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code hdr_ip}, gives an IP address. Can be used in rules of requests, {@code use_backend}, the
      * choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @return the expression
      */
@@ -511,7 +511,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code hdr_val}, gives an integer. Can be used in rules of requests, {@code use_backend}, the
      * choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return the expression
      */
     public static IntExpr hdrVal(String header) {
@@ -524,8 +524,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code hdr_val}, gives an integer. Can be used in rules of requests, {@code use_backend}, the
      * choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @return the expression
      */
     public static IntExpr hdrVal(Word header) {
@@ -538,7 +538,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code hdr_val}, gives an integer. Can be used in rules of requests, {@code use_backend}, the
      * choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @return the expression
      */
@@ -552,8 +552,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code hdr_val}, gives an integer. Can be used in rules of requests, {@code use_backend}, the
      * choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @return the expression
      */
@@ -568,7 +568,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code http_auth}, gives true or false. Can be used in rules of requests, {@code use_backend},
      * the choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param users users, the name of a userlist section
+     * @param users the users, the name of a userlist section
      * @return the expression
      */
     public static BoolExpr httpAuth(String users) {
@@ -598,7 +598,7 @@ abstract class HttpFetches extends BufferFetches {
      * the choice of a server and the choice of the source address. HAProxy's default: Authorization. Configuration
      * manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return the expression
      */
     public static StringExpr httpAuthBearer(String header) {
@@ -613,8 +613,8 @@ abstract class HttpFetches extends BufferFetches {
      * the choice of a server and the choice of the source address. HAProxy's default: Authorization. Configuration
      * manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @return the expression
      */
     public static StringExpr httpAuthBearer(Word header) {
@@ -628,7 +628,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code http_auth_group}, gives text. Can be used in rules of requests, {@code use_backend}, the
      * choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param users users, the name of a userlist section
+     * @param users the users, the name of a userlist section
      * @return the expression
      */
     public static StringExpr httpAuthGroup(String users) {
@@ -796,7 +796,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code req.body_param}, gives bytes. Can be used in rules of requests, {@code use_backend}, the
      * choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @return the expression
      */
     public static BinaryExpr reqBodyParam(String param) {
@@ -810,7 +810,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code req.body_param}, gives bytes. Can be used in rules of requests, {@code use_backend}, the
      * choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @return the expression
      */
     public static BinaryExpr reqBodyParam(Word param) {
@@ -825,7 +826,7 @@ abstract class HttpFetches extends BufferFetches {
      * choice of a server and the choice of the source address. Since HAProxy 3.0. Configuration manual, section
      * 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @return the expression
      */
     public static BinaryExpr reqBodyParamIgnoreCase(String param) {
@@ -840,7 +841,8 @@ abstract class HttpFetches extends BufferFetches {
      * choice of a server and the choice of the source address. Since HAProxy 3.0. Configuration manual, section
      * 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @return the expression
      */
     public static BinaryExpr reqBodyParamIgnoreCase(Word param) {
@@ -880,7 +882,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code req.cook}, gives text. Can be used in rules of requests, {@code use_backend}, the choice
      * of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @return the expression
      */
     public static StringExpr reqCook(String cookie) {
@@ -894,7 +896,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code req.cook}, gives text. Can be used in rules of requests, {@code use_backend}, the choice
      * of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -920,7 +922,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code req.cook_cnt}, gives an integer. Can be used in rules of requests, {@code use_backend},
      * the choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @return the expression
      */
     public static IntExpr reqCookCnt(String cookie) {
@@ -933,7 +935,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code req.cook_cnt}, gives an integer. Can be used in rules of requests, {@code use_backend},
      * the choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1001,7 +1003,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code req.cook_val}, gives an integer. Can be used in rules of requests, {@code use_backend},
      * the choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @return the expression
      */
     public static IntExpr reqCookVal(String cookie) {
@@ -1014,7 +1016,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code req.cook_val}, gives an integer. Can be used in rules of requests, {@code use_backend},
      * the choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1044,7 +1046,7 @@ abstract class HttpFetches extends BufferFetches {
      * of a server and the choice of the source address. HAProxy's default: the last occurrence. Configuration
      * manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return the expression
      */
     public static StringExpr reqFhdr(String header) {
@@ -1059,8 +1061,8 @@ abstract class HttpFetches extends BufferFetches {
      * of a server and the choice of the source address. HAProxy's default: the last occurrence. Configuration
      * manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @return the expression
      */
     public static StringExpr reqFhdr(Word header) {
@@ -1075,7 +1077,7 @@ abstract class HttpFetches extends BufferFetches {
      * of a server and the choice of the source address. HAProxy's default: the last occurrence. Configuration
      * manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @return the expression
      */
@@ -1091,8 +1093,8 @@ abstract class HttpFetches extends BufferFetches {
      * of a server and the choice of the source address. HAProxy's default: the last occurrence. Configuration
      * manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @return the expression
      */
@@ -1118,7 +1120,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code req.fhdr_cnt}, gives an integer. Can be used in rules of requests, {@code use_backend},
      * the choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return the expression
      */
     public static IntExpr reqFhdrCnt(String header) {
@@ -1131,8 +1133,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code req.fhdr_cnt}, gives an integer. Can be used in rules of requests, {@code use_backend},
      * the choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @return the expression
      */
     public static IntExpr reqFhdrCnt(Word header) {
@@ -1161,7 +1163,7 @@ abstract class HttpFetches extends BufferFetches {
      * of a server and the choice of the source address. HAProxy's default: the last occurrence. Configuration
      * manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return the expression
      */
     public static StringExpr reqHdr(String header) {
@@ -1176,8 +1178,8 @@ abstract class HttpFetches extends BufferFetches {
      * of a server and the choice of the source address. HAProxy's default: the last occurrence. Configuration
      * manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @return the expression
      */
     public static StringExpr reqHdr(Word header) {
@@ -1192,7 +1194,7 @@ abstract class HttpFetches extends BufferFetches {
      * of a server and the choice of the source address. HAProxy's default: the last occurrence. Configuration
      * manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @return the expression
      */
@@ -1208,8 +1210,8 @@ abstract class HttpFetches extends BufferFetches {
      * of a server and the choice of the source address. HAProxy's default: the last occurrence. Configuration
      * manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @return the expression
      */
@@ -1235,7 +1237,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code req.hdr_cnt}, gives an integer. Can be used in rules of requests, {@code use_backend},
      * the choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return the expression
      */
     public static IntExpr reqHdrCnt(String header) {
@@ -1248,8 +1250,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code req.hdr_cnt}, gives an integer. Can be used in rules of requests, {@code use_backend},
      * the choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @return the expression
      */
     public static IntExpr reqHdrCnt(Word header) {
@@ -1278,7 +1280,7 @@ abstract class HttpFetches extends BufferFetches {
      * the choice of a server and the choice of the source address. HAProxy's default: the last occurrence.
      * Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return the expression
      */
     public static AddressExpr reqHdrIp(String header) {
@@ -1293,8 +1295,8 @@ abstract class HttpFetches extends BufferFetches {
      * the choice of a server and the choice of the source address. HAProxy's default: the last occurrence.
      * Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @return the expression
      */
     public static AddressExpr reqHdrIp(Word header) {
@@ -1309,7 +1311,7 @@ abstract class HttpFetches extends BufferFetches {
      * the choice of a server and the choice of the source address. HAProxy's default: the last occurrence.
      * Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @return the expression
      */
@@ -1325,8 +1327,8 @@ abstract class HttpFetches extends BufferFetches {
      * the choice of a server and the choice of the source address. HAProxy's default: the last occurrence.
      * Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @return the expression
      */
@@ -1399,7 +1401,7 @@ abstract class HttpFetches extends BufferFetches {
      * the choice of a server and the choice of the source address. HAProxy's default: the last occurrence.
      * Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return the expression
      */
     public static IntExpr reqHdrVal(String header) {
@@ -1413,8 +1415,8 @@ abstract class HttpFetches extends BufferFetches {
      * the choice of a server and the choice of the source address. HAProxy's default: the last occurrence.
      * Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @return the expression
      */
     public static IntExpr reqHdrVal(Word header) {
@@ -1428,7 +1430,7 @@ abstract class HttpFetches extends BufferFetches {
      * the choice of a server and the choice of the source address. HAProxy's default: the last occurrence.
      * Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @return the expression
      */
@@ -1443,8 +1445,8 @@ abstract class HttpFetches extends BufferFetches {
      * the choice of a server and the choice of the source address. HAProxy's default: the last occurrence.
      * Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @return the expression
      */
@@ -1563,7 +1565,7 @@ abstract class HttpFetches extends BufferFetches {
      * the choice of a server, the choice of the source address, rules of responses, {@code stick store-response}
      * and logs. HAProxy's default: s. Since HAProxy 3.0. Configuration manual, section 7.3.6.
      *
-     * @param unit unit
+     * @param unit unit: {@code s}, {@code ms}, {@code us}
      * @return the expression
      */
     public static IntExpr requestDate(DateUnit unit) {
@@ -1674,7 +1676,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code res.cook}, gives text. Can be used in rules of responses, {@code stick store-response}
      * and health checks. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @return the expression
      */
     public static StringExpr resCook(String cookie) {
@@ -1687,7 +1689,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code res.cook}, gives text. Can be used in rules of responses, {@code stick store-response}
      * and health checks. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1713,7 +1715,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code res.cook_cnt}, gives an integer. Can be used in rules of responses, {@code stick store-response}
      * and health checks. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @return the expression
      */
     public static IntExpr resCookCnt(String cookie) {
@@ -1726,7 +1728,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code res.cook_cnt}, gives an integer. Can be used in rules of responses, {@code stick store-response}
      * and health checks. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1791,7 +1793,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code res.cook_val}, gives an integer. Can be used in rules of responses, {@code stick store-response}
      * and health checks. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @return the expression
      */
     public static IntExpr resCookVal(String cookie) {
@@ -1804,7 +1806,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code res.cook_val}, gives an integer. Can be used in rules of responses, {@code stick store-response}
      * and health checks. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1830,7 +1832,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code res.fhdr}, gives text. Can be used in rules of responses, {@code stick store-response}
      * and health checks. HAProxy's default: the last occurrence. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return the expression
      */
     public static StringExpr resFhdr(String header) {
@@ -1843,8 +1845,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code res.fhdr}, gives text. Can be used in rules of responses, {@code stick store-response}
      * and health checks. HAProxy's default: the last occurrence. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @return the expression
      */
     public static StringExpr resFhdr(Word header) {
@@ -1857,7 +1859,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code res.fhdr}, gives text. Can be used in rules of responses, {@code stick store-response}
      * and health checks. HAProxy's default: the last occurrence. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @return the expression
      */
@@ -1871,8 +1873,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code res.fhdr}, gives text. Can be used in rules of responses, {@code stick store-response}
      * and health checks. HAProxy's default: the last occurrence. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @return the expression
      */
@@ -1898,7 +1900,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code res.fhdr_cnt}, gives an integer. Can be used in rules of responses, {@code stick store-response}
      * and health checks. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return the expression
      */
     public static IntExpr resFhdrCnt(String header) {
@@ -1911,8 +1913,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code res.fhdr_cnt}, gives an integer. Can be used in rules of responses, {@code stick store-response}
      * and health checks. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @return the expression
      */
     public static IntExpr resFhdrCnt(Word header) {
@@ -1939,7 +1941,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code res.hdr}, gives text. Can be used in rules of responses, {@code stick store-response}
      * and health checks. HAProxy's default: the last occurrence. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return the expression
      */
     public static StringExpr resHdr(String header) {
@@ -1953,8 +1955,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code res.hdr}, gives text. Can be used in rules of responses, {@code stick store-response}
      * and health checks. HAProxy's default: the last occurrence. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @return the expression
      */
     public static StringExpr resHdr(Word header) {
@@ -1968,7 +1970,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code res.hdr}, gives text. Can be used in rules of responses, {@code stick store-response}
      * and health checks. HAProxy's default: the last occurrence. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @return the expression
      */
@@ -1983,8 +1985,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code res.hdr}, gives text. Can be used in rules of responses, {@code stick store-response}
      * and health checks. HAProxy's default: the last occurrence. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @return the expression
      */
@@ -2010,7 +2012,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code res.hdr_cnt}, gives an integer. Can be used in rules of responses, {@code stick store-response}
      * and health checks. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return the expression
      */
     public static IntExpr resHdrCnt(String header) {
@@ -2023,8 +2025,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code res.hdr_cnt}, gives an integer. Can be used in rules of responses, {@code stick store-response}
      * and health checks. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @return the expression
      */
     public static IntExpr resHdrCnt(Word header) {
@@ -2049,7 +2051,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code res.hdr_ip}, gives an IP address. Can be used in rules of responses, {@code stick store-response}
      * and health checks. HAProxy's default: the last occurrence. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return the expression
      */
     public static AddressExpr resHdrIp(String header) {
@@ -2062,8 +2064,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code res.hdr_ip}, gives an IP address. Can be used in rules of responses, {@code stick store-response}
      * and health checks. HAProxy's default: the last occurrence. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @return the expression
      */
     public static AddressExpr resHdrIp(Word header) {
@@ -2076,7 +2078,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code res.hdr_ip}, gives an IP address. Can be used in rules of responses, {@code stick store-response}
      * and health checks. HAProxy's default: the last occurrence. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @return the expression
      */
@@ -2090,8 +2092,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code res.hdr_ip}, gives an IP address. Can be used in rules of responses, {@code stick store-response}
      * and health checks. HAProxy's default: the last occurrence. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @return the expression
      */
@@ -2156,7 +2158,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code res.hdr_val}, gives an integer. Can be used in rules of responses, {@code stick store-response}
      * and health checks. HAProxy's default: the last occurrence. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return the expression
      */
     public static IntExpr resHdrVal(String header) {
@@ -2169,8 +2171,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code res.hdr_val}, gives an integer. Can be used in rules of responses, {@code stick store-response}
      * and health checks. HAProxy's default: the last occurrence. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @return the expression
      */
     public static IntExpr resHdrVal(Word header) {
@@ -2183,7 +2185,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code res.hdr_val}, gives an integer. Can be used in rules of responses, {@code stick store-response}
      * and health checks. HAProxy's default: the last occurrence. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @return the expression
      */
@@ -2197,8 +2199,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code res.hdr_val}, gives an integer. Can be used in rules of responses, {@code stick store-response}
      * and health checks. HAProxy's default: the last occurrence. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @return the expression
      */
@@ -2285,7 +2287,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code scook}, gives text. Can be used in rules of responses, {@code stick store-response} and
      * health checks. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @return the expression
      */
     public static StringExpr scook(String cookie) {
@@ -2298,7 +2300,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code scook}, gives text. Can be used in rules of responses, {@code stick store-response} and
      * health checks. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -2324,7 +2326,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code scook_cnt}, gives an integer. Can be used in rules of responses, {@code stick store-response}
      * and health checks. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @return the expression
      */
     public static IntExpr scookCnt(String cookie) {
@@ -2337,7 +2339,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code scook_cnt}, gives an integer. Can be used in rules of responses, {@code stick store-response}
      * and health checks. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -2363,7 +2365,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code scook_val}, gives an integer. Can be used in rules of responses, {@code stick store-response}
      * and health checks. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie
+     * @param cookie the cookie
      * @return the expression
      */
     public static IntExpr scookVal(String cookie) {
@@ -2376,7 +2378,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code scook_val}, gives an integer. Can be used in rules of responses, {@code stick store-response}
      * and health checks. Configuration manual, section 7.3.6.
      *
-     * @param cookie cookie, or a word that has an environment variable in it, whose value must have no single
+     * @param cookie the cookie, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -2414,7 +2416,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code shdr}, gives text. Can be used in rules of responses, {@code stick store-response} and
      * health checks. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return the expression
      */
     public static StringExpr shdr(String header) {
@@ -2427,8 +2429,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code shdr}, gives text. Can be used in rules of responses, {@code stick store-response} and
      * health checks. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @return the expression
      */
     public static StringExpr shdr(Word header) {
@@ -2441,7 +2443,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code shdr}, gives text. Can be used in rules of responses, {@code stick store-response} and
      * health checks. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @return the expression
      */
@@ -2455,8 +2457,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code shdr}, gives text. Can be used in rules of responses, {@code stick store-response} and
      * health checks. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @return the expression
      */
@@ -2482,7 +2484,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code shdr_cnt}, gives an integer. Can be used in rules of responses, {@code stick store-response}
      * and health checks. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return the expression
      */
     public static IntExpr shdrCnt(String header) {
@@ -2495,8 +2497,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code shdr_cnt}, gives an integer. Can be used in rules of responses, {@code stick store-response}
      * and health checks. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @return the expression
      */
     public static IntExpr shdrCnt(Word header) {
@@ -2521,7 +2523,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code shdr_ip}, gives an IP address. Can be used in rules of responses, {@code stick store-response}
      * and health checks. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return the expression
      */
     public static AddressExpr shdrIp(String header) {
@@ -2534,8 +2536,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code shdr_ip}, gives an IP address. Can be used in rules of responses, {@code stick store-response}
      * and health checks. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @return the expression
      */
     public static AddressExpr shdrIp(Word header) {
@@ -2548,7 +2550,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code shdr_ip}, gives an IP address. Can be used in rules of responses, {@code stick store-response}
      * and health checks. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @return the expression
      */
@@ -2562,8 +2564,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code shdr_ip}, gives an IP address. Can be used in rules of responses, {@code stick store-response}
      * and health checks. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @return the expression
      */
@@ -2589,7 +2591,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code shdr_val}, gives an integer. Can be used in rules of responses, {@code stick store-response}
      * and health checks. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @return the expression
      */
     public static IntExpr shdrVal(String header) {
@@ -2602,8 +2604,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code shdr_val}, gives an integer. Can be used in rules of responses, {@code stick store-response}
      * and health checks. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @return the expression
      */
     public static IntExpr shdrVal(Word header) {
@@ -2616,7 +2618,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code shdr_val}, gives an integer. Can be used in rules of responses, {@code stick store-response}
      * and health checks. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header
+     * @param header name of the header, the name of a header
      * @param occurrence occurrence
      * @return the expression
      */
@@ -2630,8 +2632,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code shdr_val}, gives an integer. Can be used in rules of responses, {@code stick store-response}
      * and health checks. Configuration manual, section 7.3.6.
      *
-     * @param header header, the name of a header, or a word that has an environment variable in it, whose value
-     *     must have no single quote
+     * @param header name of the header, the name of a header, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param occurrence occurrence
      * @return the expression
      */
@@ -2759,7 +2761,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code url_param}, gives text. Can be used in rules of requests, {@code use_backend}, the
      * choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @return the expression
      */
     public static StringExpr urlParam(String param) {
@@ -2773,7 +2775,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code url_param}, gives text. Can be used in rules of requests, {@code use_backend}, the
      * choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @return the expression
      */
     public static StringExpr urlParam(Word param) {
@@ -2787,7 +2790,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code url_param}, gives text. Can be used in rules of requests, {@code use_backend}, the
      * choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param delimiter delimiter
      * @return the expression
      */
@@ -2802,7 +2805,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code url_param}, gives text. Can be used in rules of requests, {@code use_backend}, the
      * choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @return the expression
@@ -2819,7 +2823,7 @@ abstract class HttpFetches extends BufferFetches {
      * choice of a server and the choice of the source address. Since HAProxy 3.0. Configuration manual, section
      * 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param delimiter delimiter
      * @return the expression
      */
@@ -2836,7 +2840,8 @@ abstract class HttpFetches extends BufferFetches {
      * choice of a server and the choice of the source address. Since HAProxy 3.0. Configuration manual, section
      * 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @return the expression
@@ -2875,7 +2880,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code urlp}, gives text. Can be used in rules of requests, {@code use_backend}, the choice of
      * a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @return the expression
      */
     public static StringExpr urlp(String param) {
@@ -2888,7 +2893,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code urlp}, gives text. Can be used in rules of requests, {@code use_backend}, the choice of
      * a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @return the expression
      */
     public static StringExpr urlp(Word param) {
@@ -2901,7 +2907,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code urlp}, gives text. Can be used in rules of requests, {@code use_backend}, the choice of
      * a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param delimiter delimiter
      * @return the expression
      */
@@ -2915,7 +2921,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code urlp}, gives text. Can be used in rules of requests, {@code use_backend}, the choice of
      * a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @return the expression
@@ -2930,7 +2937,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code urlp}, gives text. Can be used in rules of requests, {@code use_backend}, the choice of
      * a server and the choice of the source address. Since HAProxy 3.0. Configuration manual, section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param delimiter delimiter
      * @return the expression
      */
@@ -2945,7 +2952,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code urlp}, gives text. Can be used in rules of requests, {@code use_backend}, the choice of
      * a server and the choice of the source address. Since HAProxy 3.0. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @return the expression
@@ -2972,7 +2980,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code urlp_val}, gives an integer. Can be used in rules of requests, {@code use_backend}, the
      * choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @return the expression
      */
     public static IntExpr urlpVal(String param) {
@@ -2985,7 +2993,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code urlp_val}, gives an integer. Can be used in rules of requests, {@code use_backend}, the
      * choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @return the expression
      */
     public static IntExpr urlpVal(Word param) {
@@ -2998,7 +3007,7 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code urlp_val}, gives an integer. Can be used in rules of requests, {@code use_backend}, the
      * choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param delimiter delimiter
      * @return the expression
      */
@@ -3012,7 +3021,8 @@ abstract class HttpFetches extends BufferFetches {
      * <p>Sample fetch {@code urlp_val}, gives an integer. Can be used in rules of requests, {@code use_backend}, the
      * choice of a server and the choice of the source address. Configuration manual, section 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @return the expression
@@ -3028,7 +3038,7 @@ abstract class HttpFetches extends BufferFetches {
      * choice of a server and the choice of the source address. Since HAProxy 3.0. Configuration manual, section
      * 7.3.6.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param delimiter delimiter
      * @return the expression
      */
@@ -3044,7 +3054,8 @@ abstract class HttpFetches extends BufferFetches {
      * choice of a server and the choice of the source address. Since HAProxy 3.0. Configuration manual, section
      * 7.3.6.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @return the expression

@@ -2,6 +2,7 @@
 // Written by bin/generate; changes are lost.
 package io.haproxy4j.config.expr;
 
+import io.haproxy4j.config.argument.Variable;
 import io.haproxy4j.config.line.Word;
 import io.haproxy4j.config.value.DateUnit;
 
@@ -70,11 +71,11 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code add}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr add(String variable) {
-        return new IntExpr(sample().then("add", Word.of(variable)));
+        return new IntExpr(sample().then("add", Variable.word(variable)));
     }
 
     /**
@@ -94,11 +95,11 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code and}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr and(String variable) {
-        return new IntExpr(sample().then("and", Word.of(variable)));
+        return new IntExpr(sample().then("and", Variable.word(variable)));
     }
 
     /**
@@ -142,11 +143,11 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code div}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr div(String variable) {
-        return new IntExpr(sample().then("div", Word.of(variable)));
+        return new IntExpr(sample().then("div", Variable.word(variable)));
     }
 
     /**
@@ -200,7 +201,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      * <p>Converter {@code http_date}, gives text. HAProxy's default: s. Configuration manual, section 7.3.1.
      *
      * @param offset offset
-     * @param unit unit
+     * @param unit unit: {@code s}, {@code ms}, {@code us}
      * @return the expression
      */
     public StringExpr httpDate(long offset, DateUnit unit) {
@@ -213,7 +214,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ltime}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @return the expression
      */
     public StringExpr ltime(String format) {
@@ -226,7 +227,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ltime}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -240,7 +241,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ltime}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @param offset offset
      * @return the expression
      */
@@ -254,7 +255,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ltime}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param offset offset
      * @return the expression
@@ -269,7 +270,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapInt(String map) {
@@ -282,7 +283,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -296,7 +297,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -310,7 +311,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -326,7 +327,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public IntExpr mapIntInt(String map) {
@@ -339,7 +340,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -353,7 +354,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -367,7 +368,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback
      * @return the expression
@@ -382,7 +383,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public AddressExpr mapIntIp(String map) {
@@ -395,7 +396,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -409,7 +410,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback, an IP address or a host name
      * @return the expression
      */
@@ -423,7 +424,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, an IP address or a host name, or a word that has an environment variable in it,
      *     whose value must have no single quote
@@ -439,7 +440,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapIntKey(String map) {
@@ -452,7 +453,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code map_int_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -477,11 +478,11 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code mod}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr mod(String variable) {
-        return new IntExpr(sample().then("mod", Word.of(variable)));
+        return new IntExpr(sample().then("mod", Variable.word(variable)));
     }
 
     /**
@@ -490,7 +491,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ms_ltime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @return the expression
      */
     public StringExpr msLtime(String format) {
@@ -503,7 +504,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ms_ltime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -517,7 +518,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ms_ltime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @param offset offset
      * @return the expression
      */
@@ -531,7 +532,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ms_ltime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param offset offset
      * @return the expression
@@ -546,7 +547,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ms_utime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @return the expression
      */
     public StringExpr msUtime(String format) {
@@ -559,7 +560,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ms_utime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -573,7 +574,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ms_utime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @param offset offset
      * @return the expression
      */
@@ -587,7 +588,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code ms_utime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param offset offset
      * @return the expression
@@ -615,11 +616,11 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code mul}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr mul(String variable) {
-        return new IntExpr(sample().then("mul", Word.of(variable)));
+        return new IntExpr(sample().then("mul", Variable.word(variable)));
     }
 
     /**
@@ -672,11 +673,11 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code or}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr or(String variable) {
-        return new IntExpr(sample().then("or", Word.of(variable)));
+        return new IntExpr(sample().then("or", Variable.word(variable)));
     }
 
     /**
@@ -696,11 +697,11 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code sub}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr sub(String variable) {
-        return new IntExpr(sample().then("sub", Word.of(variable)));
+        return new IntExpr(sample().then("sub", Variable.word(variable)));
     }
 
     /**
@@ -709,7 +710,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code us_ltime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @return the expression
      */
     public StringExpr usLtime(String format) {
@@ -722,7 +723,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code us_ltime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -736,7 +737,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code us_ltime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @param offset offset
      * @return the expression
      */
@@ -750,7 +751,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code us_ltime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param offset offset
      * @return the expression
@@ -765,7 +766,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code us_utime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @return the expression
      */
     public StringExpr usUtime(String format) {
@@ -778,7 +779,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code us_utime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -792,7 +793,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code us_utime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @param offset offset
      * @return the expression
      */
@@ -806,7 +807,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code us_utime}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param offset offset
      * @return the expression
@@ -820,7 +821,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code utime}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @return the expression
      */
     public StringExpr utime(String format) {
@@ -832,7 +833,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code utime}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -845,7 +846,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code utime}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param format format
+     * @param format the format
      * @param offset offset
      * @return the expression
      */
@@ -858,7 +859,7 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code utime}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param format format, or a word that has an environment variable in it, whose value must have no single
+     * @param format the format, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param offset offset
      * @return the expression
@@ -895,10 +896,10 @@ abstract class IntConverters extends CommonConverters<IntExpr> {
      *
      * <p>Converter {@code xor}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr xor(String variable) {
-        return new IntExpr(sample().then("xor", Word.of(variable)));
+        return new IntExpr(sample().then("xor", Variable.word(variable)));
     }
 }

@@ -2,6 +2,8 @@
 // Written by bin/generate; changes are lost.
 package io.haproxy4j.config.expr;
 
+import io.haproxy4j.config.argument.OneOf;
+import io.haproxy4j.config.argument.Variable;
 import io.haproxy4j.config.line.Reference;
 import io.haproxy4j.config.line.Word;
 import io.haproxy4j.config.value.DateUnit;
@@ -87,7 +89,7 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code avg_queue}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the current backend. Configuration manual, section 7.3.2.
      *
-     * @param backend backend, the name of a backend or listen section
+     * @param backend the backend, the name of a backend or listen section
      * @return the expression
      */
     public static IntExpr avgQueue(String backend) {
@@ -113,7 +115,7 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code be_conn}, gives an integer. Can be used in all rules, logs and health checks. HAProxy's
      * default: the current backend. Configuration manual, section 7.3.2.
      *
-     * @param backend backend, the name of a backend or listen section
+     * @param backend the backend, the name of a backend or listen section
      * @return the expression
      */
     public static IntExpr beConn(String backend) {
@@ -141,7 +143,7 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code be_conn_free}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the current backend. Configuration manual, section 7.3.2.
      *
-     * @param backend backend, the name of a backend or listen section
+     * @param backend the backend, the name of a backend or listen section
      * @return the expression
      */
     public static IntExpr beConnFree(String backend) {
@@ -167,7 +169,7 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code be_sess_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the current backend. Configuration manual, section 7.3.2.
      *
-     * @param backend backend, the name of a backend or listen section
+     * @param backend the backend, the name of a backend or listen section
      * @return the expression
      */
     public static IntExpr beSessRate(String backend) {
@@ -234,7 +236,7 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code connslots}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the current backend. Configuration manual, section 7.3.2.
      *
-     * @param backend backend, the name of a backend or listen section
+     * @param backend the backend, the name of a backend or listen section
      * @return the expression
      */
     public static IntExpr connslots(String backend) {
@@ -352,7 +354,7 @@ abstract class InternalFetches {
      * default: s. Configuration manual, section 7.3.2.
      *
      * @param offset offset
-     * @param unit unit
+     * @param unit unit: {@code s}, {@code ms}, {@code us}
      * @return the expression
      */
     public static IntExpr date(long offset, DateUnit unit) {
@@ -391,7 +393,7 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code dump_all_vars}, gives text. Can be used in all rules, logs and health checks. Since
      * HAProxy 3.4. Configuration manual, section 7.3.2.
      *
-     * @param scope scope
+     * @param scope scope: {@code proc}, {@code sess}, {@code txn}, {@code req}, {@code res}, {@code check}
      * @return the expression
      */
     public static StringExpr dumpAllVars(VariableScope scope) {
@@ -405,8 +407,8 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code dump_all_vars}, gives text. Can be used in all rules, logs and health checks. Since
      * HAProxy 3.4. Configuration manual, section 7.3.2.
      *
-     * @param scope scope
-     * @param prefix prefix
+     * @param scope scope: {@code proc}, {@code sess}, {@code txn}, {@code req}, {@code res}, {@code check}
+     * @param prefix what it begins with
      * @return the expression
      */
     public static StringExpr dumpAllVars(VariableScope scope, String prefix) {
@@ -421,9 +423,9 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code dump_all_vars}, gives text. Can be used in all rules, logs and health checks. Since
      * HAProxy 3.4. Configuration manual, section 7.3.2.
      *
-     * @param scope scope
-     * @param prefix prefix, or a word that has an environment variable in it, whose value must have no single
-     *     quote
+     * @param scope scope: {@code proc}, {@code sess}, {@code txn}, {@code req}, {@code res}, {@code check}
+     * @param prefix what it begins with, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @return the expression
      */
     public static StringExpr dumpAllVars(VariableScope scope, Word prefix) {
@@ -437,8 +439,8 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code dump_all_vars}, gives text. Can be used in all rules, logs and health checks. Since
      * HAProxy 3.4. Configuration manual, section 7.3.2.
      *
-     * @param scope scope
-     * @param prefix prefix
+     * @param scope scope: {@code proc}, {@code sess}, {@code txn}, {@code req}, {@code res}, {@code check}
+     * @param prefix what it begins with
      * @param delimiter delimiter
      * @return the expression
      */
@@ -454,9 +456,9 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code dump_all_vars}, gives text. Can be used in all rules, logs and health checks. Since
      * HAProxy 3.4. Configuration manual, section 7.3.2.
      *
-     * @param scope scope
-     * @param prefix prefix, or a word that has an environment variable in it, whose value must have no single
-     *     quote
+     * @param scope scope: {@code proc}, {@code sess}, {@code txn}, {@code req}, {@code res}, {@code check}
+     * @param prefix what it begins with, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @return the expression
@@ -472,7 +474,7 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code env}, gives text. Can be used in all rules, logs and health checks. Configuration
      * manual, section 7.3.2.
      *
-     * @param variable variable: letters, digits and {@code _.:-}
+     * @param variable the variable: letters, digits and {@code _.:-}
      * @return the expression
      */
     public static StringExpr env(String variable) {
@@ -613,7 +615,7 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code ipv4}, gives an IPv4 address. Can be used in all rules, logs and health checks.
      * Configuration manual, section 7.3.2.
      *
-     * @param address address, an IP address or a host name
+     * @param address the address, an IP address or a host name
      * @return the expression
      */
     public static Ipv4Expr ipv4(String address) {
@@ -626,7 +628,7 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code ipv4}, gives an IPv4 address. Can be used in all rules, logs and health checks.
      * Configuration manual, section 7.3.2.
      *
-     * @param address address, an IP address or a host name, or a word that has an environment variable in it,
+     * @param address the address, an IP address or a host name, or a word that has an environment variable in it,
      *     whose value must have no single quote
      * @return the expression
      */
@@ -640,7 +642,7 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code ipv6}, gives an IPv6 address. Can be used in all rules, logs and health checks.
      * Configuration manual, section 7.3.2.
      *
-     * @param address address, an IP address or a host name
+     * @param address the address, an IP address or a host name
      * @return the expression
      */
     public static AddressExpr ipv6(String address) {
@@ -653,7 +655,7 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code ipv6}, gives an IPv6 address. Can be used in all rules, logs and health checks.
      * Configuration manual, section 7.3.2.
      *
-     * @param address address, an IP address or a host name, or a word that has an environment variable in it,
+     * @param address the address, an IP address or a host name, or a word that has an environment variable in it,
      *     whose value must have no single quote
      * @return the expression
      */
@@ -732,7 +734,7 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code meth}, gives an HTTP method. Can be used in all rules, logs and health checks.
      * Configuration manual, section 7.3.2.
      *
-     * @param method method, an HTTP method
+     * @param method the HTTP method, an HTTP method
      * @return the expression
      */
     public static MethodExpr meth(String method) {
@@ -769,7 +771,7 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code nbsrv}, gives an integer. Can be used in all rules, logs and health checks. HAProxy's
      * default: the current backend. Configuration manual, section 7.3.2.
      *
-     * @param backend backend, the name of a backend or listen section
+     * @param backend the backend, the name of a backend or listen section
      * @return the expression
      */
     public static IntExpr nbsrv(String backend) {
@@ -843,7 +845,7 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code queue}, gives an integer. Can be used in all rules, logs and health checks. HAProxy's
      * default: the current backend. Configuration manual, section 7.3.2.
      *
-     * @param backend backend, the name of a backend or listen section
+     * @param backend the backend, the name of a backend or listen section
      * @return the expression
      */
     public static IntExpr queue(String backend) {
@@ -909,7 +911,7 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code srv_conn}, gives an integer. Can be used in all rules, logs and health checks.
      * Configuration manual, section 7.3.2.
      *
-     * @param server server, the name of a server, {@code backend/server}
+     * @param server the server, the name of a server, {@code backend/server}
      * @return the expression
      */
     public static IntExpr srvConn(String server) {
@@ -922,7 +924,7 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code srv_conn_free}, gives an integer. Can be used in all rules, logs and health checks.
      * Configuration manual, section 7.3.2.
      *
-     * @param server server, the name of a server, {@code backend/server}
+     * @param server the server, the name of a server, {@code backend/server}
      * @return the expression
      */
     public static IntExpr srvConnFree(String server) {
@@ -937,7 +939,7 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code srv_is_up}, gives true or false. Can be used in all rules, logs and health checks.
      * Configuration manual, section 7.3.2.
      *
-     * @param server server, the name of a server, {@code backend/server}
+     * @param server the server, the name of a server, {@code backend/server}
      * @return the expression
      */
     public static BoolExpr srvIsUp(String server) {
@@ -951,7 +953,7 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code srv_iweight}, gives an integer. Can be used in all rules, logs and health checks.
      * Configuration manual, section 7.3.2.
      *
-     * @param server server, the name of a server, {@code backend/server}
+     * @param server the server, the name of a server, {@code backend/server}
      * @return the expression
      */
     public static IntExpr srvIweight(String server) {
@@ -965,7 +967,7 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code srv_queue}, gives an integer. Can be used in all rules, logs and health checks.
      * Configuration manual, section 7.3.2.
      *
-     * @param server server, the name of a server, {@code backend/server}
+     * @param server the server, the name of a server, {@code backend/server}
      * @return the expression
      */
     public static IntExpr srvQueue(String server) {
@@ -979,7 +981,7 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code srv_sess_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * Configuration manual, section 7.3.2.
      *
-     * @param server server, the name of a server, {@code backend/server}
+     * @param server the server, the name of a server, {@code backend/server}
      * @return the expression
      */
     public static IntExpr srvSessRate(String server) {
@@ -993,7 +995,7 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code srv_uweight}, gives an integer. Can be used in all rules, logs and health checks.
      * Configuration manual, section 7.3.2.
      *
-     * @param server server, the name of a server, {@code backend/server}
+     * @param server the server, the name of a server, {@code backend/server}
      * @return the expression
      */
     public static IntExpr srvUweight(String server) {
@@ -1007,7 +1009,7 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code srv_weight}, gives an integer. Can be used in all rules, logs and health checks.
      * Configuration manual, section 7.3.2.
      *
-     * @param server server, the name of a server, {@code backend/server}
+     * @param server the server, the name of a server, {@code backend/server}
      * @return the expression
      */
     public static IntExpr srvWeight(String server) {
@@ -1033,7 +1035,7 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code str}, gives text. Can be used in all rules, logs and health checks. Configuration
      * manual, section 7.3.2.
      *
-     * @param value value
+     * @param value the value
      * @return the expression
      */
     public static StringExpr str(String value) {
@@ -1046,7 +1048,8 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code str}, gives text. Can be used in all rules, logs and health checks. Configuration
      * manual, section 7.3.2.
      *
-     * @param value value, or a word that has an environment variable in it, whose value must have no single quote
+     * @param value the value, or a word that has an environment variable in it, whose value must have no single
+     *     quote
      * @return the expression
      */
     public static StringExpr str(Word value) {
@@ -1071,7 +1074,7 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code table_avl}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.2.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr tableAvl(String table) {
@@ -1096,7 +1099,7 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code table_cnt}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.2.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr tableCnt(String table) {
@@ -1195,11 +1198,11 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code uuid}, gives text. Can be used in all rules, logs and health checks. HAProxy's default:
      * 4. Configuration manual, section 7.3.2.
      *
-     * @param version version, one of 4, 7
+     * @param version the version, one of 4, 7
      * @return the expression
      */
     public static StringExpr uuid(int version) {
-        return new StringExpr(Sample.fetch("uuid", Word.number("uuid version", version, 4, 7)));
+        return new StringExpr(Sample.fetch("uuid", OneOf.word("uuid version", version, 4, 7)));
     }
 
     /**
@@ -1209,11 +1212,11 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code var}, gives a value of the type it was stored with. Can be used in all rules, logs and
      * health checks. Configuration manual, section 7.3.2.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public static AnyExpr var(String variable) {
-        return new AnyExpr(Sample.fetch("var", Word.of(variable)));
+        return new AnyExpr(Sample.fetch("var", Variable.word(variable)));
     }
 
     /**
@@ -1223,12 +1226,12 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code var}, gives a value of the type it was stored with. Can be used in all rules, logs and
      * health checks. Configuration manual, section 7.3.2.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @param fallback fallback
      * @return the expression
      */
     public static AnyExpr var(String variable, String fallback) {
-        return new AnyExpr(Sample.fetch("var", Word.of(variable), Word.of(fallback)));
+        return new AnyExpr(Sample.fetch("var", Variable.word(variable), Word.of(fallback)));
     }
 
     /**
@@ -1238,13 +1241,13 @@ abstract class InternalFetches {
      * <p>Sample fetch {@code var}, gives a value of the type it was stored with. Can be used in all rules, logs and
      * health checks. Configuration manual, section 7.3.2.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
     public static AnyExpr var(String variable, Word fallback) {
-        return new AnyExpr(Sample.fetch("var", Word.of(variable), fallback));
+        return new AnyExpr(Sample.fetch("var", Variable.word(variable), fallback));
     }
 
     /**

@@ -34,7 +34,7 @@ abstract class Sc0Fetches extends ScFetches {
      * <p>Sample fetch {@code sc0_bytes_in_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc0BytesInRate(String table) {
@@ -64,7 +64,7 @@ abstract class Sc0Fetches extends ScFetches {
      * <p>Sample fetch {@code sc0_bytes_out_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc0BytesOutRate(String table) {
@@ -92,7 +92,7 @@ abstract class Sc0Fetches extends ScFetches {
      * <p>Sample fetch {@code sc0_clr_gpc0}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc0ClrGpc0(String table) {
@@ -120,7 +120,7 @@ abstract class Sc0Fetches extends ScFetches {
      * <p>Sample fetch {@code sc0_clr_gpc1}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc0ClrGpc1(String table) {
@@ -148,7 +148,7 @@ abstract class Sc0Fetches extends ScFetches {
      * <p>Sample fetch {@code sc0_conn_cnt}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc0ConnCnt(String table) {
@@ -176,7 +176,7 @@ abstract class Sc0Fetches extends ScFetches {
      * <p>Sample fetch {@code sc0_conn_cur}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc0ConnCur(String table) {
@@ -204,7 +204,7 @@ abstract class Sc0Fetches extends ScFetches {
      * <p>Sample fetch {@code sc0_conn_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc0ConnRate(String table) {
@@ -232,7 +232,7 @@ abstract class Sc0Fetches extends ScFetches {
      * <p>Sample fetch {@code sc0_get_gpc0}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc0GetGpc0(String table) {
@@ -260,7 +260,7 @@ abstract class Sc0Fetches extends ScFetches {
      * <p>Sample fetch {@code sc0_get_gpc1}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc0GetGpc1(String table) {
@@ -288,7 +288,7 @@ abstract class Sc0Fetches extends ScFetches {
      * <p>Sample fetch {@code sc0_get_gpt0}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc0GetGpt0(String table) {
@@ -316,7 +316,7 @@ abstract class Sc0Fetches extends ScFetches {
      * <p>Sample fetch {@code sc0_glitch_cnt}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Since HAProxy 3.0. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc0GlitchCnt(String table) {
@@ -346,7 +346,7 @@ abstract class Sc0Fetches extends ScFetches {
      * <p>Sample fetch {@code sc0_glitch_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Since HAProxy 3.0. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc0GlitchRate(String table) {
@@ -376,7 +376,7 @@ abstract class Sc0Fetches extends ScFetches {
      * <p>Sample fetch {@code sc0_gpc0_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc0Gpc0Rate(String table) {
@@ -406,7 +406,7 @@ abstract class Sc0Fetches extends ScFetches {
      * <p>Sample fetch {@code sc0_gpc1_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc0Gpc1Rate(String table) {
@@ -434,7 +434,7 @@ abstract class Sc0Fetches extends ScFetches {
      * <p>Sample fetch {@code sc0_http_err_cnt}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc0HttpErrCnt(String table) {
@@ -464,7 +464,7 @@ abstract class Sc0Fetches extends ScFetches {
      * <p>Sample fetch {@code sc0_http_err_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc0HttpErrRate(String table) {
@@ -494,7 +494,7 @@ abstract class Sc0Fetches extends ScFetches {
      * <p>Sample fetch {@code sc0_http_fail_cnt}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc0HttpFailCnt(String table) {
@@ -524,7 +524,7 @@ abstract class Sc0Fetches extends ScFetches {
      * <p>Sample fetch {@code sc0_http_fail_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc0HttpFailRate(String table) {
@@ -552,7 +552,7 @@ abstract class Sc0Fetches extends ScFetches {
      * <p>Sample fetch {@code sc0_http_req_cnt}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc0HttpReqCnt(String table) {
@@ -580,7 +580,7 @@ abstract class Sc0Fetches extends ScFetches {
      * <p>Sample fetch {@code sc0_http_req_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc0HttpReqRate(String table) {
@@ -610,7 +610,7 @@ abstract class Sc0Fetches extends ScFetches {
      * <p>Sample fetch {@code sc0_inc_gpc0}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc0IncGpc0(String table) {
@@ -640,7 +640,7 @@ abstract class Sc0Fetches extends ScFetches {
      * <p>Sample fetch {@code sc0_inc_gpc1}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc0IncGpc1(String table) {
@@ -668,7 +668,7 @@ abstract class Sc0Fetches extends ScFetches {
      * <p>Sample fetch {@code sc0_kbytes_in}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc0KbytesIn(String table) {
@@ -696,7 +696,7 @@ abstract class Sc0Fetches extends ScFetches {
      * <p>Sample fetch {@code sc0_kbytes_out}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc0KbytesOut(String table) {
@@ -737,7 +737,7 @@ abstract class Sc0Fetches extends ScFetches {
      * <p>Sample fetch {@code sc0_sess_cnt}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc0SessCnt(String table) {
@@ -765,7 +765,7 @@ abstract class Sc0Fetches extends ScFetches {
      * <p>Sample fetch {@code sc0_sess_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc0SessRate(String table) {
@@ -791,7 +791,7 @@ abstract class Sc0Fetches extends ScFetches {
      * <p>Sample fetch {@code sc0_tracked}, gives true or false. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static BoolExpr sc0Tracked(String table) {
@@ -819,7 +819,7 @@ abstract class Sc0Fetches extends ScFetches {
      * <p>Sample fetch {@code sc0_trackers}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc0Trackers(String table) {

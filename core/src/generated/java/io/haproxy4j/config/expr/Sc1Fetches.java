@@ -34,7 +34,7 @@ abstract class Sc1Fetches extends Sc0Fetches {
      * <p>Sample fetch {@code sc1_bytes_in_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc1BytesInRate(String table) {
@@ -64,7 +64,7 @@ abstract class Sc1Fetches extends Sc0Fetches {
      * <p>Sample fetch {@code sc1_bytes_out_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc1BytesOutRate(String table) {
@@ -95,7 +95,7 @@ abstract class Sc1Fetches extends Sc0Fetches {
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
      * @param index index, from 0 to 99
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc1ClrGpc(int index, String table) {
@@ -123,7 +123,7 @@ abstract class Sc1Fetches extends Sc0Fetches {
      * <p>Sample fetch {@code sc1_clr_gpc0}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc1ClrGpc0(String table) {
@@ -151,7 +151,7 @@ abstract class Sc1Fetches extends Sc0Fetches {
      * <p>Sample fetch {@code sc1_clr_gpc1}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc1ClrGpc1(String table) {
@@ -179,7 +179,7 @@ abstract class Sc1Fetches extends Sc0Fetches {
      * <p>Sample fetch {@code sc1_conn_cnt}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc1ConnCnt(String table) {
@@ -207,7 +207,7 @@ abstract class Sc1Fetches extends Sc0Fetches {
      * <p>Sample fetch {@code sc1_conn_cur}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc1ConnCur(String table) {
@@ -235,7 +235,7 @@ abstract class Sc1Fetches extends Sc0Fetches {
      * <p>Sample fetch {@code sc1_conn_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc1ConnRate(String table) {
@@ -263,7 +263,7 @@ abstract class Sc1Fetches extends Sc0Fetches {
      * <p>Sample fetch {@code sc1_get_gpc0}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc1GetGpc0(String table) {
@@ -291,7 +291,7 @@ abstract class Sc1Fetches extends Sc0Fetches {
      * <p>Sample fetch {@code sc1_get_gpc1}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc1GetGpc1(String table) {
@@ -319,7 +319,7 @@ abstract class Sc1Fetches extends Sc0Fetches {
      * <p>Sample fetch {@code sc1_get_gpt0}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc1GetGpt0(String table) {
@@ -347,7 +347,7 @@ abstract class Sc1Fetches extends Sc0Fetches {
      * <p>Sample fetch {@code sc1_glitch_cnt}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Since HAProxy 3.0. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc1GlitchCnt(String table) {
@@ -377,7 +377,7 @@ abstract class Sc1Fetches extends Sc0Fetches {
      * <p>Sample fetch {@code sc1_glitch_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Since HAProxy 3.0. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc1GlitchRate(String table) {
@@ -407,7 +407,7 @@ abstract class Sc1Fetches extends Sc0Fetches {
      * <p>Sample fetch {@code sc1_gpc0_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc1Gpc0Rate(String table) {
@@ -437,7 +437,7 @@ abstract class Sc1Fetches extends Sc0Fetches {
      * <p>Sample fetch {@code sc1_gpc1_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc1Gpc1Rate(String table) {
@@ -465,7 +465,7 @@ abstract class Sc1Fetches extends Sc0Fetches {
      * <p>Sample fetch {@code sc1_http_err_cnt}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc1HttpErrCnt(String table) {
@@ -495,7 +495,7 @@ abstract class Sc1Fetches extends Sc0Fetches {
      * <p>Sample fetch {@code sc1_http_err_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc1HttpErrRate(String table) {
@@ -525,7 +525,7 @@ abstract class Sc1Fetches extends Sc0Fetches {
      * <p>Sample fetch {@code sc1_http_fail_cnt}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc1HttpFailCnt(String table) {
@@ -555,7 +555,7 @@ abstract class Sc1Fetches extends Sc0Fetches {
      * <p>Sample fetch {@code sc1_http_fail_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc1HttpFailRate(String table) {
@@ -583,7 +583,7 @@ abstract class Sc1Fetches extends Sc0Fetches {
      * <p>Sample fetch {@code sc1_http_req_cnt}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc1HttpReqCnt(String table) {
@@ -611,7 +611,7 @@ abstract class Sc1Fetches extends Sc0Fetches {
      * <p>Sample fetch {@code sc1_http_req_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc1HttpReqRate(String table) {
@@ -641,7 +641,7 @@ abstract class Sc1Fetches extends Sc0Fetches {
      * <p>Sample fetch {@code sc1_inc_gpc0}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc1IncGpc0(String table) {
@@ -671,7 +671,7 @@ abstract class Sc1Fetches extends Sc0Fetches {
      * <p>Sample fetch {@code sc1_inc_gpc1}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc1IncGpc1(String table) {
@@ -699,7 +699,7 @@ abstract class Sc1Fetches extends Sc0Fetches {
      * <p>Sample fetch {@code sc1_kbytes_in}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc1KbytesIn(String table) {
@@ -727,7 +727,7 @@ abstract class Sc1Fetches extends Sc0Fetches {
      * <p>Sample fetch {@code sc1_kbytes_out}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc1KbytesOut(String table) {
@@ -768,7 +768,7 @@ abstract class Sc1Fetches extends Sc0Fetches {
      * <p>Sample fetch {@code sc1_sess_cnt}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc1SessCnt(String table) {
@@ -796,7 +796,7 @@ abstract class Sc1Fetches extends Sc0Fetches {
      * <p>Sample fetch {@code sc1_sess_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc1SessRate(String table) {
@@ -822,7 +822,7 @@ abstract class Sc1Fetches extends Sc0Fetches {
      * <p>Sample fetch {@code sc1_tracked}, gives true or false. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static BoolExpr sc1Tracked(String table) {
@@ -850,7 +850,7 @@ abstract class Sc1Fetches extends Sc0Fetches {
      * <p>Sample fetch {@code sc1_trackers}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr sc1Trackers(String table) {

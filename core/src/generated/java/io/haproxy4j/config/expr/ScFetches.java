@@ -37,7 +37,7 @@ abstract class ScFetches extends InternalFetches {
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scBytesInRate(long counter, String table) {
@@ -68,7 +68,7 @@ abstract class ScFetches extends InternalFetches {
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scBytesOutRate(long counter, String table) {
@@ -102,7 +102,7 @@ abstract class ScFetches extends InternalFetches {
      *
      * @param index index, from 0 to 99
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scClrGpc(int index, long counter, String table) {
@@ -134,7 +134,7 @@ abstract class ScFetches extends InternalFetches {
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scClrGpc0(long counter, String table) {
@@ -165,7 +165,7 @@ abstract class ScFetches extends InternalFetches {
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scClrGpc1(long counter, String table) {
@@ -196,7 +196,7 @@ abstract class ScFetches extends InternalFetches {
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scConnCnt(long counter, String table) {
@@ -227,7 +227,7 @@ abstract class ScFetches extends InternalFetches {
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scConnCur(long counter, String table) {
@@ -258,7 +258,7 @@ abstract class ScFetches extends InternalFetches {
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scConnRate(long counter, String table) {
@@ -291,7 +291,7 @@ abstract class ScFetches extends InternalFetches {
      *
      * @param index index, from 0 to 99
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scGetGpc(int index, long counter, String table) {
@@ -323,7 +323,7 @@ abstract class ScFetches extends InternalFetches {
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scGetGpc0(long counter, String table) {
@@ -354,7 +354,7 @@ abstract class ScFetches extends InternalFetches {
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scGetGpc1(long counter, String table) {
@@ -387,7 +387,7 @@ abstract class ScFetches extends InternalFetches {
      *
      * @param index index, from 0 to 99
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scGetGpt(int index, long counter, String table) {
@@ -419,7 +419,7 @@ abstract class ScFetches extends InternalFetches {
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scGetGpt0(long counter, String table) {
@@ -450,7 +450,7 @@ abstract class ScFetches extends InternalFetches {
      * HAProxy's default: the table of the tracked entry. Since HAProxy 3.0. Configuration manual, section 7.3.3.
      *
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scGlitchCnt(long counter, String table) {
@@ -483,7 +483,7 @@ abstract class ScFetches extends InternalFetches {
      * HAProxy's default: the table of the tracked entry. Since HAProxy 3.0. Configuration manual, section 7.3.3.
      *
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scGlitchRate(long counter, String table) {
@@ -516,7 +516,7 @@ abstract class ScFetches extends InternalFetches {
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scGpc0Rate(long counter, String table) {
@@ -549,7 +549,7 @@ abstract class ScFetches extends InternalFetches {
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scGpc1Rate(long counter, String table) {
@@ -584,7 +584,7 @@ abstract class ScFetches extends InternalFetches {
      *
      * @param index index, from 0 to 99
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scGpcRate(int index, long counter, String table) {
@@ -616,7 +616,7 @@ abstract class ScFetches extends InternalFetches {
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scHttpErrCnt(long counter, String table) {
@@ -649,7 +649,7 @@ abstract class ScFetches extends InternalFetches {
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scHttpErrRate(long counter, String table) {
@@ -680,7 +680,7 @@ abstract class ScFetches extends InternalFetches {
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scHttpFailCnt(long counter, String table) {
@@ -713,7 +713,7 @@ abstract class ScFetches extends InternalFetches {
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scHttpFailRate(long counter, String table) {
@@ -745,7 +745,7 @@ abstract class ScFetches extends InternalFetches {
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scHttpReqCnt(long counter, String table) {
@@ -776,7 +776,7 @@ abstract class ScFetches extends InternalFetches {
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scHttpReqRate(long counter, String table) {
@@ -811,7 +811,7 @@ abstract class ScFetches extends InternalFetches {
      *
      * @param index index, from 0 to 99
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scIncGpc(int index, long counter, String table) {
@@ -843,7 +843,7 @@ abstract class ScFetches extends InternalFetches {
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scIncGpc0(long counter, String table) {
@@ -874,7 +874,7 @@ abstract class ScFetches extends InternalFetches {
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scIncGpc1(long counter, String table) {
@@ -905,7 +905,7 @@ abstract class ScFetches extends InternalFetches {
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scKbytesIn(long counter, String table) {
@@ -936,7 +936,7 @@ abstract class ScFetches extends InternalFetches {
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scKbytesOut(long counter, String table) {
@@ -981,7 +981,7 @@ abstract class ScFetches extends InternalFetches {
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scSessCnt(long counter, String table) {
@@ -1012,7 +1012,7 @@ abstract class ScFetches extends InternalFetches {
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scSessRate(long counter, String table) {
@@ -1041,7 +1041,7 @@ abstract class ScFetches extends InternalFetches {
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static BoolExpr scTracked(long counter, String table) {
@@ -1072,7 +1072,7 @@ abstract class ScFetches extends InternalFetches {
      * HAProxy's default: the table of the tracked entry. Configuration manual, section 7.3.3.
      *
      * @param counter counter, at least 0
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr scTrackers(long counter, String table) {

@@ -47,7 +47,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_bytes_in_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcBytesInRate(String table) {
@@ -77,7 +77,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_bytes_out_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcBytesOutRate(String table) {
@@ -93,7 +93,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * Configuration manual, section 7.3.3.
      *
      * @param index index, from 0 to 99
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcClrGpc(int index, String table) {
@@ -121,7 +121,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_clr_gpc0}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcClrGpc0(String table) {
@@ -149,7 +149,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_clr_gpc1}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcClrGpc1(String table) {
@@ -177,7 +177,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_conn_cnt}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcConnCnt(String table) {
@@ -205,7 +205,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_conn_cur}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcConnCur(String table) {
@@ -233,7 +233,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_conn_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcConnRate(String table) {
@@ -249,7 +249,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * Configuration manual, section 7.3.3.
      *
      * @param index index, from 0 to 99
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcGetGpc(int index, String table) {
@@ -277,7 +277,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_get_gpc0}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcGetGpc0(String table) {
@@ -305,7 +305,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_get_gpc1}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcGetGpc1(String table) {
@@ -321,7 +321,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * Configuration manual, section 7.3.3.
      *
      * @param index index, from 0 to 99
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcGetGpt(int index, String table) {
@@ -349,7 +349,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_get_gpt0}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcGetGpt0(String table) {
@@ -377,7 +377,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_glitch_cnt}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Since HAProxy 3.0. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcGlitchCnt(String table) {
@@ -407,7 +407,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_glitch_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Since HAProxy 3.0. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcGlitchRate(String table) {
@@ -437,7 +437,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_gpc0_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcGpc0Rate(String table) {
@@ -467,7 +467,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_gpc1_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcGpc1Rate(String table) {
@@ -484,7 +484,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * Configuration manual, section 7.3.3.
      *
      * @param index index, from 0 to 99
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcGpcRate(int index, String table) {
@@ -512,7 +512,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_http_err_cnt}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcHttpErrCnt(String table) {
@@ -542,7 +542,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_http_err_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcHttpErrRate(String table) {
@@ -572,7 +572,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_http_fail_cnt}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcHttpFailCnt(String table) {
@@ -602,7 +602,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_http_fail_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcHttpFailRate(String table) {
@@ -630,7 +630,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_http_req_cnt}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcHttpReqCnt(String table) {
@@ -658,7 +658,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_http_req_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcHttpReqRate(String table) {
@@ -675,7 +675,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * Configuration manual, section 7.3.3.
      *
      * @param index index, from 0 to 99
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcIncGpc(int index, String table) {
@@ -703,7 +703,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_inc_gpc0}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcIncGpc0(String table) {
@@ -731,7 +731,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_inc_gpc1}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcIncGpc1(String table) {
@@ -771,7 +771,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_kbytes_in}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcKbytesIn(String table) {
@@ -799,7 +799,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_kbytes_out}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcKbytesOut(String table) {
@@ -839,7 +839,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_sess_cnt}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcSessCnt(String table) {
@@ -867,7 +867,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_sess_rate}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcSessRate(String table) {
@@ -895,7 +895,7 @@ abstract class SourceFetches extends Sc2Fetches {
      * <p>Sample fetch {@code src_updt_conn_cnt}, gives an integer. Can be used in all rules, logs and health checks.
      * HAProxy's default: the table of the current proxy. Configuration manual, section 7.3.3.
      *
-     * @param table table, the name of a section with a stick table
+     * @param table the section whose table it is, the name of a section with a stick table
      * @return the expression
      */
     public static IntExpr srcUpdtConnCnt(String table) {

@@ -2,6 +2,7 @@
 // Written by bin/generate; changes are lost.
 package io.haproxy4j.config.expr;
 
+import io.haproxy4j.config.argument.Variable;
 import io.haproxy4j.config.line.Word;
 import io.haproxy4j.config.value.ForwardedField;
 import io.haproxy4j.config.value.JsonEncoding;
@@ -64,11 +65,12 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code add_item}, gives text. Configuration manual, section 7.3.1.
      *
      * @param delimiter delimiter
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public StringExpr addItem(String delimiter, String variable) {
-        return new StringExpr(sample().then("add_item", Word.of(delimiter), Word.of(variable)));
+        return new StringExpr(sample().then("add_item", Word.of(delimiter),
+                Variable.word(variable)));
     }
 
     /**
@@ -79,11 +81,11 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public StringExpr addItem(Word delimiter, String variable) {
-        return new StringExpr(sample().then("add_item", delimiter, Word.of(variable)));
+        return new StringExpr(sample().then("add_item", delimiter, Variable.word(variable)));
     }
 
     /**
@@ -93,12 +95,12 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code add_item}, gives text. Configuration manual, section 7.3.1.
      *
      * @param delimiter delimiter
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @param suffix suffix
      * @return the expression
      */
     public StringExpr addItem(String delimiter, String variable, String suffix) {
-        return new StringExpr(sample().then("add_item", Word.of(delimiter), Word.of(variable),
+        return new StringExpr(sample().then("add_item", Word.of(delimiter), Variable.word(variable),
                 Word.of(suffix)));
     }
 
@@ -110,13 +112,14 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @param suffix suffix, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
     public StringExpr addItem(Word delimiter, String variable, Word suffix) {
-        return new StringExpr(sample().then("add_item", delimiter, Word.of(variable), suffix));
+        return new StringExpr(sample().then("add_item", delimiter, Variable.word(variable),
+                suffix));
     }
 
     /**
@@ -204,11 +207,11 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code concat}, gives text. Configuration manual, section 7.3.1.
      *
      * @param start start
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public StringExpr concat(String start, String variable) {
-        return new StringExpr(sample().then("concat", Word.of(start), Word.of(variable)));
+        return new StringExpr(sample().then("concat", Word.of(start), Variable.word(variable)));
     }
 
     /**
@@ -218,11 +221,11 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code concat}, gives text. Configuration manual, section 7.3.1.
      *
      * @param start start, or a word that has an environment variable in it, whose value must have no single quote
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public StringExpr concat(Word start, String variable) {
-        return new StringExpr(sample().then("concat", start, Word.of(variable)));
+        return new StringExpr(sample().then("concat", start, Variable.word(variable)));
     }
 
     /**
@@ -232,12 +235,12 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code concat}, gives text. Configuration manual, section 7.3.1.
      *
      * @param start start
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @param end end
      * @return the expression
      */
     public StringExpr concat(String start, String variable, String end) {
-        return new StringExpr(sample().then("concat", Word.of(start), Word.of(variable),
+        return new StringExpr(sample().then("concat", Word.of(start), Variable.word(variable),
                 Word.of(end)));
     }
 
@@ -248,12 +251,12 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code concat}, gives text. Configuration manual, section 7.3.1.
      *
      * @param start start, or a word that has an environment variable in it, whose value must have no single quote
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @param end end, or a word that has an environment variable in it, whose value must have no single quote
      * @return the expression
      */
     public StringExpr concat(Word start, String variable, Word end) {
-        return new StringExpr(sample().then("concat", start, Word.of(variable), end));
+        return new StringExpr(sample().then("concat", start, Variable.word(variable), end));
     }
 
     /**
@@ -392,7 +395,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code json}, gives text. HAProxy's default: ascii. Configuration manual, section 7.3.1.
      *
-     * @param encoding encoding
+     * @param encoding encoding: {@code ascii}, {@code utf8}, {@code utf8s}, {@code utf8p}, {@code utf8ps}
      * @return the expression
      */
     public StringExpr json(JsonEncoding encoding) {
@@ -436,7 +439,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * Configuration manual, section 7.3.1.
      *
      * @param jsonPath json path
-     * @param outputType output type
+     * @param outputType output type: {@code int}
      * @return the expression
      */
     public AnyExpr jsonQuery(String jsonPath, JsonOutput outputType) {
@@ -453,7 +456,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * @param jsonPath json path, or a word that has an environment variable in it, whose value must have no single
      *     quote
-     * @param outputType output type
+     * @param outputType output type: {@code int}
      * @return the expression
      */
     public AnyExpr jsonQuery(Word jsonPath, JsonOutput outputType) {
@@ -570,7 +573,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr map(String map) {
@@ -583,7 +586,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -597,7 +600,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -611,7 +614,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -627,7 +630,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapBeg(String map) {
@@ -640,7 +643,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -654,7 +657,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -668,7 +671,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -684,7 +687,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public IntExpr mapBegInt(String map) {
@@ -697,7 +700,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -711,7 +714,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -725,7 +728,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback
      * @return the expression
@@ -740,7 +743,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public AddressExpr mapBegIp(String map) {
@@ -753,7 +756,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -767,7 +770,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback, an IP address or a host name
      * @return the expression
      */
@@ -781,7 +784,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, an IP address or a host name, or a word that has an environment variable in it,
      *     whose value must have no single quote
@@ -797,7 +800,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapBegKey(String map) {
@@ -810,7 +813,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_beg_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -824,7 +827,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapDir(String map) {
@@ -837,7 +840,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -851,7 +854,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -865,7 +868,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -881,7 +884,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public IntExpr mapDirInt(String map) {
@@ -894,7 +897,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -908,7 +911,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -922,7 +925,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback
      * @return the expression
@@ -937,7 +940,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public AddressExpr mapDirIp(String map) {
@@ -950,7 +953,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -964,7 +967,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback, an IP address or a host name
      * @return the expression
      */
@@ -978,7 +981,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, an IP address or a host name, or a word that has an environment variable in it,
      *     whose value must have no single quote
@@ -994,7 +997,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapDirKey(String map) {
@@ -1007,7 +1010,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dir_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1021,7 +1024,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapDom(String map) {
@@ -1034,7 +1037,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1048,7 +1051,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1062,7 +1065,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -1078,7 +1081,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public IntExpr mapDomInt(String map) {
@@ -1091,7 +1094,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1105,7 +1108,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1119,7 +1122,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback
      * @return the expression
@@ -1134,7 +1137,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public AddressExpr mapDomIp(String map) {
@@ -1147,7 +1150,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1161,7 +1164,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback, an IP address or a host name
      * @return the expression
      */
@@ -1175,7 +1178,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, an IP address or a host name, or a word that has an environment variable in it,
      *     whose value must have no single quote
@@ -1191,7 +1194,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapDomKey(String map) {
@@ -1204,7 +1207,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_dom_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1218,7 +1221,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapEnd(String map) {
@@ -1231,7 +1234,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1245,7 +1248,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1259,7 +1262,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -1275,7 +1278,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public IntExpr mapEndInt(String map) {
@@ -1288,7 +1291,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1302,7 +1305,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1316,7 +1319,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback
      * @return the expression
@@ -1331,7 +1334,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public AddressExpr mapEndIp(String map) {
@@ -1344,7 +1347,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1358,7 +1361,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback, an IP address or a host name
      * @return the expression
      */
@@ -1372,7 +1375,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, an IP address or a host name, or a word that has an environment variable in it,
      *     whose value must have no single quote
@@ -1388,7 +1391,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapEndKey(String map) {
@@ -1401,7 +1404,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_end_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1416,7 +1419,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapReg(String map) {
@@ -1430,7 +1433,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1445,7 +1448,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1460,7 +1463,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -1477,7 +1480,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public IntExpr mapRegInt(String map) {
@@ -1491,7 +1494,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1506,7 +1509,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1521,7 +1524,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback
      * @return the expression
@@ -1537,7 +1540,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public AddressExpr mapRegIp(String map) {
@@ -1551,7 +1554,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1566,7 +1569,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback, an IP address or a host name
      * @return the expression
      */
@@ -1581,7 +1584,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, an IP address or a host name, or a word that has an environment variable in it,
      *     whose value must have no single quote
@@ -1598,7 +1601,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapRegKey(String map) {
@@ -1612,7 +1615,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_reg_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1627,7 +1630,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_regm}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapRegm(String map) {
@@ -1641,7 +1644,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_regm}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1656,7 +1659,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_regm}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1671,7 +1674,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_regm}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -1687,7 +1690,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapStr(String map) {
@@ -1700,7 +1703,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1714,7 +1717,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1728,7 +1731,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -1744,7 +1747,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public IntExpr mapStrInt(String map) {
@@ -1757,7 +1760,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1771,7 +1774,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1785,7 +1788,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback
      * @return the expression
@@ -1800,7 +1803,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public AddressExpr mapStrIp(String map) {
@@ -1813,7 +1816,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1827,7 +1830,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback, an IP address or a host name
      * @return the expression
      */
@@ -1841,7 +1844,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, an IP address or a host name, or a word that has an environment variable in it,
      *     whose value must have no single quote
@@ -1857,7 +1860,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapStrKey(String map) {
@@ -1870,7 +1873,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_str_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1884,7 +1887,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapSub(String map) {
@@ -1897,7 +1900,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1911,7 +1914,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1925,7 +1928,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, or a word that has an environment variable in it, whose value must have no single
      *     quote
@@ -1941,7 +1944,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public IntExpr mapSubInt(String map) {
@@ -1954,7 +1957,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -1968,7 +1971,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback
      * @return the expression
      */
@@ -1982,7 +1985,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub_int}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback
      * @return the expression
@@ -1997,7 +2000,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public AddressExpr mapSubIp(String map) {
@@ -2010,7 +2013,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -2024,7 +2027,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @param fallback fallback, an IP address or a host name
      * @return the expression
      */
@@ -2038,7 +2041,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub_ip}, gives an IP address. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @param fallback fallback, an IP address or a host name, or a word that has an environment variable in it,
      *     whose value must have no single quote
@@ -2054,7 +2057,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file
+     * @param map map, as a path
      * @return the expression
      */
     public StringExpr mapSubKey(String map) {
@@ -2067,7 +2070,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code map_sub_key}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param map map, a file, or a word that has an environment variable in it, whose value must have no single
+     * @param map map, as a path, or a word that has an environment variable in it, whose value must have no single
      *     quote
      * @return the expression
      */
@@ -2093,7 +2096,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code param}, gives text. HAProxy's default: delimiter &amp;. Since HAProxy 3.0. Configuration
      * manual, section 7.3.1.
      *
-     * @param param param
+     * @param param name of the parameter
      * @return the expression
      */
     public StringExpr param(String param) {
@@ -2106,7 +2109,8 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code param}, gives text. HAProxy's default: delimiter &amp;. Since HAProxy 3.0. Configuration
      * manual, section 7.3.1.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @return the expression
      */
     public StringExpr param(Word param) {
@@ -2119,7 +2123,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code param}, gives text. HAProxy's default: delimiter &amp;. Since HAProxy 3.0. Configuration
      * manual, section 7.3.1.
      *
-     * @param param param
+     * @param param name of the parameter
      * @param delimiter delimiter
      * @return the expression
      */
@@ -2133,7 +2137,8 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      * <p>Converter {@code param}, gives text. HAProxy's default: delimiter &amp;. Since HAProxy 3.0. Configuration
      * manual, section 7.3.1.
      *
-     * @param param param, or a word that has an environment variable in it, whose value must have no single quote
+     * @param param name of the parameter, or a word that has an environment variable in it, whose value must have
+     *     no single quote
      * @param delimiter delimiter, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @return the expression
@@ -2159,7 +2164,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code regsub}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param regex regex
+     * @param regex the regular expression, a regular expression
      * @param substitute substitute
      * @return the expression
      */
@@ -2173,7 +2178,8 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code regsub}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param regex regex, or a word that has an environment variable in it, whose value must have no single quote
+     * @param regex the regular expression, a regular expression, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param substitute substitute, or a word that has an environment variable in it, whose value must have no
      *     single quote
      * @return the expression
@@ -2188,9 +2194,9 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code regsub}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param regex regex
+     * @param regex the regular expression, a regular expression
      * @param substitute substitute
-     * @param flags flags
+     * @param flags flags: {@code g}, {@code i}, {@code gi}
      * @return the expression
      */
     public StringExpr regsub(String regex, String substitute, RegsubFlags flags) {
@@ -2204,10 +2210,11 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code regsub}, gives text. Configuration manual, section 7.3.1.
      *
-     * @param regex regex, or a word that has an environment variable in it, whose value must have no single quote
+     * @param regex the regular expression, a regular expression, or a word that has an environment variable in it,
+     *     whose value must have no single quote
      * @param substitute substitute, or a word that has an environment variable in it, whose value must have no
      *     single quote
-     * @param flags flags
+     * @param flags flags: {@code g}, {@code i}, {@code gi}
      * @return the expression
      */
     public StringExpr regsub(Word regex, Word substitute, RegsubFlags flags) {
@@ -2242,7 +2249,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code rfc7239_field}, gives text. Since HAProxy 3.0. Configuration manual, section 7.3.1.
      *
-     * @param field field
+     * @param field field: {@code proto}, {@code host}, {@code for}, {@code by}
      * @return the expression
      */
     public StringExpr rfc7239Field(ForwardedField field) {
@@ -2339,11 +2346,11 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code strcmp}, gives an integer. Configuration manual, section 7.3.1.
      *
-     * @param variable variable, a variable with its scope, such as {@code txn.name}
+     * @param variable the variable, with its scope, such as {@code txn.name}
      * @return the expression
      */
     public IntExpr strcmp(String variable) {
-        return new IntExpr(sample().then("strcmp", Word.of(variable)));
+        return new IntExpr(sample().then("strcmp", Variable.word(variable)));
     }
 
     /**
@@ -2409,7 +2416,7 @@ abstract class StringConverters extends CommonConverters<StringExpr> {
      *
      * <p>Converter {@code url_enc}, gives text. HAProxy's default: query. Configuration manual, section 7.3.1.
      *
-     * @param type type
+     * @param type type: {@code query}
      * @return the expression
      */
     public StringExpr urlEnc(UrlPart type) {

@@ -578,7 +578,7 @@ abstract class TlsFetches extends ConnectionFetches {
      *
      * @param entry entry: letters, digits and {@code _.:-}
      * @param occurrence occurrence
-     * @param format format
+     * @param format the format: {@code rfc2253}
      * @return the expression
      */
     public static StringExpr sslCIDn(String entry, long occurrence, DnFormat format) {
@@ -680,7 +680,7 @@ abstract class TlsFetches extends ConnectionFetches {
      *
      * @param entry entry: letters, digits and {@code _.:-}
      * @param occurrence occurrence
-     * @param format format
+     * @param format the format: {@code rfc2253}
      * @return the expression
      */
     public static StringExpr sslCRDn(String entry, long occurrence, DnFormat format) {
@@ -743,7 +743,7 @@ abstract class TlsFetches extends ConnectionFetches {
      *
      * @param entry entry: letters, digits and {@code _.:-}
      * @param occurrence occurrence
-     * @param format format
+     * @param format the format: {@code rfc2253}
      * @return the expression
      */
     public static StringExpr sslCSDn(String entry, long occurrence, DnFormat format) {
@@ -911,7 +911,7 @@ abstract class TlsFetches extends ConnectionFetches {
      *
      * @param entry entry: letters, digits and {@code _.:-}
      * @param occurrence occurrence
-     * @param format format
+     * @param format the format: {@code rfc2253}
      * @return the expression
      */
     public static StringExpr sslFIDn(String entry, long occurrence, DnFormat format) {
@@ -1013,7 +1013,7 @@ abstract class TlsFetches extends ConnectionFetches {
      *
      * @param entry entry: letters, digits and {@code _.:-}
      * @param occurrence occurrence
-     * @param format format
+     * @param format the format: {@code rfc2253}
      * @return the expression
      */
     public static StringExpr sslFSDn(String entry, long occurrence, DnFormat format) {
@@ -1801,7 +1801,7 @@ abstract class TlsFetches extends ConnectionFetches {
      *
      * @param entry entry: letters, digits and {@code _.:-}
      * @param occurrence occurrence
-     * @param format format
+     * @param format the format: {@code rfc2253}
      * @return the expression
      */
     public static StringExpr sslSIDn(String entry, long occurrence, DnFormat format) {
@@ -1903,7 +1903,7 @@ abstract class TlsFetches extends ConnectionFetches {
      *
      * @param entry entry: letters, digits and {@code _.:-}
      * @param occurrence occurrence
-     * @param format format
+     * @param format the format: {@code rfc2253}
      * @return the expression
      */
     public static StringExpr sslSSDn(String entry, long occurrence, DnFormat format) {

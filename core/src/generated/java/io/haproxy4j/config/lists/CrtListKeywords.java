@@ -34,7 +34,7 @@ abstract class CrtListKeywords<O extends CrtListKeywords<O>> extends Options<O> 
      *
      * <p>HAProxy's default: that of the bind line. Configuration manual, section 5.1.
      *
-     * @param protocols protocols, preferred ones first
+     * @param protocols the protocols, preferred ones first
      * @param more further ones
      * @return this builder
      */
@@ -47,7 +47,7 @@ abstract class CrtListKeywords<O extends CrtListKeywords<O>> extends Options<O> 
      *
      * <p>HAProxy's default: that of the bind line. Configuration manual, section 5.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     public O caFile(String file) {
@@ -59,7 +59,7 @@ abstract class CrtListKeywords<O extends CrtListKeywords<O>> extends Options<O> 
      *
      * <p>HAProxy's default: that of the bind line. Configuration manual, section 5.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     public O caVerifyFile(String file) {
@@ -71,7 +71,7 @@ abstract class CrtListKeywords<O extends CrtListKeywords<O>> extends Options<O> 
      *
      * <p>HAProxy's default: that of the bind line. Configuration manual, section 5.1.
      *
-     * @param ciphers ciphers, in OpenSSL's form, preferred ones first
+     * @param ciphers the ciphers, in OpenSSL's form, preferred ones first
      * @param more further ones
      * @return this builder
      */
@@ -84,7 +84,7 @@ abstract class CrtListKeywords<O extends CrtListKeywords<O>> extends Options<O> 
      *
      * <p>HAProxy's default: that of the bind line. Configuration manual, section 5.1.
      *
-     * @param ciphersuites ciphersuites, in OpenSSL's form, preferred ones first
+     * @param ciphersuites the cipher suites of TLS 1.3, in OpenSSL's form, preferred ones first
      * @param more further ones
      * @return this builder
      */
@@ -98,7 +98,7 @@ abstract class CrtListKeywords<O extends CrtListKeywords<O>> extends Options<O> 
      *
      * <p>HAProxy's default: that of the bind line. Since HAProxy 3.0. Configuration manual, section 5.1.
      *
-     * @param algorithms algorithms, one word whatever is in it
+     * @param algorithms the algorithms, one word whatever is in it
      * @return this builder
      */
     public O clientSigalgs(String algorithms) {
@@ -110,7 +110,7 @@ abstract class CrtListKeywords<O extends CrtListKeywords<O>> extends Options<O> 
      *
      * <p>HAProxy's default: that of the bind line. Configuration manual, section 5.1.
      *
-     * @param file file, a file
+     * @param file the file, as a path
      * @return this builder
      */
     public O crlFile(String file) {
@@ -122,7 +122,7 @@ abstract class CrtListKeywords<O extends CrtListKeywords<O>> extends Options<O> 
      *
      * <p>HAProxy's default: that of the bind line. Configuration manual, section 5.1.
      *
-     * @param curves curves, one word whatever is in it
+     * @param curves the elliptic curves, separated by colons, one word whatever is in it
      * @return this builder
      */
     public O curves(String curves) {
@@ -146,7 +146,7 @@ abstract class CrtListKeywords<O extends CrtListKeywords<O>> extends Options<O> 
      *
      * <p>HAProxy's default: that of the bind line. Since HAProxy 3.4. Configuration manual, section 5.1.
      *
-     * @param enabled enabled: {@code on} or {@code off}
+     * @param enabled {@code true} for {@code on}, {@code false} for {@code off}
      * @return this builder
      */
     public O ktls(boolean enabled) {
@@ -180,7 +180,7 @@ abstract class CrtListKeywords<O extends CrtListKeywords<O>> extends Options<O> 
      *
      * <p>Configuration manual, section 5.1.
      *
-     * @param protocols protocols, preferred ones first
+     * @param protocols the protocols, preferred ones first
      * @param more further ones
      * @return this builder
      */
@@ -193,7 +193,7 @@ abstract class CrtListKeywords<O extends CrtListKeywords<O>> extends Options<O> 
      *
      * <p>HAProxy's default: that of the bind line. Since HAProxy 3.0. Configuration manual, section 5.1.
      *
-     * @param algorithms algorithms, one word whatever is in it
+     * @param algorithms the algorithms, one word whatever is in it
      * @return this builder
      */
     public O sigalgs(String algorithms) {
@@ -205,7 +205,7 @@ abstract class CrtListKeywords<O extends CrtListKeywords<O>> extends Options<O> 
      *
      * <p>HAProxy's default: that of the bind line. Configuration manual, section 5.1.
      *
-     * @param version version
+     * @param version the version: {@code SSLv3}, {@code TLSv1.0}, {@code TLSv1.1}, {@code TLSv1.2}, {@code TLSv1.3}
      * @return this builder
      */
     public O sslMaxVer(TlsVersion version) {
@@ -217,7 +217,7 @@ abstract class CrtListKeywords<O extends CrtListKeywords<O>> extends Options<O> 
      *
      * <p>HAProxy's default: that of the bind line. Configuration manual, section 5.1.
      *
-     * @param version version
+     * @param version the version: {@code SSLv3}, {@code TLSv1.0}, {@code TLSv1.1}, {@code TLSv1.2}, {@code TLSv1.3}
      * @return this builder
      */
     public O sslMinVer(TlsVersion version) {
@@ -229,7 +229,7 @@ abstract class CrtListKeywords<O extends CrtListKeywords<O>> extends Options<O> 
      *
      * <p>HAProxy's default: that of the bind line. Configuration manual, section 5.1.
      *
-     * @param verify verify
+     * @param verify verify: {@code none}, {@code optional}, {@code required}
      * @return this builder
      */
     public O verify(ClientVerify verify) {

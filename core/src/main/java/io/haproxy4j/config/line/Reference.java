@@ -17,6 +17,8 @@ public record Reference(Kind kind, String name) {
         BACKEND("backend"),
         /** A server, as {@code server} in its own section or {@code backend/server} elsewhere. */
         SERVER("server"),
+        /** A named defaults section. */
+        DEFAULTS("defaults section"),
         /** A peers section. */
         PEERS("peers section"),
         /** A stick table, by the name of the section that holds it. */

@@ -3,163 +3,57 @@ package io.haproxy4j.config.rule;
 
 import io.haproxy4j.config.expr.LogFormat;
 import io.haproxy4j.config.line.Word;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Arrays;
 
 /**
- * What rules can do (configuration manual, section 4.3). The type of an action tells the rule sets that take it. Made
- * for static import.
+ * What rules can do (configuration manual, section 4.3). The type of an action tells the rule sets that take it. Made for
+ * static import.
  */
-public final class Actions {
-
-    private static final int STATUS_MIN = 200;
-    private static final int STATUS_MAX = 599;
+public final class Actions extends OtherActions {
 
     private Actions() {}
 
     /**
-     * Replaces a header, or adds it where it is missing.
+     * Refuses the message with a status; short for {@code deny} with one option.
      *
-     * @param name name of the header
-     * @param value literal text of the header
+     * @param status the status, 200 to 599, one that HAProxy has an error page for
      * @return the action
      */
-    public static HttpAction setHeader(String name, String value) {
-        return setHeader(name, LogFormat.text(value));
+    public static HttpMessageAction denyStatus(int status) {
+        return deny(o -> o.denyStatus(status));
     }
 
     /**
-     * Replaces a header, or adds it where it is missing.
-     *
-     * @param name name of the header
-     * @param value text of the header, evaluated per message
-     * @return the action
-     */
-    public static HttpAction setHeader(String name, LogFormat value) {
-        return new Action("set-header", Word.of(name), value.word());
-    }
-
-    /**
-     * Appends a header, whether or not there are others of its name.
-     *
-     * @param name name of the header
-     * @param value text of the header, evaluated per message
-     * @return the action
-     */
-    public static HttpAction addHeader(String name, LogFormat value) {
-        return new Action("add-header", Word.of(name), value.word());
-    }
-
-    /**
-     * Removes all headers of a name.
-     *
-     * @param name name of the header
-     * @return the action
-     */
-    public static HttpAction delHeader(String name) {
-        return new Action("del-header", Word.of(name));
-    }
-
-    /**
-     * Answers with a redirect to the same URL under another scheme, status 302.
-     *
-     * @param scheme the scheme, for example {@code https}
-     * @return the action
-     */
-    public static HttpRequestAction redirectScheme(String scheme) {
-        return new Action("redirect", Word.of("scheme"), LogFormat.text(scheme).word());
-    }
-
-    /**
-     * Answers with a redirect to the same URL under another scheme.
+     * Answers with a redirect to the same URL under another scheme; short for {@code redirect scheme} with one option.
      *
      * @param scheme the scheme, for example {@code https}
      * @param code the status: 301, 302, 303, 307 or 308
      * @return the action
      */
     public static HttpRequestAction redirectScheme(String scheme, int code) {
-        return new Action(
-                "redirect",
-                Word.of("scheme"),
-                LogFormat.text(scheme).word(),
-                Word.of("code"),
-                Word.number("redirect code", code, 301, 308));
+        return redirectScheme(scheme, o -> o.code(code));
     }
 
     /**
-     * Refuses the message: status 403 for a request, 502 for a response.
-     *
-     * @return the action
-     */
-    public static HttpAction deny() {
-        return new Action("deny");
-    }
-
-    /**
-     * Refuses the message with a status.
-     *
-     * @param status the status, one that HAProxy has an error page for
-     * @return the action
-     */
-    public static HttpAction denyStatus(int status) {
-        return new Action("deny", Word.of("deny_status"), Word.number("deny status", status, STATUS_MIN, STATUS_MAX));
-    }
-
-    /**
-     * Answers with a text of its own; no server is asked.
+     * Answers with a text, without a server; short for {@code return} with two options.
      *
      * @param status the status, 200 to 599
      * @param contentType the media type, for example {@code text/plain}
      * @param body the body, evaluated per request
      * @return the action
      */
-    public static HttpAction returnText(int status, String contentType, LogFormat body) {
-        return new Action(
-                "return",
-                Word.of("status"),
-                Word.number("return status", status, STATUS_MIN, STATUS_MAX),
-                Word.of("content-type"),
-                Word.of(contentType),
-                Word.of("lf-string"),
-                body.word());
+    public static HttpMessageAction returnText(int status, String contentType, LogFormat body) {
+        return return_(o -> o.status(status).contentTypeLfString(contentType, body));
     }
 
     /**
-     * Asks the client for a user and a password unless it has given them.
+     * An action in HAProxy's own words, for what has no method here.
      *
-     * @param realm what the client shows its user
-     * @return the action
+     * @param action its name
+     * @param arguments its arguments, each exactly one word
+     * @return the action, for whatever rule set takes it
      */
-    public static HttpRequestAction authRealm(String realm) {
-        return new Action("auth", Word.of("realm"), Word.of(realm));
-    }
-
-    /**
-     * Hands the request to a service of HAProxy itself.
-     *
-     * @param name the service, for example {@code prometheus-exporter}
-     * @return the action
-     */
-    public static HttpRequestAction useService(String name) {
-        return new Action("use-service", Word.name(name));
-    }
-
-    private record Action(List<Word> words) implements HttpAction {
-
-        Action(String name, Word... arguments) {
-            this(join(name, arguments));
-        }
-
-        private static List<Word> join(String name, Word... arguments) {
-            List<Word> words = new java.util.ArrayList<>(arguments.length + 1);
-            words.add(Word.of(name));
-            words.addAll(List.of(arguments));
-            return List.copyOf(words);
-        }
-
-        @Override
-        public String toString() {
-            return words.stream().map(Word::render).collect(Collectors.joining(" "));
-        }
+    public static AnyAction rawAction(String action, String... arguments) {
+        return ActionWords.of(action, Arrays.stream(arguments).map(Word::of).toList());
     }
 }

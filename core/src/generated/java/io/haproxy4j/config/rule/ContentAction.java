@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+// Written by bin/generate; changes are lost.
+package io.haproxy4j.config.rule;
+
+/**
+ * An action for the contents of a stream, of HTTP or any other protocol. Rule sets: {@code tcp-request content},
+ * {@code tcp-response content}, {@code http-request}, {@code http-response}.
+ */
+public interface ContentAction extends TcpResponseContentAction, HttpMessageAction, RequestAction {
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+// Written by bin/generate; changes are lost.
+package io.haproxy4j.config.rule;
+
+/**
+ * What a {@code http-after-response} rule can do. Made by {@link Actions}.
+ */
+public interface HttpAfterResponseAction extends Action {
+}

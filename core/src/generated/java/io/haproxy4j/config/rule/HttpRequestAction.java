@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+// Written by bin/generate; changes are lost.
+package io.haproxy4j.config.rule;
+
+/**
+ * What a {@code http-request} rule can do. Made by {@link Actions}.
+ */
+public interface HttpRequestAction extends Action {
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// Written by bin/generate; changes are lost.
+package io.haproxy4j.config.value;
+
+/**
+ * What is captured from.
+ */
+public enum CaptureDirection {
+    /**
+     * HAProxy's {@code request}.
+     */
+    REQUEST("request"),
+
+    /**
+     * HAProxy's {@code response}.
+     */
+    RESPONSE("response");
+
+    private final String word;
+
+    CaptureDirection(String word) {
+        this.word = word;
+    }
+
+    /**
+     * How HAProxy spells it.
+     *
+     * @return the word
+     */
+    public String word() {
+        return word;
+    }
+}
