@@ -187,7 +187,7 @@ class ConditionalBlockTest {
                         .extracting(problem -> problem.code() + " at " + problem.place())
                         .containsExactly(
                                 "empty-word at backend a > .if defined('<\"\">')",
-                                "syntax at backend a > server open"));
+                                "unmatched-quote at backend a > server"));
     }
 
     @Test

@@ -24,8 +24,9 @@ public record ProcessList(
         List<Worker> oldWorkers,
         List<Worker> programs) {
 
-    private static final Pattern MASTER = Pattern.compile("(\\d+)\\s+master\\s+(\\d+)(?:\\s+\\[failed: (\\d+)\\])?.*");
-    private static final Pattern WORKER = Pattern.compile("(\\d+)\\s+(\\S+)\\s+(\\d+)\\s+(\\S+)\\s*(\\S*).*");
+    private static final Pattern MASTER =
+            Pattern.compile("(\\d{1,9})\\s+master\\s+(\\d{1,9})(?:\\s+\\[failed: (\\d{1,9})\\])?.*");
+    private static final Pattern WORKER = Pattern.compile("(\\d{1,9})\\s+(\\S+)\\s+(\\d{1,9})\\s+(\\S+)\\s*(\\S*).*");
 
     /**
      * A process besides the master.

@@ -51,7 +51,7 @@ public record RawLine(String text, List<Word> words, List<Problem> problems) imp
                     "the raw line " + Quoting.excerpt(text) + " is refused at column " + (problem.offset() + 1) + ": "
                             + problem.message(),
                     problem.fix()));
-            return new RawLine(text.strip(), List.of(Word.of("raw")), problems);
+            return new RawLine(text.strip(), wordsBefore(text, scanner, problem.offset()), problems);
         }
         List<Word> words = new ArrayList<>(scanner.words());
         for (int i = 0; i < scanner.words(); i++) {
@@ -71,6 +71,15 @@ public record RawLine(String text, List<Word> words, List<Problem> problems) imp
             problems.add(Directive.tooManyWords(words.size()));
         }
         return new RawLine(text.strip(), words, problems);
+    }
+
+    /** What can be read of a line that goes wrong somewhere, to name it in messages. */
+    private static List<Word> wordsBefore(String text, LineScanner scanner, int offset) {
+        List<Word> words = new ArrayList<>();
+        for (int i = 0; i < scanner.words() && scanner.end(i) <= offset; i++) {
+            words.add(Word.written(text, scanner.start(i), scanner.end(i)));
+        }
+        return words.isEmpty() ? List.of(Word.of("raw")) : words;
     }
 
     @Override

@@ -19,7 +19,7 @@ record Line(Section section, Place place, String prefix, List<String> words) {
 
     static Line of(Section section, Statement statement) {
         List<String> words = statement.words().stream().map(Word::text).toList();
-        Place place = Place.model(section.label(), statement.label());
+        Place place = section.place(statement);
         boolean prefixed =
                 words.size() > 1 && (words.get(0).equals("no") || words.get(0).equals("default"));
         return prefixed

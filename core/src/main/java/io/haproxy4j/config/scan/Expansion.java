@@ -148,6 +148,7 @@ public final class Expansion {
             quote = 0;
             present |= !quoteSplits || !strict;
         }
+        afterSplit = false;
         at++;
     }
 
@@ -219,6 +220,7 @@ public final class Expansion {
             skipBlanks();
         } else {
             present |= !variable.split();
+            afterSplit = false;
         }
     }
 
@@ -230,7 +232,7 @@ public final class Expansion {
                 while (i < value.length() && Characters.isBlank(value.charAt(i))) {
                     i++;
                 }
-                if (!(countsLast && afterSplit)) {
+                if (strict || !(countsLast && afterSplit)) {
                     separator();
                 }
                 afterSplit = true;

@@ -138,7 +138,8 @@ public final class ConfigFile {
     }
 
     /**
-     * What the file says to one HAProxy.
+     * What the file says to one HAProxy. Lines are read once, in their order: that releases since 3.2 may see a variable
+     * before the line of the {@code global} section that sets it is left aside.
      *
      * @param environment its release, build and environment
      * @return the lines it acts on, and what it refuses

@@ -115,6 +115,21 @@ public final class Environment {
         return sslLibrary;
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Environment that
+                && version.equals(that.version)
+                && features.equals(that.features)
+                && enabled.equals(that.enabled)
+                && variables.equals(that.variables)
+                && sslLibrary.equals(that.sslLibrary);
+    }
+
+    @Override
+    public int hashCode() {
+        return java.util.Objects.hash(version, features, enabled, variables, sslLibrary);
+    }
+
     /** Version and features; no variables, which may hold a password. */
     @Override
     public String toString() {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file line by line as HAProxy does: expands variables, decides conditional blocks, and lets {@code setenv} and
- * its like change the variables of the lines that follow.
+ * its like change the variables of the lines that follow. Newer releases read the {@code global} section twice, so that
+ * a variable it sets can be there before its line; files that depend on that are read as older releases do.
  */
 final class FileEvaluator {
 

@@ -52,7 +52,7 @@ class BlockConditionTest {
         assertProblem(streq(Operand.env("A", "it's"), "a"), "invalid-fallback");
         assertProblem(streq(Operand.text("a\0"), "a").and(a), "nul-character");
         assertProblem(raw("defined(A)\nglobal"), "not-one-line");
-        assertProblem(raw("\"defined(A)"), "syntax");
+        assertProblem(raw("\"defined(A)"), "unmatched-quote");
         assertProblem(raw("defined(A) # no"), "comment-in-condition");
         assertThat(raw("streq(a,\"#\")").problems()).isEmpty();
     }

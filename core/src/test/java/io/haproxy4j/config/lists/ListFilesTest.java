@@ -119,9 +119,7 @@ class ListFilesTest {
                         "*.shop.example",
                         "!old.shop.example")
                 .build();
-        assertThat(list.render())
-                .isEqualTo(
-                        """
+        assertThat(list.render()).isEqualTo("""
                         # certificates
                         main.pem
                         shop.pem [alpn h2,http/1.1 ssl-min-ver TLSv1.2] *.shop.example !old.shop.example

@@ -85,7 +85,9 @@ class SpoeFileIT {
                         e -> e.agent(
                                         "other",
                                         a -> a.useBackend("agents")
-                                                .logGlobal().timeoutHello(time).timeoutIdle(time)
+                                                .logGlobal()
+                                                .timeoutHello(time)
+                                                .timeoutIdle(time)
                                                 .timeoutProcessing(time)
                                                 .messages("m"))
                                 .message("m", m -> m.args(src()).event(SpoeEvent.ON_CLIENT_SESSION)))

@@ -117,7 +117,7 @@ class ConfigFileTest {
                 .satisfies(e -> {
                     assertThat(e.diagnostics()).extracting(Diagnostic::code).containsExactly(code);
                     assertThat(e.diagnostics().get(0).place()).isEqualTo(new Place.InText("h.cfg", 2, column));
-                    String[] shown = e.getMessage().split("\\R");
+                    String[] shown = e.getMessage().split("\\R", -1);
                     assertThat(shown[shown.length - 1]).isEqualTo(" ".repeat(column + 1) + "^");
                 });
     }

@@ -80,18 +80,21 @@ public final class OutcomeClassifier {
                 || new String(firstLine, StandardCharsets.UTF_8).startsWith("Unknown command");
     }
 
-    /** Messages that HAProxy sends without severity: all of them stand on one line. */
+    /** Messages that HAProxy sends without severity: all of them stand on one line and begin with a capital letter. */
     private static boolean isUnmarkedRefusal(String head, int length) {
         return length < MAX_MESSAGE
+                && length > 0
+                && head.charAt(0) >= 'A'
+                && head.charAt(0) <= 'Z'
                 && head.indexOf('\n') < 0
                 && UNMARKED.matcher(head).find();
     }
 
     private static final Pattern UNMARKED = Pattern.compile(
-            "^(Permission denied|Session not found\\.|No such |Unknown map"
-                    + " identifier|Unknown ACL identifier|Can't find the target|Can't find |The command (line )?is too big|The"
-                    + " payload is too big|Too many arguments|This command is restricted|Can't allocate memory|Variable not"
-                    + " found|Filter entry #|Data type not stored|Require |Missing |Can't display|Interrupted\\.|Failed!)");
+            "^(Permission denied|Session not found\\.|No such |Unknown map identifier|Unknown ACL identifier|Can't"
+                + " find the target|Can't find |The command (line )?is too big|The payload is too big|Too many"
+                + " arguments|This command is restricted|Can't allocate memory|Variable not found|Filter entry #|Data"
+                + " type not stored|Require |Missing |Can't display|Interrupted\\.|Failed!)");
 
     /**
      * The refusal an error message stands for.

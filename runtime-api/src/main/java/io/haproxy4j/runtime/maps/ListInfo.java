@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ListInfo(int id, String file, String description, long currentVersion, long nextVersion, long entries) {
 
-    private static final Pattern FORM =
-            Pattern.compile("(-?\\d+) \\((.*?)\\) (.*?)\\s*curr_ver=(\\d+) next_ver=(\\d+) entry_cnt=(\\d+)");
+    private static final Pattern FORM = Pattern.compile(
+            "(-?\\d{1,9}) \\((.*?)\\) (.*?)\\s*curr_ver=(\\d{1,18}) next_ver=(\\d{1,18}) entry_cnt=(\\d{1,18})");
 
     static @Nullable ListInfo parse(String line) {
         Matcher m = FORM.matcher(line);

@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 /** The HTTP caches. */
 public final class Caches {
 
-    private static final Pattern CACHE = Pattern.compile("0x\\w+: (\\S+) \\(shctx:\\S+, available blocks:(\\d+)\\)");
+    private static final Pattern CACHE =
+            Pattern.compile("0x\\w+: (\\S+) \\(shctx:\\S+, available blocks:(\\d{1,18})\\)");
     private static final Pattern OBJECT = Pattern.compile(
-            "0x\\w+ hash:(\\d+) vary:0x(\\w+) size:(\\d+) \\((\\d+) blocks\\), refcount:(\\d+), expire:(-?\\d+).*");
+            "0x\\w+ hash:(\\d{1,18}) vary:0x(\\w+) size:(\\d{1,18}) \\((\\d{1,18}) blocks\\), refcount:(\\d{1,18}),"
+                    + " expire:(-?\\d{1,18}).*");
 
     private final CommandRunner cli;
 

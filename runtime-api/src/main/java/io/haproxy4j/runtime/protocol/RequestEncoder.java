@@ -100,12 +100,27 @@ public final class RequestEncoder {
     }
 
     private static void escape(String word, ByteSink out) {
-        for (byte b : word.getBytes(StandardCharsets.UTF_8)) {
-            switch (b) {
-                case ' ', '\t', 0x0B, 0x0C, ';', '\\', '<', '#' ->
-                    out.put((byte) '\\').put(b);
-                default -> out.put(b);
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= 0x80) {
+                escape(word.substring(i).getBytes(StandardCharsets.UTF_8), out);
+                return;
             }
+            escape((byte) c, out);
+        }
+    }
+
+    private static void escape(byte[] bytes, ByteSink out) {
+        for (byte b : bytes) {
+            escape(b, out);
+        }
+    }
+
+    private static void escape(byte b, ByteSink out) {
+        switch (b) {
+            case ' ', '\t', 0x0B, 0x0C, ';', '\\', '<', '#' ->
+                out.put((byte) '\\').put(b);
+            default -> out.put(b);
         }
     }
 }

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 /** One server of a backend. Making one sends nothing; a server that does not exist shows with the first command. */
 public final class Server {
 
-    private static final Pattern WEIGHT = Pattern.compile("(\\d+) \\(initial (\\d+)\\)");
+    private static final Pattern WEIGHT = Pattern.compile("(\\d{1,9}) \\(initial (\\d{1,9})\\)");
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final CommandRunner cli;

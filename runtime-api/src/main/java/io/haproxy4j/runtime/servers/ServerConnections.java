@@ -19,7 +19,7 @@ public record ServerConnections(String backend, String server, long used, long i
         String name = row.getOrDefault("bkname/svname", "/");
         int slash = name.indexOf('/');
         return new ServerConnections(
-                name.substring(0, slash),
+                name.substring(0, Math.max(0, slash)),
                 name.substring(slash + 1),
                 Fields.number(row, "used_cur", 0),
                 Fields.number(row, "idle_cur", 0),

@@ -3,6 +3,7 @@ package io.haproxy4j.runtime.stats;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.haproxy4j.runtime.internal.Fields;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,15 +39,15 @@ final class JsonValueReader {
     private @Nullable TypedValue value() {
         String type = cells.get("objType");
         String name = cells.get("field.name");
-        if (type == null || name == null) {
+        if (type == null || type.isEmpty() || name == null) {
             return null;
         }
         String tags = initial("tags.origin") + initial("tags.nature") + initial("tags.scope");
         return new TypedValue(
                 type.charAt(0),
-                Long.parseLong(cells.getOrDefault("proxyId", "0")),
-                Long.parseLong(cells.getOrDefault("id", "0")),
-                Integer.parseInt(cells.getOrDefault("field.pos", "0")),
+                Fields.number(cells, "proxyId", 0),
+                Fields.number(cells, "id", 0),
+                (int) Fields.number(cells, "field.pos", 0),
                 name,
                 tags,
                 cells.getOrDefault("value.type", ""),

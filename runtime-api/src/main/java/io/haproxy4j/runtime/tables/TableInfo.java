@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record TableInfo(String name, String type, long size, long used) {
 
-    private static final Pattern FORM = Pattern.compile("# table: (.*), type: (\\w+), size:(\\d+), used:(\\d+).*");
+    private static final Pattern FORM =
+            Pattern.compile("# table: (.*), type: (\\w+), size:(\\d{1,18}), used:(\\d{1,18}).*");
 
     static @Nullable TableInfo parse(String line) {
         Matcher m = FORM.matcher(line);

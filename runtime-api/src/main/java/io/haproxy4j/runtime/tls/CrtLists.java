@@ -75,11 +75,10 @@ public final class CrtLists {
             int blank = line.indexOf(' ');
             String first = blank < 0 ? line : line.substring(0, blank);
             int colon = first.lastIndexOf(':');
-            if (colon > 0) {
-                entries.add(new Entry(
-                        Integer.parseInt(first.substring(colon + 1)),
-                        first.substring(0, colon),
-                        blank < 0 ? "" : line.substring(blank + 1)));
+            long number = Fields.number(first.substring(colon + 1), -1);
+            if (colon > 0 && number > 0 && number <= Integer.MAX_VALUE) {
+                entries.add(
+                        new Entry((int) number, first.substring(0, colon), blank < 0 ? "" : line.substring(blank + 1)));
             }
         }
         return entries;

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** TLS session ticket keys. */
 public final class TicketKeys {
 
-    private static final Pattern FORM = Pattern.compile("(\\d+) \\((.*)\\)");
+    private static final Pattern FORM = Pattern.compile("(\\d{1,9}) \\((.*)\\)");
 
     private final CommandRunner cli;
 
