@@ -23,11 +23,14 @@ class GeneratedSectionsIT {
     /** Keywords that a proxy takes in TCP mode, or whose check no HTTP server passes. */
     private static final Set<String> TCP = Set.of();
 
+    /** Without a file for the key of the account, HAProxy makes one in its working folder. */
+    private static final String ACME = "directory https://127.0.0.1:14000/dir\naccount-key DIR/account.key";
+
     /** What must stand beside a line. */
     private static final Map<String, String> BESIDE = Map.ofEntries(
             Map.entry("cache", "total-max-size 4"),
             Map.entry("fcgi-app", "docroot /srv"),
-            Map.entry("acme", "directory https://127.0.0.1:14000/dir"),
+            Map.entry("acme", ACME),
             Map.entry("user", "group word"),
             Map.entry("stickOn", "stick-table type string size 1k"),
             Map.entry("stickMatch", "stick-table type string size 1k"),
@@ -39,8 +42,9 @@ class GeneratedSectionsIT {
             Map.entry("groupUsers", "user word insecure-password word"),
             Map.entry("totalMaxSize", ""),
             Map.entry("docroot", ""),
-            Map.entry("directory", ""),
-            Map.entry("challengeReady", "challenge dns-01\ndirectory https://127.0.0.1:14000/dir"));
+            Map.entry("directory", "account-key DIR/account.key"),
+            Map.entry("accountKey", "directory https://127.0.0.1:14000/dir"),
+            Map.entry("challengeReady", "challenge dns-01\n" + ACME));
 
     /** Want files that fit to one another, such as an answer of OCSP to a certificate, or a map that something uses. */
     private static final Set<String> LEFT_OUT = Set.of(
@@ -109,6 +113,7 @@ class GeneratedSectionsIT {
                     section.raw("mode tcp");
                 }
                 BESIDE.getOrDefault(method.getName(), BESIDE.getOrDefault(scope, ""))
+                        .replace("DIR", folder.toString())
                         .lines()
                         .forEach(section::raw);
                 section.add(statement);

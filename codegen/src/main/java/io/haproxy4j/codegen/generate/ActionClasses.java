@@ -54,7 +54,8 @@ final class ActionClasses {
             for (String action : group.getValue()) {
                 for (Made made : made(name, action, map)) {
                     type.addMethod(made.method());
-                    made.uses().forEach((entry, span) -> map.add(entry, name, new Written(made.method(), List.of(span))));
+                    made.uses()
+                            .forEach((entry, span) -> map.add(entry, name, new Written(made.method(), List.of(span))));
                 }
             }
             classes.add(type.build());

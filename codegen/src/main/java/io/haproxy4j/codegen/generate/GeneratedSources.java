@@ -79,8 +79,7 @@ final class GeneratedSources {
         Table.parse(SECTIONS, texts.read(SECTIONS)).rows().forEach(this::section);
         lines();
         values();
-        interfaceOf(
-                "HttpCheckKeywords", each(RuleSets.steps(catalogue, "http-check")), "Steps of HTTP health checks.");
+        interfaceOf("HttpCheckKeywords", each(RuleSets.steps(catalogue, "http-check")), "Steps of HTTP health checks.");
         interfaceOf("TcpCheckKeywords", each(RuleSets.steps(catalogue, "tcp-check")), "Steps of TCP health checks.");
         interfaceOf("FilterKeywords", each(filters()), "Filters (configuration manual, chapter 9).");
         types.values().forEach(methods::add);

@@ -68,8 +68,7 @@ final class LinePairs {
     }
 
     private static boolean goesDown(int[] reached, int changes, int diagonal) {
-        return diagonal == -changes
-                || (diagonal != changes && at(reached, diagonal - 1) < at(reached, diagonal + 1));
+        return diagonal == -changes || (diagonal != changes && at(reached, diagonal - 1) < at(reached, diagonal + 1));
     }
 
     private static int at(int[] reached, int diagonal) {

@@ -30,7 +30,8 @@ public record Merge(HaproxyConfig config, List<Conflict> conflicts) {
      *     has taken a conditional block away in which the other has begun one
      */
     public static Merge of(HaproxyConfig base, HaproxyConfig ours, HaproxyConfig theirs) {
-        return new ThreeWay(base.file().lines(), ours.file().lines(), theirs.file().lines())
+        return new ThreeWay(
+                        base.file().lines(), ours.file().lines(), theirs.file().lines())
                 .merge(ours.file().name());
     }
 }

@@ -88,7 +88,9 @@ final class ThreeWay {
 
     /** A line of theirs, with the line end our file has. */
     private void take(Line line) {
-        String end = ours.isEmpty() || ours.get(0).end().isEmpty() ? "\n" : ours.get(0).end();
+        String end = ours.isEmpty() || ours.get(0).end().isEmpty()
+                ? "\n"
+                : ours.get(0).end();
         out.append(line.content()).append(end);
     }
 

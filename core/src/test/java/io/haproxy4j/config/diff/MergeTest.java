@@ -44,10 +44,11 @@ class MergeTest {
 
     @Test
     void editsOfDifferentSectionsComeTogether() {
-        assertIndependent(e -> e.global().set("maxconn", "5"), e -> e.backend("b").server("s2").remove());
         assertIndependent(
-                e -> e.frontend("f").add("bind", ":81"),
-                e -> e.backend("b").add("server", "s4", "1.1.1.1:4"));
+                e -> e.global().set("maxconn", "5"),
+                e -> e.backend("b").server("s2").remove());
+        assertIndependent(
+                e -> e.frontend("f").add("bind", ":81"), e -> e.backend("b").add("server", "s4", "1.1.1.1:4"));
         assertIndependent(e -> e.frontend("f").remove(), e -> e.global().set("maxconn", "5"));
     }
 
@@ -86,9 +87,9 @@ class MergeTest {
                             + " theirs \"server s1 1.1.1.1:1 weight 8\"");
         });
         assertThat(merge.config().render()).contains("weight 9").doesNotContain("weight 8");
-        assertThat(merge(e -> e.backend("b").server("s2").remove(), e -> e.backend("b")
-                                .server("s2")
-                                .option("weight", "7"))
+        assertThat(merge(
+                                e -> e.backend("b").server("s2").remove(),
+                                e -> e.backend("b").server("s2").option("weight", "7"))
                         .conflicts())
                 .hasSize(1);
     }
@@ -99,7 +100,11 @@ class MergeTest {
         Random random = new Random(seed);
         StringBuilder text = new StringBuilder("backend b\n");
         for (int i = 0; i < 60; i++) {
-            text.append("    server s").append(i).append(" 1.1.1.1:").append(i + 1).append(" weight 1\n");
+            text.append("    server s")
+                    .append(i)
+                    .append(" 1.1.1.1:")
+                    .append(i + 1)
+                    .append(" weight 1\n");
         }
         HaproxyConfig base = HaproxyConfig.parse(text.toString());
         for (int round = 0; round < 100; round++) {
