@@ -9,7 +9,7 @@ import io.haproxy4j.config.value.TypeSmtpchkHello;
 /**
  * Builds a {@code healthcheck} section: a health check that servers share, since HAProxy 3.4 (configuration manual, section 12.9).
  */
-public final class HealthcheckBuilder extends SectionBuilder<HealthcheckBuilder> {
+public final class HealthcheckBuilder extends SectionBuilder<HealthcheckBuilder> implements HttpCheckRules<HealthcheckBuilder>, TcpCheckKeywords<HealthcheckBuilder> {
     HealthcheckBuilder(String name) {
         super(SectionKind.HEALTHCHECK, name);
     }

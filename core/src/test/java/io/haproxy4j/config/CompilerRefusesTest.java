@@ -76,7 +76,18 @@ class CompilerRefusesTest {
                     "builder().frontend(\"f\", f -> f.tcpRequestSession(expectProxyLayer4()))"),
             new Case(
                     "builder().frontend(\"f\", f -> f.httpRequest(setHeader(\"a\", \"b\")))",
-                    "builder().frontend(\"f\", f -> f.quicInitial(setHeader(\"a\", \"b\")))"));
+                    "builder().frontend(\"f\", f -> f.quicInitial(setHeader(\"a\", \"b\")))"),
+            // rules where only a name makes them possible, steps of checks without servers
+            new Case(
+                    "builder().defaults(\"d\", d -> d.httpRequest(allow()))",
+                    "builder().defaults(d -> d.httpRequest(allow()))"),
+            new Case(
+                    "builder().backend(\"b\", b -> b.httpCheckSend())",
+                    "builder().frontend(\"f\", f -> f.httpCheckSend())"),
+            // converters of another type
+            new Case("path().upper()", "srcPort().upper()"),
+            new Case("srcPort().mul(2)", "path().mul(2)"),
+            new Case("srcPort().gt(1024)", "path().gt(1024)"));
 
     @Test
     void onlyWhatIsInItsPlaceCompiles(@TempDir Path folder) throws IOException {

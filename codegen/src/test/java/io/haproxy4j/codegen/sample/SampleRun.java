@@ -11,19 +11,19 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Puts samples to one HAProxy: many at once, and alone those that are suspected. */
-final class SampleRun {
+public final class SampleRun {
 
     private final Path haproxy;
     private final Path folder;
     private final Map<Sample, String> refused = new LinkedHashMap<>();
     private int checks;
 
-    SampleRun(Path haproxy, Path folder) {
+    public SampleRun(Path haproxy, Path folder) {
         this.haproxy = haproxy;
         this.folder = folder;
     }
 
-    void put(Batch batch) throws IOException {
+    public void put(Batch batch) throws IOException {
         List<Sample> rest = batch.samples();
         List<Sample> alone = new ArrayList<>();
         while (!rest.isEmpty()) {
@@ -61,7 +61,7 @@ final class SampleRun {
     }
 
     /** What HAProxy said of the samples it refused. */
-    Map<Sample, String> refused() {
+    public Map<Sample, String> refused() {
         return refused;
     }
 
