@@ -49,7 +49,7 @@ record Lines(List<Row> rows) {
         return of(entry)
                 .map(row -> row.cell("kind").equals("value")
                         ? new Structure(
-                                row.cell("name"), ClassName.get(Types.VALUES, row.cell("type")), row.cell("doc"))
+                                row.cell("name"), ClassName.bestGuess(row.cell("type")), row.cell("doc"))
                         : new LineOptions(ClassName.get(Types.PACKAGE, row.cell("type"))));
     }
 }
