@@ -193,12 +193,7 @@ final class GeneratedSources {
                 type,
                 each(catalogue.of("balance")),
                 new KeywordWriter(
-                        parameters,
-                        words,
-                        lines,
-                        balanceOptions,
-                        Target.factory(Types.BALANCE_ALGORITHM),
-                        "balance "));
+                        parameters, words, lines, balanceOptions, Target.factory(Types.BALANCE_ALGORITHM), "balance "));
         put(
                 Types.BALANCE,
                 type.type(TypeSpec.classBuilder(name)

@@ -80,8 +80,8 @@ class KeywordCoverageIT {
             for (Batch batch : Batch.of(samples, preambles, release, BATCH)) {
                 run.put(batch);
             }
-            samples.forEach(sample -> record(
-                    sample, release, run.refused().containsKey(sample) ? "refused by HAProxy" : "accepted"));
+            samples.forEach(sample ->
+                    record(sample, release, run.refused().containsKey(sample) ? "refused by HAProxy" : "accepted"));
             assertThat(run.refused()).isEmpty();
         } finally {
             Files.deleteIfExists(Path.of("/dev/shm/haproxy4j-probe"));
@@ -91,7 +91,9 @@ class KeywordCoverageIT {
         for (Sample sample : others) {
             boolean refused = lintRefuses(sample, preambles, release);
             record(sample, release, refused ? "refused by lint" : "let pass by lint");
-            if (!refused && !LINT_LETS_PASS.contains(sample.scope() + " " + sample.entry().keyword())) {
+            if (!refused
+                    && !LINT_LETS_PASS.contains(
+                            sample.scope() + " " + sample.entry().keyword())) {
                 passed.add(sample.toString());
             }
         }
@@ -108,7 +110,8 @@ class KeywordCoverageIT {
     }
 
     private static boolean lintRefuses(Sample sample, Map<String, Preamble> preambles, Release release) {
-        String text = Batch.of(List.of(sample), preambles, release, 1).get(0).render().text();
+        String text =
+                Batch.of(List.of(sample), preambles, release, 1).get(0).render().text();
         return HaproxyConfig.parse(text.replace("${DIR}", "/srv"))
                 .lint(HaproxyVersion.parse(release.toString()))
                 .stream()

@@ -17,8 +17,8 @@ import static io.haproxy4j.config.value.ProxyMode.HTTP;
 import io.haproxy4j.config.HaproxyConfig;
 import io.haproxy4j.config.ListenBuilder;
 import io.haproxy4j.config.ServerOptions;
+import io.haproxy4j.config.balance.BalanceAlgorithms;
 import io.haproxy4j.config.rule.HttpRequestAction;
-import io.haproxy4j.config.value.BalanceAlgorithms;
 import io.haproxy4j.config.value.LogFacility;
 import io.haproxy4j.config.value.StickTableType;
 import java.time.Duration;
@@ -66,7 +66,10 @@ final class RandomConfiguration {
                 })
                 .peers("mates", p -> p.peer("me", "127.0.0.1", 10_001))
                 .backend("be1", b -> b.server("s1", "127.0.0.1", 80))
-                .backend("tbl1", b -> b.stickTable(t -> t.type(StickTableType.IP).size("10k").expire(time())));
+                .backend(
+                        "tbl1",
+                        b -> b.stickTable(
+                                t -> t.type(StickTableType.IP).size("10k").expire(time())));
         for (int i = 1 + random.nextInt(4); i > 0; i--) {
             config.listen("l" + i, this::listen);
         }
@@ -86,7 +89,8 @@ final class RandomConfiguration {
                 () -> l.balance(random.nextBoolean() ? BalanceAlgorithms.leastconn() : BalanceAlgorithms.roundrobin()),
                 () -> l.description(expressions.text()),
                 () -> l.optionHttpchk("GET", "/health").httpCheckExpectStatus(200 + random.nextInt(100)),
-                () -> l.stickTable(t -> t.typeString().size("1k").peers("mates")).stickOn(expressions.string()),
+                () -> l.stickTable(t -> t.typeString().size("1k").peers("mates"))
+                        .stickOn(expressions.string()),
                 () -> l.logFormat(expressions.formatWithoutRequest()),
                 () -> l.uniqueIdFormat(expressions.format()),
                 () -> l.monitorUri("/alive" + random.nextInt(10)),

@@ -50,7 +50,8 @@ final class RandomExpressions {
     String text() {
         while (true) {
             String text = words.next();
-            boolean fits = str(text).word().problems().isEmpty() && Word.of(text).problems().isEmpty();
+            boolean fits = str(text).word().problems().isEmpty()
+                    && Word.of(text).problems().isEmpty();
             // A brace alone ends an anonymous ACL, and a bracket what stands in a log format.
             if (fits && !text.equals("}") && text.indexOf(']') < 0) {
                 return text;
@@ -80,7 +81,8 @@ final class RandomExpressions {
                 case 3 -> expression.word(1 + random.nextInt(5), ".");
                 case 4 -> expression.urlDec();
                 case 5 -> expression.regsub("a+", "b");
-                default -> expression.asBinary().bytes(0, 1 + random.nextInt(20)).asString();
+                default ->
+                    expression.asBinary().bytes(0, 1 + random.nextInt(20)).asString();
             };
         }
         return expression;
