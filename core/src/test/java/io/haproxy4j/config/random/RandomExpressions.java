@@ -96,7 +96,7 @@ final class RandomExpressions {
             default -> Fetches.beConn("be1");
         };
         for (int i = random.nextInt(DEPTH); i > 0; i--) {
-            long value = 1 + random.nextInt(1000);
+            long value = 1L + random.nextInt(1000);
             expression = switch (random.nextInt(5)) {
                 case 0 -> expression.add(value);
                 case 1 -> expression.mul(value);
