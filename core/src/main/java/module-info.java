@@ -5,6 +5,7 @@ module io.haproxy4j.config {
     requires static transitive org.jspecify;
 
     exports io.haproxy4j.config;
+    exports io.haproxy4j.config.balance;
     exports io.haproxy4j.config.check;
     exports io.haproxy4j.config.diff;
     exports io.haproxy4j.config.expr;

@@ -3,8 +3,8 @@
 package io.haproxy4j.config;
 
 import io.haproxy4j.config.argument.Repetition;
+import io.haproxy4j.config.balance.BalanceAlgorithm;
 import io.haproxy4j.config.line.Word;
-import io.haproxy4j.config.value.BalanceAlgorithm;
 import io.haproxy4j.config.value.Durations;
 import io.haproxy4j.config.value.HashFunction;
 import io.haproxy4j.config.value.HashPreserveAffinityStrategy;
@@ -30,7 +30,7 @@ interface BackendKeywords<B> extends Keywords<B> {
      *
      * <p>HAProxy's default: roundrobin, random since 3.3. Configuration manual, section 4.2.
      *
-     * @param algorithm one of {@link io.haproxy4j.config.value.BalanceAlgorithms}
+     * @param algorithm one of {@link io.haproxy4j.config.balance.BalanceAlgorithms}
      * @return this builder
      */
     default B balance(BalanceAlgorithm algorithm) {

@@ -20,7 +20,12 @@ public sealed interface Part permits Section, ConditionalParts, Remark {
      */
     String render();
 
-    /** Whether a blank line separates this part from the one before it in the same list. */
+    /**
+     * Whether a blank line separates this part from the one before it.
+     *
+     * @param previous the part before it in the same list
+     * @return false between remarks, which stay together
+     */
     default boolean isApart(Part previous) {
         return !(this instanceof Remark && previous instanceof Remark);
     }

@@ -103,7 +103,7 @@ class CompilerRefusesTest {
                 "import static io.haproxy4j.config.HaproxyConfig.builder;",
                 "import static io.haproxy4j.config.expr.Fetches.*;",
                 "import static io.haproxy4j.config.rule.Actions.*;",
-                "import static io.haproxy4j.config.value.BalanceAlgorithms.*;",
+                "import static io.haproxy4j.config.balance.BalanceAlgorithms.*;",
                 "class Snippets {"));
         int first = lines.size() + 1;
         for (int i = 0; i < expressions.size(); i++) {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config;
 
+import io.haproxy4j.config.balance.BalanceAlgorithm;
+import io.haproxy4j.config.balance.BalanceAlgorithms;
 import io.haproxy4j.config.expr.Fetches;
 import io.haproxy4j.config.expr.LogFormat;
 import io.haproxy4j.config.expr.Patterns;
 import io.haproxy4j.config.line.Options;
 import io.haproxy4j.config.line.Word;
 import io.haproxy4j.config.rule.When;
-import io.haproxy4j.config.value.BalanceAlgorithm;
-import io.haproxy4j.config.value.BalanceAlgorithms;
 import io.haproxy4j.config.value.Size;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;

@@ -3,6 +3,7 @@ package io.haproxy4j.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.haproxy4j.config.line.Options;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -72,7 +73,8 @@ class ValueClassesTest {
 
     /** What collects calls, such as a builder of a section, or is a step of a chain of calls. */
     private static boolean isBuilder(Class<?> type) {
-        return type.getSimpleName().matches(".*(Builder|Edit|Options|Branches|Comparison)");
+        return Options.class.isAssignableFrom(type)
+                || type.getSimpleName().matches(".*(Builder|Edit|Branches|Comparison)");
     }
 
     @ParameterizedTest

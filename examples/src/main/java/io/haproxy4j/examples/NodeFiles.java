@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.examples;
 
+import static io.haproxy4j.config.balance.BalanceAlgorithms.leastconn;
+import static io.haproxy4j.config.balance.BalanceAlgorithms.roundrobin;
 import static io.haproxy4j.config.expr.Fetches.acl;
 import static io.haproxy4j.config.expr.Fetches.hdr;
 import static io.haproxy4j.config.expr.Fetches.nbsrv;
@@ -12,8 +14,6 @@ import static io.haproxy4j.config.rule.Actions.setHeader;
 import static io.haproxy4j.config.rule.Actions.useService;
 import static io.haproxy4j.config.rule.When.onlyIf;
 import static io.haproxy4j.config.rule.When.unless;
-import static io.haproxy4j.config.value.BalanceAlgorithms.leastconn;
-import static io.haproxy4j.config.value.BalanceAlgorithms.roundrobin;
 import static io.haproxy4j.config.value.CliLevel.ADMIN;
 import static io.haproxy4j.config.value.LogFacility.LOCAL0;
 import static io.haproxy4j.config.value.LogFacility.LOCAL1;

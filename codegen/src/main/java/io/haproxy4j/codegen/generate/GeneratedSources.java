@@ -39,7 +39,7 @@ final class GeneratedSources {
     private final Lines lines = Lines.read(texts);
     private final Parameters parameters = new Parameters(enumerations, Arguments.read(texts));
     private final OptionTypes options;
-    private final OptionTypes valueOptions;
+    private final OptionTypes balanceOptions;
     private final SortedMap<String, String> files = new TreeMap<>();
     private final MethodMap methods = new MethodMap();
     private final Map<String, KeywordType> types = new LinkedHashMap<>();
@@ -49,7 +49,7 @@ final class GeneratedSources {
         this.catalogue = catalogue;
         Parts parts = new Parts(catalogue);
         this.options = new OptionTypes(parameters, parts, Types.PACKAGE);
-        this.valueOptions = new OptionTypes(parameters, parts, Types.VALUES);
+        this.balanceOptions = new OptionTypes(parameters, parts, Types.BALANCE);
     }
 
     static GeneratedSources of(Catalogue catalogue) {
@@ -78,14 +78,14 @@ final class GeneratedSources {
         proxies();
         Table.parse(SECTIONS, texts.read(SECTIONS)).rows().forEach(this::section);
         lines();
-        values();
+        balance();
         interfaceOf("HttpCheckKeywords", each(RuleSets.steps(catalogue, "http-check")), "Steps of HTTP health checks.");
         interfaceOf("TcpCheckKeywords", each(RuleSets.steps(catalogue, "tcp-check")), "Steps of TCP health checks.");
         interfaceOf("FilterKeywords", each(filters()), "Filters (configuration manual, chapter 9).");
         types.values().forEach(methods::add);
         rules();
         options(Types.PACKAGE, options);
-        options(Types.VALUES, valueOptions);
+        options(Types.BALANCE, balanceOptions);
         new ExpressionTypes(catalogue, Cast.read(texts), parameters, expressions)
                 .write(type -> put(Types.EXPRESSIONS, type));
         put(Types.EXPRESSIONS, new AclType(catalogue, parameters, expressions).write(catalogue.of("acl")));
@@ -186,16 +186,16 @@ final class GeneratedSources {
         }
     }
 
-    private void values() {
+    private void balance() {
         String name = "BalanceAlgorithms";
         KeywordType type = new KeywordType(name);
-        ClassName value = ClassName.get(Types.VALUES, "BalanceAlgorithm");
         fill(
                 type,
                 each(catalogue.of("balance")),
-                new KeywordWriter(parameters, words, lines, valueOptions, Target.factory(value), "balance "));
+                new KeywordWriter(
+                        parameters, words, lines, balanceOptions, Target.factory(Types.BALANCE_ALGORITHM), "balance "));
         put(
-                Types.VALUES,
+                Types.BALANCE,
                 type.type(TypeSpec.classBuilder(name)
                         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                         .addMethod(MethodSpec.constructorBuilder()

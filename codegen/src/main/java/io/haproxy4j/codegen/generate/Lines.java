@@ -48,8 +48,7 @@ record Lines(List<Row> rows) {
     Optional<Piece> parts(Entry entry) {
         return of(entry)
                 .map(row -> row.cell("kind").equals("value")
-                        ? new Structure(
-                                row.cell("name"), ClassName.get(Types.VALUES, row.cell("type")), row.cell("doc"))
+                        ? new Structure(row.cell("name"), ClassName.bestGuess(row.cell("type")), row.cell("doc"))
                         : new LineOptions(ClassName.get(Types.PACKAGE, row.cell("type"))));
     }
 }

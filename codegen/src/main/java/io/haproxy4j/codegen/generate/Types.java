@@ -10,6 +10,7 @@ final class Types {
     static final String VALUES = PACKAGE + ".value";
     static final String RULES = PACKAGE + ".rule";
     static final String LISTS = PACKAGE + ".lists";
+    static final String BALANCE = PACKAGE + ".balance";
     static final String ARGUMENTS = PACKAGE + ".argument";
     private static final String LINE = PACKAGE + ".line";
     static final String EXPRESSIONS = PACKAGE + ".expr";
@@ -38,6 +39,8 @@ final class Types {
     static final ClassName ADDRESSES = ClassName.get(ARGUMENTS, "Addresses");
     static final ClassName FILE_MODE = ClassName.get(ARGUMENTS, "FileMode");
     static final ClassName VARIABLE = ClassName.get(ARGUMENTS, "Variable");
+    static final ClassName BALANCE_ALGORITHM = ClassName.get(BALANCE, "BalanceAlgorithm");
+
     static final ClassName ONE_OF = ClassName.get(ARGUMENTS, "OneOf");
     static final ClassName REPETITION = ClassName.get(ARGUMENTS, "Repetition");
 

@@ -92,7 +92,9 @@ final class FormatLint {
         char quote = 0;
         for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (quote != 0) {
+            if (quote == '"' && c == '\\') {
+                i++; // only single quotes take a backslash as it is
+            } else if (quote != 0) {
                 quote = c == quote ? 0 : quote;
             } else if (depth > 0 && (c == '"' || c == '\'')) {
                 quote = c;

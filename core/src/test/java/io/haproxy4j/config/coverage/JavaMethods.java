@@ -58,16 +58,19 @@ final class JavaMethods {
 
     private void read(String table) {
         try (InputStream in = Objects.requireNonNull(HaproxyConfig.class.getResourceAsStream(table), table)) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).forEach(line -> {
-                String[] cells = line.split("\t", -1);
-                if (cells[3].isEmpty()) {
-                    reasons.put(cells[0] + " " + cells[1], cells[6]);
-                } else {
-                    methods.computeIfAbsent(cells[0], scope -> new TreeMap<>())
-                            .computeIfAbsent(cells[1], keyword -> new ArrayList<>())
-                            .add(cells[2] + "." + cells[3]);
-                }
-            });
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .forEach(line -> {
+                        String[] cells = line.split("\t", -1);
+                        if (cells[3].isEmpty()) {
+                            reasons.put(cells[0] + " " + cells[1], cells[6]);
+                        } else {
+                            methods.computeIfAbsent(cells[0], scope -> new TreeMap<>())
+                                    .computeIfAbsent(cells[1], keyword -> new ArrayList<>())
+                                    .add(cells[2] + "." + cells[3]);
+                        }
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(table, e);
         }
@@ -116,13 +119,13 @@ final class JavaMethods {
     /** Rules, steps of checks and filters have scopes of their own, whose names begin the line in a section. */
     private Stream<String> steps(String keyword) {
         return methods.keySet().stream()
-                .filter(scope -> scope.equals(keyword)
-                        || scope.startsWith(keyword + " ")
-                        || keyword.startsWith(scope + " "))
+                .filter(scope ->
+                        scope.equals(keyword) || scope.startsWith(keyword + " ") || keyword.startsWith(scope + " "))
                 .sorted()
                 .flatMap(scope -> keyword.startsWith(scope + " ")
                         ? exactly(scope, keyword)
-                        : methods.getOrDefault(scope, new TreeMap<>()).values().stream().flatMap(List::stream));
+                        : methods.getOrDefault(scope, new TreeMap<>()).values().stream()
+                                .flatMap(List::stream));
     }
 
     /** The first argument of a line that has a scope of its own, as {@code load} of {@code crt-store}. */

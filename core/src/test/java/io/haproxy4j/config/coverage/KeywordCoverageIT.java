@@ -43,6 +43,14 @@ class KeywordCoverageIT {
             "other rows describe it",
             "a slip of one release, which knows the keyword only cut off and then refuses it");
 
+    /** HAProxy before 3.2 ignores the first with a warning, as lint says; files of certificates are not looked into. */
+    private static final Set<String> LINT_LETS_PASS = Set.of(
+            "frontend option abortonclose",
+            "crt-list client-sigalgs",
+            "crt-list ktls",
+            "crt-list no-alpn",
+            "crt-list sigalgs");
+
     private static final Catalogue CATALOGUE = Catalogue.load();
     private static final JavaMethods METHODS = JavaMethods.load();
     private static final Map<Entry, Map<Release, String>> VERDICTS = new HashMap<>();
@@ -72,16 +80,25 @@ class KeywordCoverageIT {
             for (Batch batch : Batch.of(samples, preambles, release, BATCH)) {
                 run.put(batch);
             }
-            samples.forEach(sample -> record(
-                    sample, release, run.refused().containsKey(sample) ? "refused by HAProxy" : "accepted"));
+            samples.forEach(sample ->
+                    record(sample, release, run.refused().containsKey(sample) ? "refused by HAProxy" : "accepted"));
             assertThat(run.refused()).isEmpty();
         } finally {
             Files.deleteIfExists(Path.of("/dev/shm/haproxy4j-probe"));
         }
         List<Sample> others = samples(release, false);
-        others.forEach(sample -> record(
-                sample, release, lintRefuses(sample, preambles, release) ? "refused by lint" : "let pass by lint"));
+        List<String> passed = new ArrayList<>();
+        for (Sample sample : others) {
+            boolean refused = lintRefuses(sample, preambles, release);
+            record(sample, release, refused ? "refused by lint" : "let pass by lint");
+            if (!refused
+                    && !LINT_LETS_PASS.contains(
+                            sample.scope() + " " + sample.entry().keyword())) {
+                passed.add(sample.toString());
+            }
+        }
         RELEASES.add(release);
+        assertThat(passed).isEmpty();
     }
 
     private static List<Sample> samples(Release release, boolean inRange) {
@@ -93,7 +110,8 @@ class KeywordCoverageIT {
     }
 
     private static boolean lintRefuses(Sample sample, Map<String, Preamble> preambles, Release release) {
-        String text = Batch.of(List.of(sample), preambles, release, 1).get(0).render().text();
+        String text =
+                Batch.of(List.of(sample), preambles, release, 1).get(0).render().text();
         return HaproxyConfig.parse(text.replace("${DIR}", "/srv"))
                 .lint(HaproxyVersion.parse(release.toString()))
                 .stream()

@@ -92,9 +92,9 @@ public final class OutcomeClassifier {
 
     private static final Pattern UNMARKED = Pattern.compile(
             "^(Permission denied|Session not found\\.|No such |Unknown map identifier|Unknown ACL identifier|Can't"
-                + " find the target|Can't find |The command (line )?is too big|The payload is too big|Too many"
-                + " arguments|This command is restricted|Can't allocate memory|Variable not found|Filter entry #|Data"
-                + " type not stored|Require |Missing |Can't display|Interrupted\\.|Failed!)");
+                    + " find the target|Can't find |The command (line )?is too big|The payload is too big|Too many"
+                    + " arguments|This command is restricted|Can't allocate memory|Variable not found|Filter entry #|Data"
+                    + " type not stored|Require |Missing |Can't display|Interrupted\\.|Failed!)");
 
     /**
      * The refusal an error message stands for.

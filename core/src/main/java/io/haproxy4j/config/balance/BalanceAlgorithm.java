@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.config.value;
+package io.haproxy4j.config.balance;
 
 import io.haproxy4j.config.line.Word;
 import java.util.List;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Written by bin/generate; changes are lost.
-package io.haproxy4j.config.value;
+package io.haproxy4j.config.balance;
 
 import io.haproxy4j.config.line.OrderedOptions;
 import io.haproxy4j.config.line.Word;
