@@ -73,7 +73,8 @@ class DescriptorsIT {
         HaproxyProcess haproxy = Fixture.start(factory);
         TimeLimits limits = new TimeLimits(Duration.ofMillis(20), Duration.ofMillis(20), Duration.ofMillis(20));
         for (Transport transport : Fixture.unixTransports(haproxy.adminSocket()).toList()) {
-            RuntimeClient client =
+            RuntimeClient client = RuntimeClient.builder(transport).build();
+            RuntimeClient hasty =
                     RuntimeClient.builder(transport).limits(limits).build();
             client.release();
             long before = descriptors();
@@ -87,7 +88,7 @@ class DescriptorsIT {
             try {
                 for (int i = 0; i < 20; i++) {
                     try {
-                        client.run(CliCommand.of("show", "info"));
+                        hasty.run(CliCommand.of("show", "info"));
                         throw new AssertionError("A stopped process answered");
                     } catch (RuntimeConnectionException e) {
                         assertThat(e.stateUnknown()).isFalse();
@@ -96,8 +97,11 @@ class DescriptorsIT {
             } finally {
                 haproxy.resume();
             }
-            assertThat(descriptors() - before).isLessThanOrEqualTo(3);
+            // It has the connections of the hasty one to look at first.
+            client.process().info();
+            assertThat(descriptors() - before).isLessThanOrEqualTo(2 * 3);
             client.close();
+            hasty.close();
             Fixture.await("descriptors given back", () -> descriptors() <= before);
         }
     }
