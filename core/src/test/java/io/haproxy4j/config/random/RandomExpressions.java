@@ -26,6 +26,7 @@ import io.haproxy4j.config.expr.IntExpr;
 import io.haproxy4j.config.expr.LogFormat;
 import io.haproxy4j.config.expr.StringExpr;
 import io.haproxy4j.config.expr.TextCriterion;
+import io.haproxy4j.config.line.Directive;
 import io.haproxy4j.config.line.RandomWords;
 import io.haproxy4j.config.line.Word;
 import io.haproxy4j.config.rule.When;
@@ -162,9 +163,15 @@ final class RandomExpressions {
         };
     }
 
+    /** A condition that leaves room for an action in its line. */
     When when(List<String> acls) {
-        Condition condition = condition(random.nextInt(DEPTH), acls);
-        return random.nextBoolean() ? When.onlyIf(condition) : When.unless(condition);
+        while (true) {
+            Condition condition = condition(random.nextInt(DEPTH), acls);
+            When when = random.nextBoolean() ? When.onlyIf(condition) : When.unless(condition);
+            if (when.words().size() <= Directive.MAX_WORDS - 10) {
+                return when;
+            }
+        }
     }
 
     LogFormat format() {
