@@ -20,9 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Calls every generated method of every section's builder, each in a section of its own. */
 class GeneratedSectionsIT {
 
-    /** Keywords that a proxy takes in TCP mode, or whose check no HTTP server passes. */
-    private static final Set<String> TCP = Set.of();
-
     /** Without a file for the key of the account, HAProxy makes one in its working folder. */
     private static final String ACME = "directory https://127.0.0.1:14000/dir\naccount-key DIR/account.key";
 
@@ -109,9 +106,6 @@ class GeneratedSectionsIT {
                 }
                 Statement statement = calls.statement(method, way, () -> builder.apply("x"));
                 B section = builder.apply(method.getName() + "_" + methods.indexOf(method) + "_" + way);
-                if (TCP.contains(method.getName())) {
-                    section.raw("mode tcp");
-                }
                 BESIDE.getOrDefault(method.getName(), BESIDE.getOrDefault(scope, ""))
                         .replace("DIR", folder.toString())
                         .lines()
