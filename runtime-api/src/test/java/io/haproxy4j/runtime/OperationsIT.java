@@ -59,6 +59,9 @@ class OperationsIT {
                 Socket served = application.accept()) {
             assertThat(served.isConnected()).isTrue();
             Server server = client.server("be", "s");
+            Fixture.await(
+                    "the session is counted",
+                    () -> server.statistics().currentSessions().orElse(0) == 1);
             Drain drain = server.drain();
             assertThat(drain.await(Duration.ofMillis(200))).isFalse();
             drain.cancel();

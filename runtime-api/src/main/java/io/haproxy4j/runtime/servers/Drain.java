@@ -19,7 +19,7 @@ public final class Drain {
      * @return false if the limit passed, or the thread was interrupted
      */
     public boolean await(Duration limit) {
-        return server.poll(limit, server::isIdle);
+        return server.awaitIdle(limit);
     }
 
     /** Ends what is still there. */

@@ -305,9 +305,28 @@ public final class Server {
      * Whether nothing is going on: no session, and no request in the queue. The connections HAProxy counts per server
      * would not tell, as they leave out those of TCP.
      */
-    boolean isIdle() {
+    private boolean isIdle() {
         StatRow row = statistics();
         return row.currentSessions().orElse(0) == 0 && row.queued().orElse(0) == 0;
+    }
+
+    /**
+     * Waits until the server is idle at two looks in a row: HAProxy counts a session only after it has begun to connect
+     * to the server, so that a single look can miss the one that is on its way. Where the limit leaves no time between
+     * the two, they are made at once.
+     */
+    boolean awaitIdle(Duration limit) {
+        long end = System.nanoTime() + limit.toNanos();
+        while (poll(Duration.ofNanos(end - System.nanoTime()), this::isIdle)) {
+            long left = Math.max(0, end - System.nanoTime());
+            if (!pause(left < POLL.toNanos() ? Duration.ofNanos(left) : POLL)) {
+                return false;
+            }
+            if (isIdle()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
