@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** HAProxy configuration as typed, immutable data: builder, expressions, writer and checks. */
-@SuppressWarnings("module") // the module the files package is exported to is built after this one
+@SuppressWarnings("module") // the modules the files package is exported to are built after this one
 module io.haproxy4j.config {
     requires static transitive org.jspecify;
 
@@ -16,5 +16,6 @@ module io.haproxy4j.config {
     exports io.haproxy4j.config.syntax;
     exports io.haproxy4j.config.value;
     exports io.haproxy4j.config.file to
+            io.haproxy4j.cluster,
             io.haproxy4j.keepalived;
 }
