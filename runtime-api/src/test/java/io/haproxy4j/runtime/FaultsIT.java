@@ -89,6 +89,31 @@ class FaultsIT {
         }
     }
 
+    @HaproxyTest
+    void anHttpAnswerWithoutLengthSucceedsOrIsReported(HaproxyFactory factory) {
+        HaproxyProcess haproxy = Fixture.start(factory, p -> Fixture.BASE + """
+                frontend silent
+                    bind "${ADDRESS}:8092"
+                    http-request return status 204
+                """);
+        String url = "http://" + haproxy.address().host() + ":8092/";
+        try (RuntimeClient client = shortClient(Transport.unix(haproxy.adminSocket()))) {
+            String release = client.release().toString();
+            try {
+                assertThat(client.process()
+                                .httpRequest("GET", url, Duration.ofSeconds(5))
+                                .status())
+                        .isEqualTo(204);
+            } catch (RuntimeConnectionException e) {
+                assertThat(e.fault()).isEqualTo(Fault.LOST);
+                assertThat(e.stateUnknown()).isTrue();
+                assertThat(release)
+                        .as("a later release that crashes here wants the Javadoc changed")
+                        .startsWith("3.4.7");
+            }
+        }
+    }
+
     /** Up to 3.0 this kills the worker every other time; whatever it does, it must not look like a success. */
     @HaproxyTest(versions = {"2.6", "3.0"})
     void aRevocationListBehindACertificateSucceedsOrIsReported(HaproxyFactory factory) {
