@@ -27,7 +27,6 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -286,22 +285,22 @@ class InjectionIT {
         HaproxyProcess haproxy = Fixture.start(
                 factory,
                 p -> Fixture.BASE
-                        + "backend agents\n    server a 127.0.0.1:1 agent-check agent-inter 20ms agent-port 7004 agent-addr "
+                        + "backend agents\n    server a 127.0.0.1:1 agent-check agent-inter 50ms agent-port 7004 agent-addr "
                         + p.address().host() + "\n");
         Random random = new Random(43);
         try (RuntimeClient client = Fixture.client(haproxy);
                 ServerSocket agent = new ServerSocket(
                         7004, 50, InetAddress.getByName(haproxy.address().host()))) {
-            agent.setSoTimeout(10_000);
+            agent.setSoTimeout(20_000);
             for (int i = 0; i < 20; i++) {
                 String text = i + random(random) + "!";
                 client.server("agents", "a").setAgentSend(text);
                 String seen = "";
                 // A check that was under way still has the text before.
-                for (int attempt = 0; attempt < 20 && !seen.equals(text); attempt++) {
+                for (int attempt = 0; attempt < 200 && !seen.equals(text); attempt++) {
                     try (Socket check = agent.accept()) {
                         byte[] bytes = new byte[4096];
-                        check.setSoTimeout(5_000);
+                        check.setSoTimeout(20_000);
                         int n = check.getInputStream().read(bytes);
                         seen = new String(bytes, 0, Math.max(0, n), StandardCharsets.UTF_8);
                         check.getOutputStream().write("up\n".getBytes(StandardCharsets.US_ASCII));
@@ -384,17 +383,15 @@ class InjectionIT {
         try (RuntimeClient client = Fixture.client(haproxy);
                 ServerSocket application = new ServerSocket(
                         7005, 50, InetAddress.getByName(haproxy.address().host()))) {
-            application.setSoTimeout(10_000);
+            application.setSoTimeout(20_000);
             for (String other :
                     List.of("http://u:p@" + host + "/", "ftp://" + host + "/", "/x", "http://" + host + "?q")) {
-                assertThatThrownBy(() -> client.process().httpRequest("GET", other, Duration.ofSeconds(5)), other)
+                assertThatThrownBy(() -> client.process().httpRequest("GET", other, Fixture.LONG), other)
                         .isInstanceOf(InvalidCommandException.class);
             }
             for (String other : List.of("CONNECT", "get", "G T", "GET /x HTTP/1.1\r\na:", "")) {
                 assertThatThrownBy(
-                                () -> client.process()
-                                        .httpRequest(other, "http://" + host + "/", Duration.ofSeconds(5)),
-                                other)
+                                () -> client.process().httpRequest(other, "http://" + host + "/", Fixture.LONG), other)
                         .isInstanceOf(InvalidCommandException.class);
             }
             ExecutorService pool = Executors.newSingleThreadExecutor();
@@ -403,7 +400,7 @@ class InjectionIT {
                 for (int i = 0; i < 120; i++) {
                     String target = "/" + i + random(random);
                     Future<Integer> status = pool.submit(() -> client.process()
-                            .httpRequest("GET", "http://" + host + target, Duration.ofSeconds(5))
+                            .httpRequest("GET", "http://" + host + target, Fixture.LONG)
                             .status());
                     if (!target.matches("[!-~&&[^#]]+")) {
                         assertThatThrownBy(status::get, target).hasCauseInstanceOf(InvalidCommandException.class);
@@ -422,7 +419,7 @@ class InjectionIT {
 
     private static String requestLine(ServerSocket application) throws IOException {
         try (Socket socket = application.accept()) {
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(20_000);
             BufferedReader request =
                     new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
             String line = request.readLine();
@@ -477,7 +474,7 @@ class InjectionIT {
 
     private static String cookie(HaproxyProcess haproxy, String backend) throws IOException {
         try (Socket socket = new Socket(haproxy.address().host(), 8090)) {
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(20_000);
             socket.getOutputStream()
                     .write(("GET / HTTP/1.1\r\nhost: a\r\nx-backend: " + backend + "\r\nconnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
