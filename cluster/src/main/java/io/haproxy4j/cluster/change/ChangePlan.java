@@ -85,8 +85,8 @@ public record ChangePlan(List<Difference> differences) {
             return List.of();
         }
         return differences.stream()
-                .filter(difference -> difference.treatment() instanceof Treatment.Runtime)
-                .flatMap(difference -> ((Treatment.Runtime) difference.treatment()).operations().stream())
+                .filter(difference -> difference.treatment() instanceof Treatment.Commands)
+                .flatMap(difference -> ((Treatment.Commands) difference.treatment()).operations().stream())
                 .sorted(Comparator.comparing(Operation::turn))
                 .toList();
     }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +36,13 @@ final class FileChanges {
 
     List<Difference> all() {
         List<Difference> differences = new ArrayList<>();
-        for (String name : new TreeSet<>(desired.files().keySet())) {
-            String now = desired.files().get(name);
+        new TreeMap<>(desired.files()).forEach((name, now) -> {
             String old = running.files().get(name);
             if (!now.equals(old)) {
                 differences.add(new Difference(
                         Place.line(name, 0), (old == null ? "+ " : "~ ") + name, treatment(name, old, now)));
             }
-        }
+        });
         for (String name : new TreeSet<>(running.files().keySet())) {
             if (!desired.files().containsKey(name)) {
                 differences.add(new Difference(
@@ -86,7 +86,7 @@ final class FileChanges {
         }
         return old.equals(now)
                 ? new Treatment.None("only comments and blank lines differ")
-                : new Treatment.Runtime(List.of(replacement.by(now.get())));
+                : new Treatment.Commands(List.of(replacement.by(now.get())));
     }
 
     private static Optional<List<MapEntry>> maps(String text) {
@@ -115,6 +115,6 @@ final class FileChanges {
             return new Treatment.Reload(
                     Reason.FILE, "before 3.2 a certificate that was replaced can crash a process with \"crl-file\"");
         }
-        return new Treatment.Runtime(List.of(new ReplaceCertificate(uses.certificateName(name), pem)));
+        return new Treatment.Commands(List.of(new ReplaceCertificate(uses.certificateName(name), pem)));
     }
 }

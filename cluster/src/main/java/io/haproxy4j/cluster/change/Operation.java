@@ -4,12 +4,15 @@ package io.haproxy4j.cluster.change;
 import io.haproxy4j.config.lists.MapEntry;
 import io.haproxy4j.runtime.RuntimeCommands;
 import io.haproxy4j.runtime.command.CliCommand;
+import io.haproxy4j.runtime.command.RefusalKind;
+import io.haproxy4j.runtime.command.RuntimeCommandException;
 import io.haproxy4j.runtime.maps.MapFile;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /** One step at run time. Steps are values; nothing is sent before {@link #run}. */
 public sealed interface Operation {
@@ -124,6 +127,9 @@ public sealed interface Operation {
      * @param server name of the server
      */
     record RemoveServer(String backend, String server) implements Operation {
+
+        private static final Duration AGAIN = Duration.ofMillis(50);
+
         @Override
         public Turn turn() {
             return Turn.TAKE_OUT;
@@ -138,8 +144,25 @@ public sealed interface Operation {
 
         @Override
         public void run(RuntimeCommands cli, Duration limit) {
-            if (!cli.server(backend, server).remove(limit)) {
-                throw new ChangeException("Server " + backend + "/" + server + " still has connections after " + limit);
+            long end = System.nanoTime() + limit.toNanos();
+            while (!isRemoved(cli, Duration.ofNanos(Math.max(0, end - System.nanoTime())))) {
+                if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
+                    throw new ChangeException(
+                            "Server " + backend + "/" + server + " still has connections after " + limit);
+                }
+                LockSupport.parkNanos(AGAIN.toNanos());
+            }
+        }
+
+        /** A connection HAProxy did not count when it was asked can still keep the server from going. */
+        private boolean isRemoved(RuntimeCommands cli, Duration limit) {
+            try {
+                return cli.server(backend, server).remove(limit);
+            } catch (RuntimeCommandException e) {
+                if (e.kind() == RefusalKind.WRONG_STATE) {
+                    return false;
+                }
+                throw e;
             }
         }
     }

@@ -22,13 +22,13 @@ final class References {
         for (Section other : config.sections()) {
             for (Statement statement : other.statements()) {
                 List<String> words = Proxy.texts(statement.words());
-                boolean own = other == section
+                boolean own = other.equals(section)
                         && words.size() > 1
                         && words.get(0).equals("server")
                         && words.get(1).equals(server);
                 List<String> arguments = words.subList(Math.min(words.size(), own ? 2 : 1), words.size());
                 if (arguments.stream()
-                        .anyMatch(word -> word.contains(path) || (other == section && names(word, server)))) {
+                        .anyMatch(word -> word.contains(path) || (other.equals(section) && names(word, server)))) {
                     return Optional.of(statement.render());
                 }
             }

@@ -99,7 +99,7 @@ final class ServerChanges {
     }
 
     private static Treatment runtime(Operation... operations) {
-        return new Treatment.Runtime(List.of(operations));
+        return new Treatment.Commands(List.of(operations));
     }
 
     private Treatment changed(Server old, Server server) {
@@ -126,7 +126,7 @@ final class ServerChanges {
         if (!reloads.isEmpty()) {
             return reloads.get(0);
         }
-        return operations.isEmpty() ? new Treatment.None("the server is the same") : new Treatment.Runtime(operations);
+        return operations.isEmpty() ? new Treatment.None("the server is the same") : new Treatment.Commands(operations);
     }
 
     private static Set<String> changedOptions(Server old, Server server) {

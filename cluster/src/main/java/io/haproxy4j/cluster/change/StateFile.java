@@ -39,7 +39,7 @@ final class StateFile {
             if (actual.containsKey(name)) {
                 text.append(String.join(
                                 " ",
-                                line(state, actual.get(name), configured.get(name))
+                                line(state, actual.get(name), configured.getOrDefault(name, Map.of()))
                                         .values()))
                         .append('\n');
             }

@@ -78,7 +78,7 @@ final class StatementChanges {
     }
 
     private static Treatment setting(String... words) {
-        return new Treatment.Runtime(List.of(new Setting(Turn.SET, CliCommand.of(words))));
+        return new Treatment.Commands(List.of(new Setting(Turn.SET, CliCommand.of(words))));
     }
 
     private static Optional<Integer> number(String line) {

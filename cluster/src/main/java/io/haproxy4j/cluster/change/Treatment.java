@@ -35,14 +35,14 @@ public sealed interface Treatment {
      *
      * @param operations what to run, in order
      */
-    record Runtime(List<Operation> operations) implements Treatment {
+    record Commands(List<Operation> operations) implements Treatment {
 
         /**
          * Copies the list.
          *
          * @param operations what to run, in order
          */
-        public Runtime {
+        public Commands {
             operations = List.copyOf(operations);
         }
 

@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -79,35 +80,48 @@ public final class Deployment {
      * @throws IllegalArgumentException if there is a node without a target
      */
     public Outcome deploy(Map<String, NodeSetup> setups) throws IOException, InterruptedException {
-        if (!targets.keySet().containsAll(setups.keySet())) {
-            throw new IllegalArgumentException("There are no targets for all of " + setups.keySet());
-        }
+        setups.keySet().forEach(this::target);
         Outcome before = resume();
         if (before.result() == Result.STUCK) {
             return before;
         }
-        Map<String, Way> ways = new LinkedHashMap<>();
+        List<Move> moves = new ArrayList<>();
         for (NodeTarget target : targets.values()) {
             NodeSetup setup = setups.get(target.node());
-            if (setup != null && !target.state().isAt(setup.revision())) {
-                Revision from = target.state()
-                        .active()
+            NodeState state = target.state();
+            if (setup != null && !state.isAt(setup.revision())) {
+                Revision from = state.active()
                         .orElseThrow(() -> new IllegalArgumentException(
                                 "Node " + target.node() + " has no files yet, so that there is no way back"));
-                ways.put(target.node(), new Way(from, setup.revision()));
+                moves.add(new Move(target, from, setup.revision()));
             }
         }
-        if (ways.isEmpty()) {
+        if (moves.isEmpty()) {
             return finished(new Outcome(Result.UNCHANGED, ""));
         }
-        tell(Kind.STARTED, "", Optional.empty(), String.join(" ", ways.keySet()));
-        journal.write(new Journal.Entry(Phase.PREPARING, ways));
-        Optional<String> refusal = prepare(ways, setups);
-        if (refusal.isPresent()) {
-            journal.end();
-            return finished(new Outcome(Result.REFUSED, refusal.get()));
+        tell(Kind.STARTED, "", Optional.empty(), String.join(" ", nodes(moves)));
+        write(Phase.PREPARING, moves);
+        for (Move move : moves) {
+            Optional<String> refusal = prepare(move.target, Objects.requireNonNull(setups.get(move.target.node())));
+            if (refusal.isPresent()) {
+                journal.end();
+                return finished(new Outcome(Result.REFUSED, refusal.get()));
+            }
         }
-        return forward(ways);
+        return forward(moves);
+    }
+
+    /** The way of a node. */
+    private record Move(NodeTarget target, Revision from, Revision to) {}
+
+    private static List<String> nodes(List<Move> moves) {
+        return moves.stream().map(move -> move.target.node()).toList();
+    }
+
+    private void write(Phase phase, List<Move> moves) throws IOException {
+        Map<String, Way> ways = new LinkedHashMap<>();
+        moves.forEach(move -> ways.put(move.target.node(), new Way(move.from, move.to)));
+        journal.write(new Journal.Entry(phase, ways));
     }
 
     /**
@@ -123,69 +137,66 @@ public final class Deployment {
         if (left.isEmpty()) {
             return new Outcome(Result.UNCHANGED, "");
         }
-        Map<String, Way> ways = left.get().ways();
-        if (!targets.keySet().containsAll(ways.keySet())) {
-            throw new IllegalArgumentException("There are no targets for all of " + ways.keySet());
-        }
+        List<Move> moves = new ArrayList<>();
+        left.get().ways().forEach((node, way) -> moves.add(new Move(target(node), way.from(), way.to())));
         tell(Kind.RESUMED, "", Optional.empty(), left.get().phase().toString());
         return switch (left.get().phase()) {
             case PREPARING -> {
                 journal.end();
                 yield finished(new Outcome(Result.UNDONE, "no node had been touched"));
             }
-            case FORWARD -> forward(ways);
-            case BACK -> back(ways, "a deployment before this one had failed");
+            case FORWARD -> forward(moves);
+            case BACK -> back(moves, "a deployment before this one had failed");
         };
     }
 
-    /** Why a node cannot take its files; empty if all can. */
-    private Optional<String> prepare(Map<String, Way> ways, Map<String, NodeSetup> setups) throws InterruptedException {
-        for (String node : ways.keySet()) {
-            NodeTarget target = targets.get(node);
-            NodeSetup setup = setups.get(node);
-            Optional<Revision> revision = Optional.of(setup.revision());
-            try {
-                target.stage(setup);
-                tell(Kind.STAGED, node, revision, "");
-                Verdict verdict = target.validate(setup.revision());
-                String messages = String.join("\n", verdict.messages());
-                tell(verdict.accepted() ? Kind.VALIDATED : Kind.REFUSED, node, revision, messages);
-                if (!verdict.accepted()) {
-                    return Optional.of(node + ": " + messages);
-                }
-            } catch (IOException e) {
-                tell(Kind.REFUSED, node, revision, String.valueOf(e.getMessage()));
-                return Optional.of(node + ": " + e.getMessage());
-            }
-        }
-        return Optional.empty();
+    private NodeTarget target(String node) {
+        return Optional.ofNullable(targets.get(node))
+                .orElseThrow(() -> new IllegalArgumentException("There is no target for node " + node));
     }
 
-    private Outcome forward(Map<String, Way> ways) throws IOException, InterruptedException {
-        journal.write(new Journal.Entry(Phase.FORWARD, ways));
-        for (Map.Entry<String, Way> node : ways.entrySet()) {
+    /** Why a node cannot take its files; empty if it can. */
+    private Optional<String> prepare(NodeTarget target, NodeSetup setup) throws InterruptedException {
+        String node = target.node();
+        Optional<Revision> revision = Optional.of(setup.revision());
+        try {
+            target.stage(setup);
+            tell(Kind.STAGED, node, revision, "");
+            Verdict verdict = target.validate(setup.revision());
+            String messages = String.join("\n", verdict.messages());
+            tell(verdict.accepted() ? Kind.VALIDATED : Kind.REFUSED, node, revision, messages);
+            return verdict.accepted() ? Optional.empty() : Optional.of(node + ": " + messages);
+        } catch (IOException e) {
+            tell(Kind.REFUSED, node, revision, String.valueOf(e.getMessage()));
+            return Optional.of(node + ": " + e.getMessage());
+        }
+    }
+
+    private Outcome forward(List<Move> moves) throws IOException, InterruptedException {
+        write(Phase.FORWARD, moves);
+        for (Move move : moves) {
             try {
-                bring(targets.get(node.getKey()), node.getValue().to());
+                bring(move.target, move.to);
             } catch (NodeFailure e) {
-                return back(ways, e.getMessage());
+                return back(moves, e.getMessage());
             }
         }
-        for (String node : ways.keySet()) {
-            targets.get(node).accept();
+        for (Move move : moves) {
+            move.target.accept();
         }
         journal.end();
         return finished(new Outcome(Result.DEPLOYED, ""));
     }
 
-    private Outcome back(Map<String, Way> ways, String why) throws IOException, InterruptedException {
+    private Outcome back(List<Move> moves, String why) throws IOException, InterruptedException {
         tell(Kind.UNDOING, "", Optional.empty(), why);
-        journal.write(new Journal.Entry(Phase.BACK, ways));
-        List<String> nodes = new ArrayList<>(ways.keySet());
-        Collections.reverse(nodes);
+        write(Phase.BACK, moves);
+        List<Move> reversed = new ArrayList<>(moves);
+        Collections.reverse(reversed);
         List<String> failures = new ArrayList<>();
-        for (String node : nodes) {
+        for (Move move : reversed) {
             try {
-                bring(targets.get(node), ways.get(node).from());
+                bring(move.target, move.from);
             } catch (NodeFailure e) {
                 failures.add(e.getMessage());
             }

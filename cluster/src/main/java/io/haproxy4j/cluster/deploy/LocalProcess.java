@@ -36,8 +36,8 @@ final class LocalProcess {
     }
 
     /**
-     * Whether the worker's own socket answers. From 3.1 on, two reloads in a row that fail leave a worker that serves and
-     * whose socket is gone.
+     * Whether the worker's own socket answers. Two reloads in a row that fail can leave a worker that serves and whose
+     * socket is gone.
      */
     boolean answers() {
         try (RuntimeClient client = RuntimeClient.unix(adminSocket)) {

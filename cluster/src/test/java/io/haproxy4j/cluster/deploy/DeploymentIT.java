@@ -174,7 +174,7 @@ class DeploymentIT {
     @HaproxyTest(versions = "3.2")
     void aDeploymentKilledOnItsWayBackGoesBack(HaproxyFactory factory) throws IOException, InterruptedException {
         List<LiveNode> nodes = nodes(factory);
-        assertThat(killedAtEveryStep(nodes, FIRST, UNBINDABLE)).isGreaterThan(20);
+        assertThat(killedAtEveryStep(nodes, FIRST, UNBINDABLE)).isGreaterThan(10);
     }
 
     /** Kills a deployment before each thing it does, has another one resume it, and tells how many things there were. */

@@ -2,17 +2,20 @@
 package io.haproxy4j.cluster.deploy;
 
 import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Clients that ask for the same thing again and again, without ever asking twice for what they did not get. */
-final class Load implements AutoCloseable {
+final class Load implements Closeable {
 
     private static final int LIMIT_MILLIS = 10_000;
 
@@ -74,7 +77,7 @@ final class Load implements AutoCloseable {
         int length = 0;
         boolean open = keepAlive;
         for (String header = line(in); !header.isEmpty(); header = line(in)) {
-            String lower = header.toLowerCase(java.util.Locale.ROOT);
+            String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(lower.substring(15).strip());
             }
@@ -109,10 +112,15 @@ final class Load implements AutoCloseable {
 
     /** Ends the clients. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() throws InterruptedIOException {
         ended = true;
         for (Thread thread : threads) {
-            thread.join();
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("Interrupted while a client ends");
+            }
         }
     }
 
