@@ -6,7 +6,12 @@ public final class ChangeException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    ChangeException(String message) {
+    /**
+     * An exception for a change that was not made.
+     *
+     * @param message what is not as it should be
+     */
+    public ChangeException(String message) {
         super(message);
     }
 }

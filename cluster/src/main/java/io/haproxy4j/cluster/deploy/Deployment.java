@@ -74,10 +74,11 @@ public final class Deployment {
      *
      * @param setups the files by node
      * @return how it ended
-     * @throws IOException if the journal cannot be written, or a node that had to be asked first does not answer; the
-     *     deployment can be resumed
+     * @throws IOException if the journal cannot be written, or the state of a node cannot be read; the deployment can be
+     *     resumed
      * @throws InterruptedException if the thread was interrupted; the deployment can be resumed
-     * @throws IllegalArgumentException if there is a node without a target
+     * @throws io.haproxy4j.runtime.command.RuntimeApiException if a node that had to be asked first does not answer
+     * @throws IllegalArgumentException if there is a node without a target, or one that has no files yet
      */
     public Outcome deploy(Map<String, NodeSetup> setups) throws IOException, InterruptedException {
         setups.keySet().forEach(this::target);

@@ -2,6 +2,7 @@
 package io.haproxy4j.cluster.deploy;
 
 import io.haproxy4j.cluster.Revision;
+import io.haproxy4j.cluster.change.ChangeException;
 import io.haproxy4j.cluster.change.ChangePlan;
 import io.haproxy4j.cluster.change.Intent;
 import io.haproxy4j.config.HaproxyConfig;
@@ -268,17 +269,26 @@ public final class LocalTarget implements NodeTarget {
     @Override
     public void apply(ChangePlan plan) throws IOException {
         Revision goal = releases.active().orElseThrow(this::nothingActive);
-        record.begin(intent());
+        HaproxyConfig config = config(goal);
+        Intent before = intent();
+        record.begin(before);
         ProcessInfo info = info();
-        process.ask(client -> {
+        Intent after = process.ask(client -> {
             plan.operations().forEach(operation -> {
                 checkpoint.before(operation.toString());
                 operation.run(client, limit);
             });
-            return plan;
+            return Intent.of(config, client.servers().states());
         });
+        if (!before.deviations().containsAll(after.deviations())) {
+            throw new ChangeException("The process is not where the commands were to lead it:\n" + after);
+        }
         record.applied(info.pid(), LocalProcess.loaded(info).orElseThrow(), goal);
         record.end();
+    }
+
+    private HaproxyConfig config(Revision revision) throws IOException {
+        return releases.read(revision).map(NodeSetup::config).orElseThrow(this::nothingActive);
     }
 
     private IOException nothingActive() {
@@ -288,7 +298,7 @@ public final class LocalTarget implements NodeTarget {
     @Override
     public Verdict reload() throws IOException, InterruptedException {
         Revision goal = releases.active().orElseThrow(this::nothingActive);
-        HaproxyConfig config = releases.read(goal).map(NodeSetup::config).orElseThrow(this::nothingActive);
+        HaproxyConfig config = config(goal);
         boolean between = record.begun().isPresent();
         Intent intent = intent();
         if (!between) {

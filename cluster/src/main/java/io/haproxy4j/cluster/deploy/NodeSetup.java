@@ -5,8 +5,11 @@ import io.haproxy4j.cluster.Revision;
 import io.haproxy4j.cluster.change.NodeFiles;
 import io.haproxy4j.config.HaproxyConfig;
 import io.haproxy4j.config.ProxyView;
+import io.haproxy4j.config.Section;
 import io.haproxy4j.config.SectionKind;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -50,30 +53,33 @@ public final class NodeSetup {
     }
 
     /**
-     * The files of a node, with a revision made from their contents.
+     * The files of a node, with a revision made from all their contents.
      *
-     * @param files their content by their names; {@code haproxy.cfg} has a global section without a
-     *     {@code description}
-     * @return the setup, in whose {@code haproxy.cfg} the description stands
-     * @throws IllegalArgumentException if {@code haproxy.cfg} is missing, has no global section or has a description
+     * @param files their content by their names; {@code haproxy.cfg} has a global section. A revision in its
+     *     {@code description} is replaced, so that it also tells of changes in the other files
+     * @return the setup
+     * @throws IllegalArgumentException if {@code haproxy.cfg} is missing or has no global section
      */
     public static NodeSetup stamped(Map<String, String> files) {
-        StringBuilder all = new StringBuilder();
-        new TreeMap<>(files)
-                .forEach((name, text) ->
-                        all.append(name).append('\0').append(text).append('\0'));
         HaproxyConfig config = HaproxyConfig.parse(files.getOrDefault(HAPROXY, ""));
-        Optional<ProxyView> global = config.section(SectionKind.GLOBAL, "").map(ProxyView::new);
-        if (global.isEmpty() || global.get().has("description")) {
-            throw new IllegalArgumentException(HAPROXY + " needs a global section, and no description in it");
-        }
+        Section global = config.section(SectionKind.GLOBAL, "")
+                .orElseThrow(() -> new IllegalArgumentException(HAPROXY + " needs a global section"));
+        List<String> words =
+                new ArrayList<>(new ProxyView(global).value("description").orElse(List.of()));
+        words.removeIf(word -> Revision.inDescription(word).isPresent());
         Map<String, String> stamped = new TreeMap<>(files);
-        stamped.put(
-                HAPROXY,
-                config.edit(edit -> edit.section(SectionKind.GLOBAL, "")
-                                .add("description", Revision.of(all.toString()).toString()))
-                        .render());
+        stamped.put(HAPROXY, described(config, words));
+        StringBuilder all = new StringBuilder();
+        stamped.forEach(
+                (name, text) -> all.append(name).append('\0').append(text).append('\0'));
+        words.add(Revision.of(all.toString()).toString());
+        stamped.put(HAPROXY, described(config, words));
         return new NodeSetup(stamped);
+    }
+
+    private static String described(HaproxyConfig config, List<String> words) {
+        return config.edit(edit -> edit.global().set("description", words.toArray(String[]::new)))
+                .render();
     }
 
     private static void checkName(String name) {

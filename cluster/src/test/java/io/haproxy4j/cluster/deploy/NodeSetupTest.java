@@ -23,6 +23,16 @@ class NodeSetupTest {
     }
 
     @Test
+    void aRevisionOfThePlanGivesWayToOneOfAllFiles() {
+        String described = CONFIG + "    description \"of A\" rev=0123456789ab\n";
+        NodeSetup setup = NodeSetup.stamped(Map.of("haproxy.cfg", described));
+        assertThat(setup.files().get("haproxy.cfg"))
+                .contains("of A", setup.revision().toString())
+                .doesNotContain("0123456789ab");
+        assertThat(NodeSetup.stamped(setup.files())).isEqualTo(setup);
+    }
+
+    @Test
     void aConfigurationWithoutRevisionIsRefused() {
         assertThatThrownBy(() -> new NodeSetup(Map.of("haproxy.cfg", CONFIG)))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -30,8 +40,9 @@ class NodeSetupTest {
         assertThatThrownBy(() -> new NodeSetup(Map.of("a.map", "")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("haproxy.cfg");
-        assertThatThrownBy(() -> NodeSetup.stamped(Map.of("haproxy.cfg", "global\n    description mine\n")))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> NodeSetup.stamped(Map.of("haproxy.cfg", "defaults\n")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("global");
     }
 
     @ParameterizedTest
