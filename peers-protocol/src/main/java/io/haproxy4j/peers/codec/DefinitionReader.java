@@ -56,6 +56,9 @@ final class DefinitionReader {
             return table.build();
         } catch (IllegalArgumentException e) {
             throw new Unusable(name, String.valueOf(e.getMessage()));
+        } catch (BodyReader.Cut e) {
+            // What stands in front of the parameters must be there; these may be missing, and then nobody can use them.
+            throw new Unusable(name, "missing or wrong: " + e.getMessage());
         }
     }
 

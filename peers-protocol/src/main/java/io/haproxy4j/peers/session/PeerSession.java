@@ -107,7 +107,7 @@ public final class PeerSession {
         }
         lastReceived = time;
         if (decoder == null) {
-            CloseReason refused = handshake.receive(in, pending);
+            CloseReason refused = shakeHands(in);
             if (refused != null) {
                 end(refused);
                 return;
@@ -118,6 +118,22 @@ public final class PeerSession {
         if (active != null && in.isReadable()) {
             decode(active, in);
         }
+    }
+
+    private @Nullable CloseReason shakeHands(ByteBuf in) {
+        try {
+            return handshake.receive(in, pending);
+        } catch (PeerProtocolException e) {
+            in.skipBytes(in.readableBytes());
+            if (setup != null) {
+                listener().onProtocolError(e);
+            }
+            return protocolError(e);
+        }
+    }
+
+    private static CloseReason protocolError(PeerProtocolException error) {
+        return CloseReason.of(CloseReason.Kind.PROTOCOL_ERROR, String.valueOf(error.getMessage()));
     }
 
     private void decode(PeerDecoder active, ByteBuf in) {
@@ -131,7 +147,7 @@ public final class PeerSession {
                             ? ErrorMessage.SIZE_LIMIT
                             : ErrorMessage.PROTOCOL);
             listener().onProtocolError(e);
-            end(CloseReason.of(CloseReason.Kind.PROTOCOL_ERROR, String.valueOf(e.getMessage())));
+            end(protocolError(e));
             return;
         }
         inbox.acknowledger.write(encoder, pending);

@@ -166,7 +166,9 @@ class DecoderRulesTest {
         "01 01 74 09 04 04 f82f, unknown key type",
         "01 01 74 04 06 04 f82f, IPv4 keys of 6 bytes",
         "01 01 74 06 00 04 f82f, text of no length",
-        "01 00 04 04 04 f82f, no name"
+        "01 00 04 04 04 f82f, no name",
+        "01 01 74 04 04 24 f82f, no period of conn_rate",
+        "01 01 74 04 04 24 f82f 0a 0a, the period of another rate"
     })
     void updatesOfAnUnusableTableAreDropped(String body, String what) {
         assertThat(lenient(def(body), message(0x80, "00000001 0a000001 01"), "0004"))

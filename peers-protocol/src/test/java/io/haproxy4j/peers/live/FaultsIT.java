@@ -9,10 +9,18 @@ import io.haproxy4j.peers.StickEntry;
 import io.haproxy4j.peers.StickKey;
 import io.haproxy4j.peers.net.PeerClient;
 import io.haproxy4j.peers.replica.PublishedTable;
+import io.haproxy4j.peers.replica.PublishedTables;
 import io.haproxy4j.peers.session.CloseReason;
+import io.haproxy4j.peers.session.PeerMemory;
+import io.haproxy4j.peers.session.SessionListener;
+import io.haproxy4j.peers.session.SessionOptions;
+import io.haproxy4j.peers.session.SessionSetup;
 import io.haproxy4j.testkit.HaproxyFactory;
 import io.haproxy4j.testkit.HaproxyTest;
+import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -20,6 +28,10 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** What breaks a session, and that nothing is lost by it. */
 @Execution(ExecutionMode.CONCURRENT)
 final class FaultsIT {
+
+    private static final int MANY = 400_000;
+    private static final int FIRST_THOUSAND = 1000;
+    private static final int FIRST_KEY = 0x0a00_0000;
 
     private static void publish(Lab lab, int from, int to) {
         PublishedTable table = lab.published.table(Lab.T_IP);
@@ -135,6 +147,79 @@ final class FaultsIT {
             lab.awaitNext(events, 1);
             Lab.await("what was missed arrives", () -> ShowTable.used(lab.haproxy, "t_ip") == 20);
             lab.relearnAndAgree(events);
+        }
+    }
+
+    /** More than the buffers of a connection hold, so that a teaching is under way while its end is not in sight. */
+    private static void fill(Lab lab) {
+        List<StickEntry> all = new ArrayList<>(MANY);
+        for (int i = 0; i < MANY; i++) {
+            byte[] key = ByteBuffer.allocate(4).putInt(FIRST_KEY + i).array();
+            all.add(StickEntry.builder(Lab.T_IP, StickKey.of(KeyType.IPV4, key))
+                    .set(DataType.GPC0, i)
+                    .build());
+        }
+        PublishedTables tables = new PublishedTables(System::nanoTime);
+        tables.table(Lab.T_IP).putAll(all);
+        SessionSetup teaching = new SessionSetup(
+                SessionOptions.DEFAULTS.withLearn(false), tables, new SessionListener() {}, new PeerMemory());
+        try (PeerClient teacher = lab.client("watcher", teaching)) {
+            Lab.await("all of " + teacher, Duration.ofSeconds(60), () -> ShowTable.used(lab.haproxy, "t_ip") == MANY);
+        }
+    }
+
+    /** A learner whose first teaching is disturbed, and that is whole in the end. */
+    private static Events learnDisturbed(Lab lab, Runnable disturbance, CloseReason.Kind... ends) {
+        Events events = new Events(FIRST_THOUSAND, disturbance);
+        lab.client(
+                "lib",
+                new SessionSetup(
+                        SessionOptions.DEFAULTS, lab.nothing, lab.replica.source("hap", events), new PeerMemory()));
+        Lab.await("the end of the first session in " + events.all, () -> !events.closed.isEmpty());
+        assertThat(events.closed.get(0).kind()).isIn((Object[]) ends);
+        assertThat(events.synchronisations).hasValue(0);
+        assertThat(lab.replica.size("hap", "t_ip")).isLessThan(MANY);
+        return events;
+    }
+
+    private static void assertWhole(Lab lab, Events events) {
+        Lab.await("everything in " + events.all, () -> events.synchronisations.get() > 0);
+        assertThat(events.established.get()).isGreaterThan(1);
+        assertThat(ShowTable.used(lab.haproxy, "t_ip")).isEqualTo(MANY);
+        List<StickEntry> learned = lab.replica.snapshot("hap", "t_ip");
+        assertThat(learned).hasSize(MANY);
+        for (StickEntry entry : learned) {
+            assertThat(ByteBuffer.wrap(entry.key().toBytes()).getInt() - FIRST_KEY)
+                    .isEqualTo((int) entry.get(DataType.GPC0));
+        }
+    }
+
+    @HaproxyTest
+    void aTeacherThatFreezesIsMetAgain(HaproxyFactory factory) {
+        try (Lab lab = new Lab(factory)) {
+            fill(lab);
+            Events events = learnDisturbed(lab, lab.haproxy::pause, CloseReason.Kind.SILENT);
+            lab.haproxy.resume();
+            assertWhole(lab, events);
+        }
+    }
+
+    /** A listener that takes its time keeps the session from sending heartbeats, and HAProxy leaves. */
+    @HaproxyTest
+    void aLearnerThatFreezesLearnsTheRestLater(HaproxyFactory factory) {
+        try (Lab lab = new Lab(factory)) {
+            fill(lab);
+            Runnable freeze = () -> Lab.await(
+                    "HAProxy has left",
+                    () -> !lab.peerField("lib", "last_status").equals("ESTA"));
+            // Our own clock and our own writes may notice before the end of what is to be read does.
+            Events events = learnDisturbed(
+                    lab,
+                    freeze,
+                    CloseReason.Kind.SILENT,
+                    CloseReason.Kind.REMOTE_CLOSED,
+                    CloseReason.Kind.CONNECTION_FAILED);
+            assertWhole(lab, events);
         }
     }
 

@@ -85,7 +85,11 @@ class PeerSessionTest {
     private final SessionOptions options = SessionOptions.DEFAULTS;
 
     private Wire connect(SessionOptions teacherOptions, ProtocolVersion version) {
-        SessionSetup teacher = new SessionSetup(teacherOptions, published, teacherDiary, memory);
+        return connect(teacherOptions, version, published);
+    }
+
+    private Wire connect(SessionOptions teacherOptions, ProtocolVersion version, TeachingSource source) {
+        SessionSetup teacher = new SessionSetup(teacherOptions, source, teacherDiary, memory);
         SessionSetup learner = new SessionSetup(
                 options.withVersion(version),
                 TeachingSource.NONE,
@@ -251,11 +255,67 @@ class PeerSessionTest {
         assertThat(session.closeReason().detail()).contains("\"" + answer + "\"");
     }
 
-    @Test
-    void aLineWithoutEndEndsTheSession() {
-        PeerSession session = PeerSession.accept("me", hello -> null, 0);
-        session.receive(text("x".repeat(5000)), 0);
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aLineOfTheHandshakeIsBounded(boolean dialled) {
+        List<PeerProtocolException> errors = new ArrayList<>();
+        SessionSetup setup = SessionSetup.observing(new SessionListener() {
+            @Override
+            public void onProtocolError(PeerProtocolException error) {
+                errors.add(error);
+            }
+        });
+        PeerSession session = dialled
+                ? PeerSession.dial(new Hello(ProtocolVersion.V2_1, "him", "me", 1), setup, 0)
+                : PeerSession.accept("me", hello -> setup, 0);
+        session.write(Unpooled.buffer(), 4096, 0);
+        String good = dialled ? "" : "HAProxyS 2.1\n";
+        ByteBuf in = text(good + "x".repeat(1024));
+        session.receive(in, 0);
+        assertThat(session.isClosed()).isFalse();
+        in = text("x".repeat(9));
+        session.receive(in, 0);
+        assertThat(in.isReadable()).isFalse();
         assertThat(session.closeReason().kind()).isEqualTo(CloseReason.Kind.PROTOCOL_ERROR);
+        assertThat(session.closeReason().detail()).contains("more than 1024 bytes");
+        ByteBuf out = Unpooled.buffer();
+        session.write(out, 4096, 0);
+        assertThat(out.isReadable()).isFalse();
+        // Who calls is not known yet, so there is nobody to tell.
+        assertThat(errors).hasSize(dialled ? 1 : 0);
+        for (PeerProtocolException error : errors) {
+            assertThat(error.fault()).isEqualTo(PeerProtocolException.Fault.HANDSHAKE);
+            assertThat(error.offset()).isZero();
+            assertThat(error.bytes()).isEqualTo("x".repeat(48).getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    /** Whichever side falls silent while it is told half of it, the next session makes it whole. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whoWasCutOffWhileLearningLearnsTheRestInTheNextSession(boolean teacherIsSilent) {
+        PublishedTables complete = new PublishedTables(() -> time[0], new StickTableReplica(() -> time[0]));
+        PublishedTable taught = complete.table(TABLE);
+        for (int key = 0; key < 5000; key++) {
+            taught.put(entry(key, 1));
+        }
+        Wire first = connect(options.withLearn(false), ProtocolVersion.V2_1, complete);
+        while (replica.size("teacher", "t") < 1000) {
+            assertThat(first.carryOnce()).isPositive();
+        }
+        time[0] = Duration.ofSeconds(5).toNanos();
+        (teacherIsSilent ? first.left : first.right).tick(time[0]);
+        (teacherIsSilent ? first.right : first.left).endOfInput(time[0]);
+        assertThat((teacherIsSilent ? learnerDiary : teacherDiary).lines).last().isEqualTo("closed SILENT");
+        assertThat(learnerDiary.lines).noneMatch(line -> line.startsWith("synchronised"));
+        assertThat(replica.size("teacher", "t")).isBetween(1000, 4000);
+
+        taught.forget(StickKey.ofInteger(7));
+        taught.put(entry(5000, 1));
+        connect(options.withLearn(false), ProtocolVersion.V2_1, complete).settle();
+        assertThat(learnerDiary.lines).last().isEqualTo("synchronised true");
+        assertThat(replica.get("teacher", "t", StickKey.ofInteger(7))).isNull();
+        assertThat(replica.snapshot("teacher", "t")).containsExactlyInAnyOrderElementsOf(taught.snapshot());
     }
 
     @Test
