@@ -279,20 +279,16 @@ public final class PeerDecoder {
             position += Integer.BYTES;
         }
         int keyLength = table.fixedKeyLength;
-        int keyShown = keyLength;
         if (keyLength < 0) {
-            if (position < to && (source[position] & 0xff) < Varint.FIRST_LONG) {
-                keyLength = source[position] & 0xff;
-                position++;
-            } else {
-                keyLength = longKeyLength(message, position, to);
+            keyLength = position < to ? source[position++] & 0xff : Varint.FIRST_LONG;
+            if (keyLength >= Varint.FIRST_LONG) {
+                keyLength = longKeyLength(message, position - 1, to);
                 position = body.position();
             }
-            keyShown = keyLength <= table.maxKeyBytes ? keyLength : cutKey(keyLength, message, table);
         }
         need(message, position, to, keyLength, "its key");
         UpdateView update = view;
-        update.open(type, id, remaining, position, keyShown);
+        update.open(type, id, remaining, position, shown(keyLength, message, table));
         position += keyLength;
         if (update.wantsValues()) {
             position = table.values.read(source, position, to);
@@ -305,9 +301,13 @@ public final class PeerDecoder {
         handler.onUpdate(update);
         update.close();
         if (freshViews) {
-            view = new UpdateView();
-            showCurrent();
+            renewView();
         }
+    }
+
+    private void renewView() {
+        view = new UpdateView();
+        showCurrent();
     }
 
     private int longKeyLength(int message, int from, int to) {
@@ -324,10 +324,14 @@ public final class PeerDecoder {
         }
     }
 
-    /** A text key is cut as HAProxy cuts it. */
-    private int cutKey(int keyLength, int message, RemoteTable table) {
-        strictly("A key of " + keyLength + " bytes in a table that takes " + table.maxKeyBytes, message);
-        return table.maxKeyBytes;
+    /** How much of a key is to be seen: HAProxy cuts text keys. */
+    private int shown(int keyLength, int message, RemoteTable table) {
+        int most = table.maxKeyBytes;
+        if (keyLength <= most) {
+            return keyLength;
+        }
+        strictly("A key of " + keyLength + " bytes in a table that takes " + most, message);
+        return most;
     }
 
     private void checkEnd(int message, int position, RemoteTable table) {
