@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PeerEncoder {
 
+    /** The least there may be room for in a message. */
+    public static final int SMALLEST_LIMIT = 256;
+
     private static final int HEADER_BYTES = 12;
 
     private final SendDictionary dictionary = new SendDictionary();
@@ -32,8 +35,9 @@ public final class PeerEncoder {
      *     HAProxy closes the session for a larger one, or stalls
      */
     public PeerEncoder(int maxMessageBytes) {
-        if (maxMessageBytes < 256) {
-            throw new IllegalArgumentException("maxMessageBytes is at least 256, not " + maxMessageBytes);
+        if (maxMessageBytes < SMALLEST_LIMIT) {
+            throw new IllegalArgumentException(
+                    "maxMessageBytes is at least " + SMALLEST_LIMIT + ", not " + maxMessageBytes);
         }
         this.maxMessageBytes = maxMessageBytes;
     }

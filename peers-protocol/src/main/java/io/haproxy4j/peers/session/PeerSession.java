@@ -41,7 +41,7 @@ public final class PeerSession {
 
     private final Handshake handshake;
     private final ByteBuf pending = Unpooled.buffer(256);
-    private final PeerEncoder encoder = new PeerEncoder();
+    private PeerEncoder encoder = new PeerEncoder();
     private final long start;
     private final Inbox inbox = new Inbox();
     private @Nullable PeerDecoder decoder;
@@ -167,6 +167,7 @@ public final class PeerSession {
         setup = with;
         with.memory().meet(remote.processId());
         decoder = new PeerDecoder(with.options().decoder(), inbox);
+        encoder = new PeerEncoder(with.options().maxMessageBytes());
         outbox = new Outbox(with, remote.version(), encoder);
         encoder.control(pending, ControlMessage.HEARTBEAT);
         with.listener().onEstablished(remote);

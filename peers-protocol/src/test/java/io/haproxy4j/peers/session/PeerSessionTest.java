@@ -2,6 +2,7 @@
 package io.haproxy4j.peers.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.haproxy4j.peers.DataType;
 import io.haproxy4j.peers.KeyType;
@@ -316,6 +317,67 @@ class PeerSessionTest {
         assertThat(learnerDiary.lines).last().isEqualTo("synchronised true");
         assertThat(replica.get("teacher", "t", StickKey.ofInteger(7))).isNull();
         assertThat(replica.snapshot("teacher", "t")).containsExactlyInAnyOrderElementsOf(taught.snapshot());
+    }
+
+    @Test
+    void noMessageIsLargerThanAgreed() {
+        TableDefinition texts = TableDefinition.builder("texts", KeyType.STRING)
+                .len(1000)
+                .store(DataType.GPC0)
+                .build();
+        PublishedTable table = published.table(texts);
+        for (int length : new int[] {100, 700, 200}) {
+            table.put(StickEntry.builder(texts, StickKey.ofString("k".repeat(length)))
+                    .build());
+        }
+        SessionOptions small = options.withLearn(false).withMaxMessageBytes(512);
+        connect(small, ProtocolVersion.V2_1).settle();
+        assertThat(replica.snapshot("teacher", "texts"))
+                .extracting(entry -> entry.key().length())
+                .containsExactly(100, 200);
+        assertThat(catchThrowable(() -> small.withMaxMessageBytes(255)))
+                .hasMessageContaining("at least 256");
+    }
+
+    @Test
+    void theTimesAreThoseOfTheOptions() {
+        SessionOptions slow = options.withHandshake(Duration.ofSeconds(7))
+                .withHeartbeat(Duration.ofSeconds(2))
+                .withSilence(Duration.ofSeconds(9));
+        SessionSetup setup = new SessionSetup(slow, TeachingSource.NONE, learnerDiary, new PeerMemory());
+        PeerSession dialling = PeerSession.dial(new Hello(ProtocolVersion.V2_1, "him", "me", 1), setup, 0);
+        assertThat(dialling.deadline()).isEqualTo(Duration.ofSeconds(7).toNanos());
+        PeerSession session = established(setup);
+        session.tick(Duration.ofMillis(250).toNanos());
+        session.write(Unpooled.buffer(), 4096, Duration.ofMillis(250).toNanos());
+        assertThat(session.deadline()).isEqualTo(Duration.ofMillis(2250).toNanos());
+        session.tick(Duration.ofSeconds(9).toNanos() - 1);
+        assertThat(session.isClosed()).isFalse();
+        session.tick(Duration.ofSeconds(9).toNanos());
+        assertThat(session.closeReason().kind()).isEqualTo(CloseReason.Kind.SILENT);
+    }
+
+    /** A table of the peers section is hashed with the section's name; without it, nothing is held back. */
+    @Test
+    void entriesOfASectionsTableNeedItsNameToFindTheirShard() {
+        TableDefinition pt = TableDefinition.builder("/pt", KeyType.INTEGER)
+                .store(DataType.GPC0)
+                .build();
+        PublishedTable table = published.table(pt);
+        Shards distribution = new Shards("lab/pt", 2);
+        int expected = 0;
+        for (int i = 0; i < 100; i++) {
+            StickKey key = StickKey.ofInteger(i);
+            expected += distribution.of(key) == 2 ? 1 : 0;
+            table.put(StickEntry.builder(pt, key).build());
+        }
+        SessionOptions sharded = options.withLearn(false).withShard(2, 2);
+        connect(sharded.withSection("lab"), ProtocolVersion.V2_1).settle();
+        assertThat(replica.snapshot("teacher", "/pt"))
+                .hasSize(expected)
+                .allMatch(entry -> distribution.of(entry.key()) == 2);
+        connect(sharded, ProtocolVersion.V2_1).settle();
+        assertThat(replica.size("teacher", "/pt")).isEqualTo(100);
     }
 
     @Test
