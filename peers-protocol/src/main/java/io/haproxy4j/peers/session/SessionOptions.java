@@ -230,7 +230,18 @@ public record SessionOptions(
 
         SessionOptions options() {
             return new SessionOptions(
-                    version, learn, resumeFromAck, shards, shard, section, decoder, maxMessageBytes, heartbeat, silence, handshake, lag);
+                    version,
+                    learn,
+                    resumeFromAck,
+                    shards,
+                    shard,
+                    section,
+                    decoder,
+                    maxMessageBytes,
+                    heartbeat,
+                    silence,
+                    handshake,
+                    lag);
         }
     }
 }

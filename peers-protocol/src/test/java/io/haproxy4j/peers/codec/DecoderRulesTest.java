@@ -352,6 +352,32 @@ class DecoderRulesTest {
         assertThat(view).hasToString("(outside its callback)");
     }
 
+    /** A view kept from an earlier callback shows the update of the present one, or nothing if asked for. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aViewThatWasKeptIsUnmaskedByFreshViews(boolean fresh) {
+        List<String> seen = new ArrayList<>();
+        PeerHandler keeping = new PeerHandler() {
+            private UpdateView kept;
+
+            @Override
+            public void onUpdate(UpdateView update) {
+                if (kept == null) {
+                    kept = update;
+                    return;
+                }
+                try {
+                    seen.add(kept.key().toString());
+                } catch (IllegalStateException e) {
+                    seen.add("refused");
+                }
+            }
+        };
+        new PeerDecoder(DecoderOptions.LENIENT.withFreshViews(fresh), keeping)
+                .decode(bytes(DEF_IP_GPC0, message(0x81, "0a000001 05"), message(0x81, "0a000002 05")));
+        assertThat(seen).containsExactly(fresh ? "refused" : "10.0.0.2");
+    }
+
     @Test
     void anExceptionOfTheHandlerLeavesTheMessageConsumed() {
         PeerDecoder decoder = new PeerDecoder(DecoderOptions.LENIENT, new PeerHandler() {

@@ -159,8 +159,7 @@ final class TlsAndShardsIT {
             int ofSection = publish(lab, pt, new Shards("lab/pt", 3));
             Events events = new Events();
             SessionOptions options = SessionOptions.DEFAULTS.withShard(3, 2).withSection("lab");
-            PeerClient client =
-                    lab.client("lib", new SessionSetup(options, lab.published, events, new PeerMemory()));
+            PeerClient client = lab.client("lib", new SessionSetup(options, lab.published, events, new PeerMemory()));
             Lab.await(
                     "the shard is there of " + client,
                     () -> ShowTable.used(lab.haproxy, "t_ip") == ofProxy

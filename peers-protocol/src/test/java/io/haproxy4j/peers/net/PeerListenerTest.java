@@ -99,6 +99,22 @@ class PeerListenerTest {
     }
 
     @Test
+    void theLastSessionOfAPeerWins() throws Exception {
+        try (Socket first = dial("HAProxyS 2.1\nme\nyou 1 1\n")) {
+            assertThat(first.getInputStream().readNBytes(4)).isEqualTo("200\n".getBytes(StandardCharsets.US_ASCII));
+            try (Socket second = dial("HAProxyS 2.1\nme\nyou 1 1\n")) {
+                assertThat(second.getInputStream().readNBytes(4))
+                        .isEqualTo("200\n".getBytes(StandardCharsets.US_ASCII));
+                // Ends, and does not run into the limit of the socket.
+                assertThat(answer(first)).doesNotContain("200");
+                second.getOutputStream().write(new byte[] {0, 0});
+                assertThat(second.getInputStream().read()).isNotNegative();
+                assertThat(listener.connected()).containsExactly("you");
+            }
+        }
+    }
+
+    @Test
     void aSessionIsNotReportedHere() throws Exception {
         try (Socket socket = dial("HAProxyS 2.1\nme\nyou 1 1\n")) {
             assertThat(socket.getInputStream().readNBytes(4)).isEqualTo("200\n".getBytes(StandardCharsets.US_ASCII));

@@ -335,8 +335,7 @@ class PeerSessionTest {
         assertThat(replica.snapshot("teacher", "texts"))
                 .extracting(entry -> entry.key().length())
                 .containsExactly(100, 200);
-        assertThat(catchThrowable(() -> small.withMaxMessageBytes(255)))
-                .hasMessageContaining("at least 256");
+        assertThat(catchThrowable(() -> small.withMaxMessageBytes(255))).hasMessageContaining("at least 256");
     }
 
     @Test
