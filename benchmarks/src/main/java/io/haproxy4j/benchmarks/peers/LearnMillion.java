@@ -6,6 +6,8 @@ import io.haproxy4j.peers.KeyType;
 import io.haproxy4j.peers.StickEntry;
 import io.haproxy4j.peers.StickKey;
 import io.haproxy4j.peers.TableDefinition;
+import io.haproxy4j.peers.codec.RemoteTable;
+import io.haproxy4j.peers.codec.UpdateView;
 import io.haproxy4j.peers.net.PeerClient;
 import io.haproxy4j.peers.replica.PublishedTable;
 import io.haproxy4j.peers.replica.PublishedTables;
@@ -166,12 +168,12 @@ public final class LearnMillion {
             }
 
             @Override
-            public void onTable(io.haproxy4j.peers.codec.RemoteTable table) {
+            public void onTable(RemoteTable table) {
                 listener.onTable(table);
             }
 
             @Override
-            public void onUpdate(io.haproxy4j.peers.codec.UpdateView update, long now) {
+            public void onUpdate(UpdateView update, long now) {
                 listener.onUpdate(update, now);
             }
 

@@ -6,6 +6,7 @@ import io.haproxy4j.peers.StoredType;
 import io.haproxy4j.peers.TableDefinition;
 import io.netty.buffer.ByteBuf;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -166,7 +167,7 @@ public final class PeerEncoder {
         for (StoredType stored : table.storedTypes()) {
             at = parameters(body, at, stored);
         }
-        return java.util.Arrays.copyOf(body, at);
+        return Arrays.copyOf(body, at);
     }
 
     private static int parameters(byte[] body, int index, StoredType stored) {

@@ -13,6 +13,11 @@ final class Varint {
     /** First byte from which on others follow. */
     static final int FIRST_LONG = 0xf0;
 
+    /** Smallest value of three bytes, and how many values have three. */
+    private static final int FIRST_OF_THREE = 2288;
+
+    private static final long THREE_MASK = (1L << 18) - 1;
+
     private Varint() {}
 
     /** Number of bytes of a value. */
@@ -28,11 +33,6 @@ final class Varint {
         }
         return size;
     }
-
-    /** Smallest value of three bytes, and how many values have three. */
-    private static final int FIRST_OF_THREE = 2288;
-
-    private static final long THREE_MASK = (1L << 18) - 1;
 
     /**
      * Writes values and returns the index behind them. Up to three bytes are put together in a register and written as

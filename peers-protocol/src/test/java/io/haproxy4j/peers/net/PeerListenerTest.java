@@ -4,8 +4,11 @@ package io.haproxy4j.peers.net;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.haproxy4j.peers.session.CloseReason;
+import io.haproxy4j.peers.session.PeerMemory;
 import io.haproxy4j.peers.session.SessionListener;
+import io.haproxy4j.peers.session.SessionOptions;
 import io.haproxy4j.peers.session.SessionSetup;
+import io.haproxy4j.peers.session.TeachingSource;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,6 +16,7 @@ import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class PeerListenerTest {
 
     private static final int LIMIT_SECONDS = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(7);
 
     private record Stranger(SocketAddress from, CloseReason reason) {}
 
@@ -37,6 +42,13 @@ class PeerListenerTest {
     void listen() throws IOException {
         listener = PeerListener.builder("me", new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
                 .peer("you", SessionSetup.observing(new SessionListener() {}))
+                .peer(
+                        "patient",
+                        new SessionSetup(
+                                SessionOptions.DEFAULTS.withSilence(PATIENCE),
+                                TeachingSource.NONE,
+                                new SessionListener() {},
+                                new PeerMemory()))
                 .executor(threads)
                 .onTurnedAway((from, reason) -> strangers.add(new Stranger(from, reason)))
                 .start();
@@ -112,6 +124,16 @@ class PeerListenerTest {
                 assertThat(listener.connected()).containsExactly("you");
             }
         }
+    }
+
+    /** The limit of the socket, which is there for the handshake, does not cut the session's short. */
+    @Test
+    void aPatientSessionWaitsLongerThanOthers() throws Exception {
+        long begin = System.nanoTime();
+        try (Socket socket = dial("HAProxyS 2.1\nme\npatient 1 1\n")) {
+            assertThat(answer(socket)).startsWith("200\n");
+        }
+        assertThat(System.nanoTime() - begin).isGreaterThan(PATIENCE.toNanos());
     }
 
     @Test

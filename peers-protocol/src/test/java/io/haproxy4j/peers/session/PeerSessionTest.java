@@ -11,6 +11,7 @@ import io.haproxy4j.peers.StickEntry;
 import io.haproxy4j.peers.StickKey;
 import io.haproxy4j.peers.TableDefinition;
 import io.haproxy4j.peers.codec.Captures;
+import io.haproxy4j.peers.codec.UpdateView;
 import io.haproxy4j.peers.replica.PublishedTable;
 import io.haproxy4j.peers.replica.PublishedTables;
 import io.haproxy4j.peers.replica.StickTableReplica;
@@ -154,7 +155,7 @@ class PeerSessionTest {
         SessionSetup teacher = new SessionSetup(resuming, published, teacherDiary, memory);
         SessionListener counting = new SessionListener() {
             @Override
-            public void onUpdate(io.haproxy4j.peers.codec.UpdateView update, long now) {
+            public void onUpdate(UpdateView update, long now) {
                 pushed.add(update.keyInt());
             }
         };
