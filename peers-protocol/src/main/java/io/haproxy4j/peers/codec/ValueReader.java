@@ -86,9 +86,15 @@ final class ValueReader {
     }
 
     private int quickly(byte[] bytes, int from, int first, int stop) {
+        int limit = Math.min(stop, first + Varint.SHORT_LOOP);
+        int position = fewQuickly(bytes, from, first, limit);
+        return limit == stop || position < 0 ? position : quickly(bytes, position, limit, stop);
+    }
+
+    private int fewQuickly(byte[] bytes, int from, int first, int limit) {
         long[] target = values;
         int position = from;
-        for (int slot = first; slot < stop; slot++) {
+        for (int slot = first; slot < limit; slot++) {
             long word = (long) Wire.LONG.get(bytes, position);
             long value = word & 0xff;
             if (value < Varint.FIRST_LONG) {

@@ -18,6 +18,9 @@ final class Varint {
 
     private static final long THREE_MASK = (1L << 18) - 1;
 
+    /** HotSpot knows a loop of at most so many rounds to be short, and spares it what long ones need. */
+    static final int SHORT_LOOP = 64;
+
     private Varint() {}
 
     /** Number of bytes of a value. */
@@ -39,8 +42,14 @@ final class Varint {
      * eight, so the array must have room for {@link #MAX_BYTES} per value.
      */
     static int writeAll(byte[] target, int index, long[] values, int first, int stop) {
+        int limit = Math.min(stop, first + SHORT_LOOP);
+        int at = writeFew(target, index, values, first, limit);
+        return limit == stop ? at : writeAll(target, at, values, limit, stop);
+    }
+
+    private static int writeFew(byte[] target, int index, long[] values, int first, int limit) {
         int at = index;
-        for (int i = first; i < stop; i++) {
+        for (int i = first; i < limit; i++) {
             long value = values[i];
             long overTwo = value - FIRST_OF_THREE;
             long start = (value | FIRST_LONG) & 0xff;
