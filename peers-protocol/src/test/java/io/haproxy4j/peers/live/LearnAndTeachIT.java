@@ -265,7 +265,7 @@ final class LearnAndTeachIT {
                 // From nothing to the most a field of 32 or 64 bits holds.
                 long value = (-1L >>> key) ^ (stored.type().bit() + i);
                 switch (stored.type().kind()) {
-                    case SIGNED_INT -> entry.set(stored.type(), (int) value);
+                    case SIGNED_INT -> entry.set(stored.type(), value << 32 >> 32);
                     case UNSIGNED_LONG -> entry.set(stored.type(), value);
                     case UNSIGNED_INT -> entry.set(stored.type(), i, value & 0xffff_ffffL);
                     case RATE -> entry.rate(stored.type(), i, 1000, (value >>> 8) & 0xff_ffffL, 0);
