@@ -7,6 +7,7 @@ import io.haproxy4j.peers.DataType;
 import io.haproxy4j.peers.KeyType;
 import io.haproxy4j.peers.StickEntry;
 import io.haproxy4j.peers.StickKey;
+import io.haproxy4j.peers.TableDefinition;
 import io.haproxy4j.peers.net.PeerClient;
 import io.haproxy4j.peers.replica.PublishedTable;
 import io.haproxy4j.peers.replica.PublishedTables;
@@ -17,9 +18,7 @@ import io.haproxy4j.peers.session.SessionOptions;
 import io.haproxy4j.peers.session.SessionSetup;
 import io.haproxy4j.testkit.HaproxyFactory;
 import io.haproxy4j.testkit.HaproxyTest;
-import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.parallel.Execution;
@@ -29,9 +28,13 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 final class FaultsIT {
 
-    private static final int MANY = 400_000;
-    private static final int FIRST_THOUSAND = 1000;
-    private static final int FIRST_KEY = 0x0a00_0000;
+    private static final int MANY = 14_000;
+    private static final int FIRST_HUNDRED = 100;
+    private static final TableDefinition FAT = TableDefinition.builder("t_fat", KeyType.STRING)
+            .len(1000)
+            .store(DataType.GPC0)
+            .expire(Duration.ofHours(1))
+            .build();
 
     private static void publish(Lab lab, int from, int to) {
         PublishedTable table = lab.published.table(Lab.T_IP);
@@ -150,27 +153,37 @@ final class FaultsIT {
         }
     }
 
-    /** More than the buffers of a connection hold, so that a teaching is under way while its end is not in sight. */
-    private static void fill(Lab lab) {
-        List<StickEntry> all = new ArrayList<>(MANY);
-        for (int i = 0; i < MANY; i++) {
-            byte[] key = ByteBuffer.allocate(4).putInt(FIRST_KEY + i).array();
-            all.add(StickEntry.builder(Lab.T_IP, StickKey.of(KeyType.IPV4, key))
-                    .set(DataType.GPC0, i)
-                    .build());
-        }
+    /** A table with more than the buffers of a connection hold, so that a teaching can be caught in the middle. */
+    private static Lab filled(HaproxyFactory factory) {
+        Lab lab = new Lab(factory.builder().config(Lab.PEERS + Lab.TABLES + """
+                backend t_fat
+                    stick-table type string len 1000 size 20k expire 1h store gpc0 peers lab
+                """));
         PublishedTables tables = new PublishedTables(System::nanoTime);
-        tables.table(Lab.T_IP).putAll(all);
+        for (int i = 0; i < MANY; i++) {
+            tables.table(FAT)
+                    .put(StickEntry.builder(FAT, fatKey(i))
+                            .set(DataType.GPC0, i)
+                            .build());
+        }
         SessionSetup teaching = new SessionSetup(
                 SessionOptions.DEFAULTS.withLearn(false), tables, new SessionListener() {}, new PeerMemory());
         try (PeerClient teacher = lab.client("watcher", teaching)) {
-            Lab.await("all of " + teacher, Duration.ofSeconds(60), () -> ShowTable.used(lab.haproxy, "t_ip") == MANY);
+            Lab.await(
+                    "all that is to be taught by " + teacher,
+                    Duration.ofSeconds(60),
+                    () -> ShowTable.used(lab.haproxy, "t_fat") == MANY);
         }
+        return lab;
+    }
+
+    private static StickKey fatKey(int number) {
+        return StickKey.ofString("%05d".formatted(number).repeat(180));
     }
 
     /** A learner whose first teaching is disturbed, and that is whole in the end. */
     private static Events learnDisturbed(Lab lab, Runnable disturbance, CloseReason.Kind... ends) {
-        Events events = new Events(FIRST_THOUSAND, disturbance);
+        Events events = new Events(FIRST_HUNDRED, disturbance);
         lab.client(
                 "lib",
                 new SessionSetup(
@@ -178,26 +191,24 @@ final class FaultsIT {
         Lab.await("the end of the first session in " + events.all, () -> !events.closed.isEmpty());
         assertThat(events.closed.get(0).kind()).isIn((Object[]) ends);
         assertThat(events.synchronisations).hasValue(0);
-        assertThat(lab.replica.size("hap", "t_ip")).isLessThan(MANY);
+        assertThat(lab.replica.size("hap", "t_fat")).isLessThan(MANY);
         return events;
     }
 
     private static void assertWhole(Lab lab, Events events) {
         Lab.await("everything in " + events.all, () -> events.synchronisations.get() > 0);
         assertThat(events.established.get()).isGreaterThan(1);
-        assertThat(ShowTable.used(lab.haproxy, "t_ip")).isEqualTo(MANY);
-        List<StickEntry> learned = lab.replica.snapshot("hap", "t_ip");
+        assertThat(ShowTable.used(lab.haproxy, "t_fat")).isEqualTo(MANY);
+        List<StickEntry> learned = lab.replica.snapshot("hap", "t_fat");
         assertThat(learned).hasSize(MANY);
         for (StickEntry entry : learned) {
-            assertThat(ByteBuffer.wrap(entry.key().toBytes()).getInt() - FIRST_KEY)
-                    .isEqualTo((int) entry.get(DataType.GPC0));
+            assertThat(entry.key()).isEqualTo(fatKey((int) entry.get(DataType.GPC0)));
         }
     }
 
     @HaproxyTest
     void aTeacherThatFreezesIsMetAgain(HaproxyFactory factory) {
-        try (Lab lab = new Lab(factory)) {
-            fill(lab);
+        try (Lab lab = filled(factory)) {
             Events events = learnDisturbed(lab, lab.haproxy::pause, CloseReason.Kind.SILENT);
             lab.haproxy.resume();
             assertWhole(lab, events);
@@ -207,8 +218,7 @@ final class FaultsIT {
     /** A listener that takes its time keeps the session from sending heartbeats, and HAProxy leaves. */
     @HaproxyTest
     void aLearnerThatFreezesLearnsTheRestLater(HaproxyFactory factory) {
-        try (Lab lab = new Lab(factory)) {
-            fill(lab);
+        try (Lab lab = filled(factory)) {
             Runnable freeze = () -> Lab.await(
                     "HAProxy has left",
                     () -> !lab.peerField("lib", "last_status").equals("ESTA"));
