@@ -240,6 +240,9 @@ public final class Deployment {
             }
             throw new NodeFailure(target.node() + ": does not come to " + goal);
         } catch (IOException | RuntimeApiException e) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("Interrupted while " + target.node() + " was brought to " + goal);
+            }
             throw new NodeFailure(target.node() + ": " + e.getMessage(), e);
         }
     }
