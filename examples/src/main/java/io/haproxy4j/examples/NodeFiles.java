@@ -28,9 +28,9 @@ import io.haproxy4j.config.HaproxyConfig;
 import io.haproxy4j.config.ServerOptions;
 import io.haproxy4j.examples.Site.Node;
 import io.haproxy4j.examples.Site.Region;
-import io.haproxy4j.keepalived.AuthType;
 import io.haproxy4j.keepalived.KeepalivedConfig;
-import io.haproxy4j.keepalived.VrrpState;
+import io.haproxy4j.keepalived.value.AuthType;
+import io.haproxy4j.keepalived.value.VrrpState;
 import java.net.InetSocketAddress;
 
 /**
@@ -179,13 +179,13 @@ final class NodeFiles {
                                 // back.
                                 .state(VrrpState.BACKUP)
                                 .nopreempt()
-                                .interfaceName("eth0")
+                                .interface_("eth0")
                                 .virtualRouterId(51 + self.region().number())
                                 // High priorities make the backup take over sooner.
                                 .priority(self.number() == 1 ? 254 : 250)
                                 .advertInt(ofSeconds(1))
                                 // At most 8 characters count.
-                                .authentication(AuthType.PASS, "s3cret-" + region)
+                                .authentication(a -> a.authType(AuthType.PASS).authPass("s3cret-" + region))
                                 .virtualIpaddress("10." + self.region().number() + ".1.100/24")
                                 // Without a weight: a node whose HAProxy is dead gives the address up altogether. No
                                 // notify
