@@ -9,4 +9,6 @@ module io.haproxy4j.cluster {
     requires com.fasterxml.jackson.core;
 
     exports io.haproxy4j.cluster;
+    exports io.haproxy4j.cluster.monitoring;
+    exports io.haproxy4j.cluster.topology;
 }
