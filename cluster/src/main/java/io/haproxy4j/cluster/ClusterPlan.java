@@ -2,6 +2,9 @@
 package io.haproxy4j.cluster;
 
 import io.haproxy4j.cluster.PlannedFile.Access;
+import io.haproxy4j.cluster.ansible.AnsibleTree;
+import io.haproxy4j.cluster.monitoring.Dashboard;
+import io.haproxy4j.cluster.monitoring.PrometheusFiles;
 import io.haproxy4j.cluster.node.HaproxyFiles;
 import io.haproxy4j.cluster.node.KeepalivedFile;
 import io.haproxy4j.cluster.node.Programs;
@@ -30,6 +33,8 @@ import java.util.function.Supplier;
  * <table>
  * <caption>The folder of a plan</caption>
  * <tr><td>{@code nodes/NAME/}</td><td>{@code haproxy.cfg}, {@code keepalived.conf} and the programs keepalived runs</td></tr>
+ * <tr><td>{@code monitoring/}</td><td>what Prometheus and Grafana read</td></tr>
+ * <tr><td>{@code ansible/}</td><td>a playbook that brings all this to the nodes</td></tr>
  * <tr><td>{@code topology.json}</td><td>the topology itself</td></tr>
  * </table>
  */
@@ -51,6 +56,12 @@ public final class ClusterPlan {
                 addNode(region, node);
             }
         }
+        add("monitoring/prometheus.yml", Access.PUBLIC, () -> PrometheusFiles.configuration(topology));
+        add("monitoring/" + PrometheusFiles.RULES, Access.PUBLIC, () -> PrometheusFiles.rules(topology));
+        add("monitoring/alerts_test.yml", Access.PUBLIC, () -> PrometheusFiles.ruleTests(topology));
+        add("monitoring/dashboard.json", Access.PUBLIC, () -> Dashboard.of(topology));
+        AnsibleTree.of(topology, haproxy::revision)
+                .forEach((path, text) -> add("ansible/" + path, Access.PUBLIC, text));
         add("topology.json", Access.SECRET, topology::toJson);
     }
 

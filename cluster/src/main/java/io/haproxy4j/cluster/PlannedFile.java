@@ -33,14 +33,14 @@ public final class PlannedFile {
         /** Everybody may run it. */
         PROGRAM("rwxr-xr-x");
 
-        private final Set<PosixFilePermission> permissions;
+        private final String mode;
 
-        Access(String permissions) {
-            this.permissions = PosixFilePermissions.fromString(permissions);
+        Access(String mode) {
+            this.mode = mode;
         }
 
         Set<PosixFilePermission> permissions() {
-            return permissions;
+            return PosixFilePermissions.fromString(mode);
         }
     }
 

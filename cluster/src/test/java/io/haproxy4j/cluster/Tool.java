@@ -39,7 +39,7 @@ public final class Tool {
 
     /** Looks for a program on the PATH, to run it in a folder. */
     public static Tool find(String name, Path folder) {
-        for (String entry : System.getenv().getOrDefault("PATH", "").split(":")) {
+        for (String entry : System.getenv().getOrDefault("PATH", "").split(":", -1)) {
             Path candidate = Path.of(entry, name);
             if (Files.isExecutable(candidate)) {
                 return new Tool(candidate, folder);

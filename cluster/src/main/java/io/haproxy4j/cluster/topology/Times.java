@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Times as HAProxy, Prometheus and the JSON form write them: a whole number and a unit. */
+/** Reads times as HAProxy, Prometheus and the JSON form write them: a whole number and a unit. */
 final class Times {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,10})(ms|s|m|h|d)");
@@ -22,14 +22,5 @@ final class Times {
                 ? Optional.of(
                         Duration.ofMillis(Long.parseLong(matcher.group(1)) * MILLIS.getOrDefault(matcher.group(2), 1L)))
                 : Optional.empty();
-    }
-
-    /** The shortest form: only whole units. */
-    static String format(Duration time) {
-        long millis = time.toMillis();
-        if (millis % 60_000 == 0) {
-            return millis % 3_600_000 == 0 ? millis / 3_600_000 + "h" : millis / 60_000 + "m";
-        }
-        return millis % 1_000 == 0 ? millis / 1_000 + "s" : millis + "ms";
     }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import io.haproxy4j.config.Diagnostic;
 import io.haproxy4j.config.Place;
+import io.haproxy4j.config.value.Durations;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -90,7 +91,7 @@ final class TopologyJson {
             }
             json.writeEndObject();
         } else if (value instanceof Duration time) {
-            json.writeString(Times.format(time));
+            json.writeString(Durations.word("time", time).text());
         } else if (value instanceof Enum<?> constant) {
             json.writeString(Names.ofConstant(constant));
         } else if (value instanceof Integer number) {
