@@ -8,6 +8,7 @@ import io.haproxy4j.cluster.monitoring.PrometheusFiles;
 import io.haproxy4j.cluster.node.HaproxyFiles;
 import io.haproxy4j.cluster.node.KeepalivedFile;
 import io.haproxy4j.cluster.node.Programs;
+import io.haproxy4j.cluster.picture.TopologyPicture;
 import io.haproxy4j.cluster.topology.ClusterTopology;
 import io.haproxy4j.cluster.topology.Node;
 import io.haproxy4j.cluster.topology.Region;
@@ -35,6 +36,8 @@ import java.util.function.Supplier;
  * <tr><td>{@code nodes/NAME/}</td><td>{@code haproxy.cfg}, {@code keepalived.conf} and the programs keepalived runs</td></tr>
  * <tr><td>{@code monitoring/}</td><td>what Prometheus and Grafana read</td></tr>
  * <tr><td>{@code ansible/}</td><td>a playbook that brings all this to the nodes</td></tr>
+ * <tr><td>{@code README.md}</td><td>what its operators need to know</td></tr>
+ * <tr><td>{@code topology.svg}, {@code topology.mmd}</td><td>a picture, and the same in Mermaid's language</td></tr>
  * <tr><td>{@code topology.json}</td><td>the topology itself</td></tr>
  * </table>
  */
@@ -62,6 +65,9 @@ public final class ClusterPlan {
         add("monitoring/dashboard.json", Access.PUBLIC, () -> Dashboard.of(topology));
         AnsibleTree.of(topology, haproxy::revision)
                 .forEach((path, text) -> add("ansible/" + path, Access.PUBLIC, text));
+        add("README.md", Access.PUBLIC, () -> OperatorGuide.of(topology));
+        add("topology.mmd", Access.PUBLIC, () -> TopologyPicture.mermaid(topology));
+        add("topology.svg", Access.PUBLIC, () -> TopologyPicture.svg(topology));
         add("topology.json", Access.SECRET, topology::toJson);
     }
 

@@ -725,9 +725,11 @@ class CommandCoverageIT {
             assertThat(client.peers().sections()).singleElement().satisfies(section -> {
                 assertThat(section.name()).isEqualTo("cluster");
                 assertThat(section.fields()).containsKeys("flags", "resync_timeout");
-                assertThat(section.peers()).allSatisfy(peer -> assertThat(peer.tables())
-                        .isNotEmpty()
-                        .allSatisfy(table -> assertThat(table).containsKeys("local_id", "last_pushed", "id", "localupdate")));
+                assertThat(section.peers())
+                        .allSatisfy(peer -> assertThat(peer.tables())
+                                .isNotEmpty()
+                                .allSatisfy(table -> assertThat(table)
+                                        .containsKeys("local_id", "last_pushed", "id", "localupdate")));
             });
             assertThat(client.resolvers().list("dns"))
                     .singleElement()

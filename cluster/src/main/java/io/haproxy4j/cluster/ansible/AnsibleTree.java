@@ -92,8 +92,7 @@ public final class AnsibleTree {
             }
             groups.put(group(region), Map.of("hosts", hosts));
         }
-        return Yaml.document(
-                "The load balancers, and what each is to run.", Map.of("all", Map.of("children", groups)));
+        return Yaml.document("The load balancers, and what each is to run.", Map.of("all", Map.of("children", groups)));
     }
 
     private String all() {
@@ -119,12 +118,10 @@ public final class AnsibleTree {
         variables.put("haproxy_node_reload_haproxy", List.of("systemctl", "reload", "haproxy"));
         variables.put("haproxy_node_reload_keepalived", List.of("systemctl", "reload", "keepalived"));
         variables.put("haproxy_node_manage_machine", true);
-        return Yaml.document(
-                """
+        return Yaml.document("""
                 haproxy_node_files: where the files of the node are, on the machine that runs the playbook.
                 haproxy_node_root: a folder in front of every path, for trying it out.
-                haproxy_node_manage_machine: whether packages, services and limits are seen to as well.""",
-                variables);
+                haproxy_node_manage_machine: whether packages, services and limits are seen to as well.""", variables);
     }
 
     private String meta() {

@@ -192,8 +192,8 @@ final class RoleTasks {
     }
 
     private static Map<String, Object> reload(String name, String program) {
-        Map<String, Object> reload = task(
-                name, "ansible.builtin.command", "argv", "{{ haproxy_node_reload_" + program + " }}");
+        Map<String, Object> reload =
+                task(name, "ansible.builtin.command", "argv", "{{ haproxy_node_reload_" + program + " }}");
         reload.put("changed_when", true);
         return reload;
     }

@@ -99,11 +99,11 @@ final class AlertRules {
     private Alert serverDown() {
         Application application = topology.applications().get(0);
         String proxy = application.backend(application.placements().get(0).region());
-        String down = series(
-                "haproxy_backend_agg_server_status", PrometheusFiles.JOB, "proxy", proxy, "state", "DOWN");
+        String down = series("haproxy_backend_agg_server_status", PrometheusFiles.JOB, "proxy", proxy, "state", "DOWN");
         return new Alert(
                 "HaproxyServerDown",
-                "max by (cluster, proxy) (haproxy_backend_agg_server_status{" + mine + "," + REGIONAL + ",state=\"DOWN\"}) > 0",
+                "max by (cluster, proxy) (haproxy_backend_agg_server_status{" + mine + "," + REGIONAL
+                        + ",state=\"DOWN\"}) > 0",
                 monitoring.serverDownFor(),
                 WARNING,
                 "{{ $value }} servers of backend {{ $labels.proxy }} are down",
@@ -154,7 +154,8 @@ final class AlertRules {
         String max = series("haproxy_process_max_connections", PrometheusFiles.JOB);
         return new Alert(
                 "HaproxyConnectionsNearLimit",
-                "haproxy_process_current_connections{" + mine + "} / haproxy_process_max_connections{" + mine + "} > 0.8",
+                "haproxy_process_current_connections{" + mine + "} / haproxy_process_max_connections{" + mine
+                        + "} > 0.8",
                 Duration.ofMinutes(5),
                 WARNING,
                 "{{ $labels.node }} has used {{ $value }} of its connections",
@@ -166,8 +167,8 @@ final class AlertRules {
     }
 
     private Alert peerLost() {
-        String state = series(
-                "haproxy_peer_connected", PrometheusFiles.EXPORTER_JOB, "section", "cluster", "peer", "other");
+        String state =
+                series("haproxy_peer_connected", PrometheusFiles.EXPORTER_JOB, "section", "cluster", "peer", "other");
         Map<String, String> raised = target(PrometheusFiles.EXPORTER_JOB);
         raised.put("section", "cluster");
         raised.put("peer", "other");
@@ -188,12 +189,7 @@ final class AlertRules {
     private Alert virtualAddress() {
         String name = "VI_" + region.name() + "_1";
         String first = series(
-                "keepalived_instance_state",
-                PrometheusFiles.EXPORTER_JOB,
-                "vrrp_instance",
-                name,
-                "state",
-                "MASTER");
+                "keepalived_instance_state", PrometheusFiles.EXPORTER_JOB, "vrrp_instance", name, "state", "MASTER");
         String second = first.replace("node=\"" + node.name() + "\"", "node=\"another\"");
         return new Alert(
                 "VirtualAddressWithoutOneHolder",

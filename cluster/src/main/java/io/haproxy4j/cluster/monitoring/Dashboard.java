@@ -58,8 +58,7 @@ public final class Dashboard {
                 "Requests",
                 "timeseries",
                 "reqps",
-                "sum by (region) (rate(haproxy_frontend_http_requests_total{" + cluster
-                        + ",proxy=\"clients\"}[5m]))",
+                "sum by (region) (rate(haproxy_frontend_http_requests_total{" + cluster + ",proxy=\"clients\"}[5m]))",
                 "{{region}}"));
         all.add(new Panel(
                 "Servers down",
@@ -85,17 +84,9 @@ public final class Dashboard {
         String here = cluster + ",region=\"" + region.name() + "\"";
         List<Panel> panels = new ArrayList<>();
         panels.add(new Panel(
-                "Connections",
-                "timeseries",
-                "short",
-                "haproxy_process_current_connections{" + here + "}",
-                "{{node}}"));
+                "Connections", "timeseries", "short", "haproxy_process_current_connections{" + here + "}", "{{node}}"));
         panels.add(new Panel(
-                "Peers connected",
-                "timeseries",
-                "short",
-                "haproxy_process_connected_peers{" + here + "}",
-                "{{node}}"));
+                "Peers connected", "timeseries", "short", "haproxy_process_connected_peers{" + here + "}", "{{node}}"));
         panels.add(new Panel(
                 "Clients remembered",
                 "timeseries",
@@ -144,7 +135,10 @@ public final class Dashboard {
     private static void dashboard(JsonGenerator json, ClusterTopology topology) throws IOException {
         json.writeStartObject();
         json.writeStringField("title", "HAProxy cluster " + topology.name());
-        json.writeStringField("uid", "haproxy-" + topology.name().substring(0, Math.min(topology.name().length(), 30)));
+        json.writeStringField(
+                "uid",
+                "haproxy-"
+                        + topology.name().substring(0, Math.min(topology.name().length(), 30)));
         json.writeNumberField("schemaVersion", 38);
         json.writeNumberField("version", 1);
         json.writeStringField("refresh", "30s");

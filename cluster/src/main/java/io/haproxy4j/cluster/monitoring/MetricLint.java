@@ -102,7 +102,8 @@ public final class MetricLint {
         int end = end(at, "}");
         for (int i = at + 2; i < end; i++) {
             String before = tokens.get(i - 1);
-            if ((before.equals("{") || before.equals(",")) && NAME.matcher(tokens.get(i)).matches()) {
+            if ((before.equals("{") || before.equals(","))
+                    && NAME.matcher(tokens.get(i)).matches()) {
                 String label = tokens.get(i);
                 metric.ifPresent(known -> label(label, Optional.of(known)));
             }
@@ -118,8 +119,7 @@ public final class MetricLint {
         if (!known) {
             report(
                     "unknown-label",
-                    metric.map(of -> "metric " + of.name() + " has").orElse("the metrics have") + " no label "
-                            + name);
+                    metric.map(of -> "metric " + of.name() + " has").orElse("the metrics have") + " no label " + name);
         }
     }
 

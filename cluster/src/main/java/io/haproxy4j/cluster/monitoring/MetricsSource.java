@@ -107,7 +107,10 @@ public final class MetricsSource {
             out.append(i == 0 ? "" : ",")
                     .append(form.labels().get(i))
                     .append("=\"")
-                    .append(labels[i].replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n"))
+                    .append(labels[i]
+                            .replace("\\", "\\\\")
+                            .replace("\"", "\\\"")
+                            .replace("\n", "\\n"))
                     .append('"');
         }
         out.append("} ").append(value).append('\n');

@@ -17,10 +17,8 @@ enum OwnMetric {
             "haproxy_peer_table_lag", "gauge", "Updates of a table not sent to the peer yet.", "section,peer,table"),
     PEERS_RESYNC_FINISHED(
             "haproxy_peers_resync_finished", "gauge", "Whether what others know has been learned.", "section"),
-    KEEPALIVED_STATE(
-            "keepalived_instance_state", "gauge", "1 for the state an instance is in.", "vrrp_instance,state"),
-    KEEPALIVED_PRIORITY(
-            "keepalived_instance_priority", "gauge", "Priority with all weights.", "vrrp_instance"),
+    KEEPALIVED_STATE("keepalived_instance_state", "gauge", "1 for the state an instance is in.", "vrrp_instance,state"),
+    KEEPALIVED_PRIORITY("keepalived_instance_priority", "gauge", "Priority with all weights.", "vrrp_instance"),
     KEEPALIVED_BECOME_MASTER(
             "keepalived_instance_become_master_total", "counter", "Times it took the addresses.", "vrrp_instance");
 

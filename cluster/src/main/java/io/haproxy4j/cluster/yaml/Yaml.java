@@ -83,8 +83,7 @@ public final class Yaml {
     }
 
     private static boolean isBlock(Object value) {
-        return (value instanceof Map<?, ?> map && !map.isEmpty())
-                || (value instanceof List<?> list && !list.isEmpty());
+        return (value instanceof Map<?, ?> map && !map.isEmpty()) || (value instanceof List<?> list && !list.isEmpty());
     }
 
     private void indent(int depth) {
@@ -117,7 +116,8 @@ public final class Yaml {
                 case '\n' -> quoted.append("\\n");
                 case '\t' -> quoted.append("\\t");
                 default -> {
-                    // Controls, surrogates and line separators as numbers: readers differ in what they take as they are.
+                    // Controls, surrogates and line separators as numbers: readers differ in what they take as they
+                    // are.
                     if (c < ' ' || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029 || c >= 0xd800) {
                         quoted.append(String.format("\\u%04x", (int) c));
                     } else {

@@ -52,8 +52,7 @@ class AnsibleIT {
                 .with("ANSIBLE_NOCOLOR", "true")
                 .with("ANSIBLE_LOCALHOST_WARNING", "false");
         try (RunningCluster cluster = RunningCluster.start(folder)) {
-            ClusterPlan plan = cluster.topology(folder.resolve("admin.sock").toString())
-                    .toBuilder()
+            ClusterPlan plan = cluster.topology(folder.resolve("admin.sock").toString()).toBuilder()
                     .limits(new Limits(3000, 10_000))
                     .build()
                     .plan();
@@ -108,9 +107,10 @@ class AnsibleIT {
 
     /** Each node has a folder of its own on this machine, and programs that check and reload what is in there. */
     private String laboratory(RunningCluster cluster) throws Exception {
-        KeepalivedBinary keepalived =
-                KeepalivedVersions.fromEnvironment().getOrSkip(KeepalivedVersions.releases().get(0));
-        StringBuilder inventory = new StringBuilder("all:\n  vars:\n    haproxy_node_manage_machine: false\n  hosts:\n");
+        KeepalivedBinary keepalived = KeepalivedVersions.fromEnvironment()
+                .getOrSkip(KeepalivedVersions.releases().get(0));
+        StringBuilder inventory =
+                new StringBuilder("all:\n  vars:\n    haproxy_node_manage_machine: false\n  hosts:\n");
         for (String node : cluster.nodes().keySet()) {
             HaproxyProcess process = cluster.node(node);
             Path root = Files.createDirectories(root(node));
@@ -123,9 +123,9 @@ class AnsibleIT {
             Path reload = program(root.resolve("reload-haproxy"), """
                     #!/bin/sh
                     cp %s/etc/haproxy/haproxy.cfg %s && kill -USR2 %d
-                    """.formatted(root, process.configFile(), process.pids().master().getAsLong()));
-            inventory.append(
-                    """
+                    """.formatted(
+                            root, process.configFile(), process.pids().master().getAsLong()));
+            inventory.append("""
                     %s:
                       ansible_connection: local
                       ansible_python_interpreter: /usr/bin/python3
@@ -134,9 +134,8 @@ class AnsibleIT {
                       haproxy_node_check_keepalived: %s %%s
                       haproxy_node_reload_haproxy: [%s]
                       haproxy_node_reload_keepalived: ["true"]
-                    """
-                            .formatted(node, root, process.binary().path(), check, reload)
-                            .indent(4));
+                    """.formatted(node, root, process.binary().path(), check, reload)
+                    .indent(4));
         }
         return inventory.toString();
     }

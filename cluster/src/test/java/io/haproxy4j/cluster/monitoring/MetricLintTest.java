@@ -58,7 +58,8 @@ class MetricLintTest {
     @Test
     void aMetricMayBeTooNew() {
         assertThat(messages("haproxy_server_active", OLDEST)).hasSize(1);
-        assertThat(messages("haproxy_server_active", HaproxyVersion.parse("3.0"))).isEmpty();
+        assertThat(messages("haproxy_server_active", HaproxyVersion.parse("3.0")))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -29,8 +29,7 @@ class MetricNamesIT {
     void theListIsWhatIsExported(HaproxyBinary binary) throws Exception {
         try (HaproxyProcess process = HaproxyProcess.builder(binary)
                 .localpeer("p1")
-                .config(self ->
-                        """
+                .config(self -> """
                         defaults
                             mode http
                             timeout connect 1s
@@ -47,8 +46,7 @@ class MetricNamesIT {
                             default_backend be
                         backend be
                             server s1 %1$s:80 check resolvers dns
-                        """
-                                .formatted(self.address().host()))
+                        """.formatted(self.address().host()))
                 .start()) {
             String text = HttpClient.newHttpClient()
                     .send(

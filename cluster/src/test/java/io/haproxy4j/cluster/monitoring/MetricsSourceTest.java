@@ -27,7 +27,8 @@ class MetricsSourceTest {
     }
 
     private static String render(Peer peer) {
-        return MetricsSource.render(List.of(new Section("cluster", Map.of("flags", "0x6813"), List.of(peer))), List.of());
+        return MetricsSource.render(
+                List.of(new Section("cluster", Map.of("flags", "0x6813"), List.of(peer))), List.of());
     }
 
     @Test
@@ -36,7 +37,8 @@ class MetricsSourceTest {
                 .contains("haproxy_peer_connected{section=\"cluster\",peer=\"p\\\"2\\\\\"} 1\n")
                 .contains("haproxy_peer_protocol_errors_total{section=\"cluster\",peer=\"p\\\"2\\\\\"} 3\n")
                 .contains("haproxy_peers_resync_finished{section=\"cluster\"} 1\n");
-        assertThat(render(peer("ESTA", "p(remote,inactive)", Map.of()))).contains("haproxy_peer_connected{")
+        assertThat(render(peer("ESTA", "p(remote,inactive)", Map.of())))
+                .contains("haproxy_peer_connected{")
                 .contains("\"} 0\n");
         assertThat(render(peer("CONN", "p(remote,active)", Map.of()))).contains("\"} 0\n");
     }
@@ -65,8 +67,7 @@ class MetricsSourceTest {
                 List.of(),
                 Map.of("become_master", 7L));
         assertThat(MetricsSource.render(List.of(), List.of(new KeepalivedStatus(List.of(instance)))))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         # HELP keepalived_instance_state 1 for the state an instance is in.
                         # TYPE keepalived_instance_state gauge
                         keepalived_instance_state{vrrp_instance="VI_a_1",state="INIT"} 0

@@ -46,7 +46,8 @@ class MonitoringIT {
         Path rules = folder.resolve("monitoring/alerts.yml");
         Files.writeString(
                 rules,
-                Files.readString(rules).replace("haproxy_process_connected_peers{", "haproxy_peers_connection_status{"));
+                Files.readString(rules)
+                        .replace("haproxy_process_connected_peers{", "haproxy_peers_connection_status{"));
         Tool.Result broken = promtool.run("test", "rules", "alerts_test.yml");
         assertThat(broken.exitCode()).isNotZero();
         assertThat(broken.output()).contains("HaproxyPeersLost");
@@ -70,11 +71,19 @@ class MonitoringIT {
                 await(address, "alerts", log, answer -> !answer.contains("\"alertstate\":\"firing\""));
 
                 cluster.server("b-s1").healthy(false);
-                await(address, "alerts", log, answer -> isFiring(answer, "HaproxyServerDown", "1 servers of backend be_web_b"));
+                await(
+                        address,
+                        "alerts",
+                        log,
+                        answer -> isFiring(answer, "HaproxyServerDown", "1 servers of backend be_web_b"));
 
                 cluster.node("haproxy-c-2").kill();
-                await(address, "alerts", log, answer -> isFiring(answer, "HaproxyNodeDown", "haproxy-c-2 of region c")
-                        && isFiring(answer, "HaproxyPeersLost", "haproxy-a-1 is connected to 4 of 5 peers"));
+                await(
+                        address,
+                        "alerts",
+                        log,
+                        answer -> isFiring(answer, "HaproxyNodeDown", "haproxy-c-2 of region c")
+                                && isFiring(answer, "HaproxyPeersLost", "haproxy-a-1 is connected to 4 of 5 peers"));
             } finally {
                 process.destroy();
                 if (!process.waitFor(10, TimeUnit.SECONDS)) {
@@ -103,8 +112,7 @@ class MonitoringIT {
         while (System.nanoTime() < end) {
             try {
                 answer = client.send(
-                                HttpRequest.newBuilder(
-                                                URI.create("http://" + address.host() + ":9090/api/v1/" + path))
+                                HttpRequest.newBuilder(URI.create("http://" + address.host() + ":9090/api/v1/" + path))
                                         .build(),
                                 BodyHandlers.ofString())
                         .body();
@@ -125,7 +133,8 @@ class MonitoringIT {
         Tool.find("promtool", folder);
         try (RunningCluster cluster = RunningCluster.start(folder)) {
             for (HaproxyProcess node : cluster.nodes().values()) {
-                // What the process before knew is waited for some seconds, though there was none; and where both sides of
+                // What the process before knew is waited for some seconds, though there was none; and where both sides
+                // of
                 // two peers have called each other, one connection is made anew.
                 String text = awaitMetrics(
                         node,
@@ -139,8 +148,8 @@ class MonitoringIT {
             cluster.node("haproxy-b-1").kill();
             awaitMetrics(
                     cluster.node("haproxy-a-1"),
-                    metrics -> metrics.contains(
-                            "haproxy_peer_connected{section=\"cluster\",peer=\"haproxy-b-1\"} 0\n"));
+                    metrics ->
+                            metrics.contains("haproxy_peer_connected{section=\"cluster\",peer=\"haproxy-b-1\"} 0\n"));
         }
     }
 
