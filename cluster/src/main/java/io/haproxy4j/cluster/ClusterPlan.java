@@ -83,7 +83,7 @@ public final class ClusterPlan {
 
     private void addNode(Region region, Node node) {
         String folder = "nodes/" + node.name() + "/";
-        add(folder + "haproxy.cfg", Access.SECRET, () -> haproxy.of(node).render());
+        add(folder + "haproxy.cfg", Access.SECRET, () -> haproxy.text(node));
         add(
                 folder + "keepalived.conf",
                 Access.SECRET,

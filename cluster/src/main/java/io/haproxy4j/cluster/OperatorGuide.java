@@ -63,8 +63,7 @@ final class OperatorGuide {
                   regions.
                 - Maintenance, weights and addresses set at run time are lost by a reload.
                 - `haproxy.cfg`, `keepalived.conf` and `topology.json` hold passwords. Keep them as you keep those.
-                """
-                .formatted(
+                """.formatted(
                         topology.name(),
                         regions(topology),
                         watch,

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.haproxy4j.cluster.PlanDiff.Change;
 import io.haproxy4j.cluster.PlanDiff.Kind;
 import io.haproxy4j.cluster.topology.ClusterTopology;
+import io.haproxy4j.cluster.topology.HostSettings;
 import io.haproxy4j.cluster.topology.Limits;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,20 @@ class ClusterPlanTest {
                         .plan()
                         .revision("haproxy-b-1"));
         assertThatThrownBy(() -> plan.revision("haproxy-d-1")).hasMessageContaining("haproxy-d-1");
+    }
+
+    @Test
+    void theTextOfAFileIsThatOfItsConfiguration() {
+        ClusterTopology onOneMachine = Seed.machines(CERTIFICATE)
+                .host(HostSettings.shared("/run/x.sock", "/usr/lib"))
+                .build();
+        for (ClusterPlan plan : List.of(topology().plan(), onOneMachine.plan())) {
+            assertThat(plan.topology().nodes()).allSatisfy(node -> assertThat(
+                            plan.file("nodes/" + node.name() + "/haproxy.cfg"))
+                    .get()
+                    .extracting(PlannedFile::text)
+                    .isEqualTo(plan.haproxy(node.name()).render()));
+        }
     }
 
     @Test

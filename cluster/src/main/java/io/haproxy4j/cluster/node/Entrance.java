@@ -40,11 +40,18 @@ final class Entrance {
                 .anyMatch(listener -> !listener.certificates().isEmpty());
     }
 
-    void write(FrontendBuilder frontend, Node self) {
+    /** Whether it is the same on all nodes. */
+    boolean isShared() {
+        return topology.host().listenOn() == ListenOn.EVERY_ADDRESS;
+    }
+
+    HaproxyConfig.Builder write(HaproxyConfig.Builder config, Node self) {
+        return config.frontend("clients", frontend -> write(frontend, self));
+    }
+
+    private void write(FrontendBuilder frontend, Node self) {
         for (Listener listener : topology.listeners()) {
-            String address = topology.host().listenOn() == ListenOn.EVERY_ADDRESS
-                    ? ":" + listener.port()
-                    : self.at(listener.port());
+            String address = isShared() ? ":" + listener.port() : self.at(listener.port());
             if (listener.certificates().isEmpty()) {
                 frontend.bind(address);
             } else {

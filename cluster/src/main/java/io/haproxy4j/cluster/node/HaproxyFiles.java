@@ -31,6 +31,7 @@ import io.haproxy4j.config.expr.NamedAcl;
 import io.haproxy4j.config.rule.When;
 import io.haproxy4j.config.value.ClientVerify;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The configurations of HAProxy of all nodes. What is the same on all of them is built once. Comments tell where it
@@ -43,6 +44,7 @@ public final class HaproxyFiles {
     private final ClusterTopology topology;
     private final Entrance entrance;
     private final HaproxyConfig shared;
+    private final String sharedText;
 
     /**
      * The files of a topology.
@@ -53,6 +55,7 @@ public final class HaproxyFiles {
         this.topology = topology;
         this.entrance = new Entrance(topology);
         this.shared = shared();
+        this.sharedText = shared.render();
     }
 
     /**
@@ -62,7 +65,23 @@ public final class HaproxyFiles {
      * @return the configuration
      */
     public HaproxyConfig of(Node self) {
-        return build(self, Optional.of(revision(self)));
+        HaproxyConfig.Builder config = HaproxyConfig.builder();
+        Optional<Revision> revision = Optional.of(revision(self));
+        Stream.of(head(self, revision), middle(self), tail(self, revision))
+                .flatMap(part -> part.sections().stream())
+                .forEach(config::section);
+        return config.build();
+    }
+
+    /**
+     * The text of {@link #of(Node)}. What all nodes share is neither checked nor rendered again, which counts for
+     * thousands of backends on hundreds of nodes.
+     *
+     * @param self the node
+     * @return the text
+     */
+    public String text(Node self) {
+        return text(self, Optional.of(revision(self)));
     }
 
     /**
@@ -72,13 +91,24 @@ public final class HaproxyFiles {
      * @return the revision
      */
     public Revision revision(Node self) {
-        return Revision.of(build(self, Optional.empty()).render());
+        return Revision.of(text(self, Optional.empty()));
     }
 
-    private HaproxyConfig build(Node self, Optional<Revision> revision) {
-        HaproxyConfig.Builder config = HaproxyConfig.builder().global(g -> global(g, self, revision));
-        shared.sections().forEach(config::section);
-        config.frontend("clients", f -> entrance.write(f, self));
+    private String text(Node self, Optional<Revision> revision) {
+        String middle = entrance.isShared() ? sharedText : middle(self).render();
+        return head(self, revision).render() + "\n" + middle + "\n" + tail(self, revision).render();
+    }
+
+    private HaproxyConfig head(Node self, Optional<Revision> revision) {
+        return HaproxyConfig.builder().global(g -> global(g, self, revision)).build();
+    }
+
+    private HaproxyConfig middle(Node self) {
+        return entrance.isShared() ? shared : entrance.write(shared.toBuilder(), self).build();
+    }
+
+    private HaproxyConfig tail(Node self, Optional<Revision> revision) {
+        HaproxyConfig.Builder config = HaproxyConfig.builder();
         Watching.write(config, topology, self, revision);
         return config.build();
     }
@@ -131,6 +161,9 @@ public final class HaproxyFiles {
             config.backend(application.backend(), b -> everywhere(b, application));
         }
         Entrance.writeNobody(config, topology);
+        if (entrance.isShared()) {
+            entrance.write(config, topology.regions().get(0).nodes().get(0));
+        }
         return config.build();
     }
 

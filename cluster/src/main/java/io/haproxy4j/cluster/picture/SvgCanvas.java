@@ -102,8 +102,7 @@ final class SvgCanvas {
                 </style>
                 <rect width="%1$d" height="%2$d" fill="#ffffff"/>
                 %3$s</svg>
-                """
-                .formatted(width(), height, body);
+                """.formatted(width(), height, body);
     }
 
     private void rectangle(String kind, int left, int top, int width, int height) {
@@ -121,6 +120,9 @@ final class SvgCanvas {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -125,7 +125,11 @@ public final class TopologyPicture {
                 .append("\"])\n");
         for (int i = 0; i < boxes.size(); i++) {
             Box box = boxes.get(i);
-            out.append("    subgraph r").append(i).append("[\"region ").append(box.region()).append("\"]\n");
+            out.append("    subgraph r")
+                    .append(i)
+                    .append("[\"region ")
+                    .append(box.region())
+                    .append("\"]\n");
             node(out, "v" + i, box.entry());
             node(out, "n" + i, box.nodes());
             node(out, "s" + i, box.servers());
@@ -165,7 +169,7 @@ public final class TopologyPicture {
                             new SvgCanvas.Card("reached at", box.entry()),
                             new SvgCanvas.Card("load balancers", box.nodes()),
                             new SvgCanvas.Card("servers", box.servers())),
-                    "without servers: " + box.fallback());
+                    "when it has no server left: " + box.fallback());
         }
         return canvas.finish(peers());
     }

@@ -117,6 +117,7 @@ class TopologyPictureTest {
                 .contains("v0 --> n0 --> s0")
                 .contains("n1 <-. peers .-> n2");
         assertThat(chart.lines().filter(line -> line.contains("subgraph")).count())
-                .isEqualTo(chart.lines().filter(line -> line.strip().equals("end")).count());
+                .isEqualTo(
+                        chart.lines().filter(line -> line.strip().equals("end")).count());
     }
 }
