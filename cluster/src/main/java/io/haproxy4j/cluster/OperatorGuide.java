@@ -44,7 +44,7 @@ final class OperatorGuide {
                 | what | where |
                 |---|---|
                 | whether a node works | `curl -f %3$s%4$s` |
-                | which configuration it runs | `curl %3$s%5$s` (the one wanted is in `ansible/inventory.yml`) |
+                | which configuration it runs | `curl -s %3$s%5$s \\| grep -o 'rev=[0-9a-f]*'` (the one wanted is in `ansible/inventory.yml`) |
                 | metrics | `%3$s%6$s` |
                 | servers, and taking them away | `http://%7$s%8$s` |
                 | peers | `echo "show peers" \\| socat - %9$s` |

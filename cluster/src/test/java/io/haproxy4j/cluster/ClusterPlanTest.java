@@ -9,6 +9,7 @@ import io.haproxy4j.cluster.PlanDiff.Kind;
 import io.haproxy4j.cluster.topology.ClusterTopology;
 import io.haproxy4j.cluster.topology.HostSettings;
 import io.haproxy4j.cluster.topology.Limits;
+import io.haproxy4j.cluster.topology.Management;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -77,6 +78,26 @@ class ClusterPlanTest {
                     .extracting(PlannedFile::text)
                     .isEqualTo(plan.haproxy(node.name()).render()));
         }
+    }
+
+    @Test
+    void aPasswordIsWrittenAsItIsGiven() {
+        String config = Seed.machines(CERTIFICATE)
+                .management(Management.on(9000).hashedAccount("root", "$1$salt$x").account("admin", "it's \"$HOME\" \\"))
+                .build()
+                .plan()
+                .haproxy("haproxy-a-1")
+                .render();
+        assertThat(config)
+                .contains("user root password '$1$salt$x'\n")
+                .contains("user admin insecure-password \"it's \\\"\\$HOME\\\" \\\\\"\n");
+        assertThat(Seed.machines(CERTIFICATE)
+                        .management(Management.on(9000))
+                        .build()
+                        .plan()
+                        .haproxy("haproxy-a-1")
+                        .render())
+                .doesNotContain("stats admin", "userlist");
     }
 
     @Test

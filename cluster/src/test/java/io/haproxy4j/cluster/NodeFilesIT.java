@@ -76,7 +76,6 @@ class NodeFilesIT {
                 .listener(Listener.http(8080))
                 .peers(PeerSettings.tls(10_000, pem, pem))
                 .management(Management.on(9000)
-                        .hashedAccount("root", "$5$saltsalt$QbM8UJvP4Pp/Tvp6uHOkKyPKO0w0nPS2d8VxE8oiZW7")
                         .account("second", "it's \"$HOME\" \\ {x}"))
                 .build();
     }

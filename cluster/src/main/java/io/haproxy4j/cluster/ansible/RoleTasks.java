@@ -160,7 +160,7 @@ final class RoleTasks {
                 "when",
                 List.of(
                         "not ansible_check_mode",
-                        "haproxy_node_running.content | default('') | trim != haproxy_node_revision"));
+                        "haproxy_node_revision not in haproxy_node_running.content | default('')"));
         Map<String, Object> wait = task(
                 "Wait until HAProxy runs its configuration",
                 "ansible.builtin.uri",
@@ -169,7 +169,7 @@ final class RoleTasks {
                 "return_content",
                 true);
         wait.put("register", "haproxy_node_now");
-        wait.put("until", "haproxy_node_now.content | default('') | trim == haproxy_node_revision");
+        wait.put("until", "haproxy_node_revision in haproxy_node_now.content | default('')");
         wait.put("retries", 20);
         wait.put("delay", 1);
         wait.put("when", "not ansible_check_mode");

@@ -67,7 +67,7 @@ public final class HaproxyFiles {
     public HaproxyConfig of(Node self) {
         HaproxyConfig.Builder config = HaproxyConfig.builder();
         Optional<Revision> revision = Optional.of(revision(self));
-        Stream.of(head(self, revision), middle(self), tail(self, revision))
+        Stream.of(head(self, revision), middle(self), tail(self))
                 .flatMap(part -> part.sections().stream())
                 .forEach(config::section);
         return config.build();
@@ -96,7 +96,7 @@ public final class HaproxyFiles {
 
     private String text(Node self, Optional<Revision> revision) {
         String middle = entrance.isShared() ? sharedText : middle(self).render();
-        return head(self, revision).render() + "\n" + middle + "\n" + tail(self, revision).render();
+        return head(self, revision).render() + "\n" + middle + "\n" + tail(self).render();
     }
 
     private HaproxyConfig head(Node self, Optional<Revision> revision) {
@@ -107,9 +107,9 @@ public final class HaproxyFiles {
         return entrance.isShared() ? shared : entrance.write(shared.toBuilder(), self).build();
     }
 
-    private HaproxyConfig tail(Node self, Optional<Revision> revision) {
+    private HaproxyConfig tail(Node self) {
         HaproxyConfig.Builder config = HaproxyConfig.builder();
-        Watching.write(config, topology, self, revision);
+        Watching.write(config, topology, self);
         return config.build();
     }
 

@@ -26,7 +26,8 @@ public record Management(
      *
      * @param user name
      * @param password the password in clear text
-     * @param passwordHash the password's hash in the form of {@code crypt(3)}, which HAProxy leaves to the C library
+     * @param passwordHash the password's hash in the form of {@code crypt(3)}, which HAProxy leaves to the C library. It
+     *     is computed for each request: HAProxy 3.4 warns of algorithms that take their time
      */
     public record Account(String user, Optional<String> password, Optional<String> passwordHash) {}
 

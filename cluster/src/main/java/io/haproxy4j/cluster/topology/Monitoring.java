@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param port port of a node's metrics, health and revision
  * @param metricsPath path of the metrics
  * @param healthPath path that answers 200 while HAProxy works
- * @param revisionPath path that answers with the {@linkplain io.haproxy4j.cluster.Revision revision}
+ * @param revisionPath path of a page with the {@linkplain io.haproxy4j.cluster.Revision revision} in its heading
  * @param exporterPort port where a node serves what {@link io.haproxy4j.cluster.monitoring.MetricsSource} renders, on
  *     the same path; empty if it does not, and nothing asks for it then
  * @param scrapeInterval how often Prometheus asks
