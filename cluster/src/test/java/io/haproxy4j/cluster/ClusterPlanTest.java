@@ -72,18 +72,19 @@ class ClusterPlanTest {
                 .host(HostSettings.shared("/run/x.sock", "/usr/lib"))
                 .build();
         for (ClusterPlan plan : List.of(topology().plan(), onOneMachine.plan())) {
-            assertThat(plan.topology().nodes()).allSatisfy(node -> assertThat(
-                            plan.file("nodes/" + node.name() + "/haproxy.cfg"))
-                    .get()
-                    .extracting(PlannedFile::text)
-                    .isEqualTo(plan.haproxy(node.name()).render()));
+            assertThat(plan.topology().nodes())
+                    .allSatisfy(node -> assertThat(plan.file("nodes/" + node.name() + "/haproxy.cfg"))
+                            .get()
+                            .extracting(PlannedFile::text)
+                            .isEqualTo(plan.haproxy(node.name()).render()));
         }
     }
 
     @Test
     void aPasswordIsWrittenAsItIsGiven() {
         String config = Seed.machines(CERTIFICATE)
-                .management(Management.on(9000).hashedAccount("root", "$1$salt$x").account("admin", "it's \"$HOME\" \\"))
+                .management(
+                        Management.on(9000).hashedAccount("root", "$1$salt$x").account("admin", "it's \"$HOME\" \\"))
                 .build()
                 .plan()
                 .haproxy("haproxy-a-1")

@@ -75,8 +75,7 @@ class NodeFilesIT {
                 .listener(Listener.https(8443, pem))
                 .listener(Listener.http(8080))
                 .peers(PeerSettings.tls(10_000, pem, pem))
-                .management(Management.on(9000)
-                        .account("second", "it's \"$HOME\" \\ {x}"))
+                .management(Management.on(9000).account("second", "it's \"$HOME\" \\ {x}"))
                 .build();
     }
 

@@ -106,9 +106,8 @@ final class Laboratory implements AutoCloseable {
         ClusterPlan plan = machines();
         for (KeepalivedBinary binary : keepaliveds) {
             for (String node : NODES) {
-                io.haproxy4j.keepalived.CheckReport report = KeepalivedChecker.of(binary.path())
-                        .forAnotherMachine()
-                        .check(plan.keepalived(node));
+                io.haproxy4j.keepalived.CheckReport report =
+                        KeepalivedChecker.of(binary.path()).forAnotherMachine().check(plan.keepalived(node));
                 require(
                         report.accepted() && report.silent(),
                         node + " on " + binary.version() + ": " + report.diagnostics());
@@ -229,7 +228,8 @@ final class Laboratory implements AutoCloseable {
     }
 
     /** Asks until the answer is the wanted one; tells who answered, when, and what clients saw in between. */
-    private String answeredBy(String node, String region, java.util.function.Predicate<String> wanted) throws Exception {
+    private String answeredBy(String node, String region, java.util.function.Predicate<String> wanted)
+            throws Exception {
         long start = System.nanoTime();
         int failures = 0;
         while (System.nanoTime() - start < LIMIT.toNanos()) {

@@ -43,9 +43,11 @@ final class Shop {
             String region = REGIONS.get(i);
             String network = "10." + i;
             int router = 51 + i;
-            topology.region(region, r -> r.node(nodes(region).get(0), network + ".1.1")
-                    .node(nodes(region).get(1), network + ".1.2")
-                    .virtualIp(network + ".1.100/24", router, "s3cret-" + region));
+            topology.region(
+                    region,
+                    r -> r.node(nodes(region).get(0), network + ".1.1")
+                            .node(nodes(region).get(1), network + ".1.2")
+                            .virtualIp(network + ".1.100/24", router, "s3cret-" + region));
         }
         return topology.application("web", a -> {
                     a.sticky(Stickiness.bySource(ofMinutes(30)));
@@ -73,8 +75,7 @@ final class Shop {
                 .management(Management.on(9000).account("admin", "change-me"))
                 .host(HostSettings.shared(adminSocket, "/usr/local/lib/haproxy4j"));
         for (String region : REGIONS) {
-            topology.region(
-                    region, r -> nodes(region).forEach(node -> r.node(node, address.apply(node), "lo")));
+            topology.region(region, r -> nodes(region).forEach(node -> r.node(node, address.apply(node), "lo")));
         }
         return topology.application("web", a -> {
                     a.sticky(Stickiness.bySource(ofMinutes(30)));

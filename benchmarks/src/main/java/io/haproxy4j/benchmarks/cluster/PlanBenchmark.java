@@ -68,11 +68,13 @@ public class PlanBenchmark {
             int first = number % regions;
             int second = (number + 1) % regions;
             String server = "." + (1 + number / 250) + "." + (1 + number % 250);
-            topology.application(name, a -> a.hosts(name + ".example.com")
-                    .server("r" + first, "s1", "10." + first + server, 8001)
-                    .server("r" + first, "s2", "10." + first + server, 8002)
-                    .server("r" + second, "s1", "10." + second + server, 8001)
-                    .server("r" + second, "s2", "10." + second + server, 8002));
+            topology.application(
+                    name,
+                    a -> a.hosts(name + ".example.com")
+                            .server("r" + first, "s1", "10." + first + server, 8001)
+                            .server("r" + first, "s2", "10." + first + server, 8002)
+                            .server("r" + second, "s1", "10." + second + server, 8001)
+                            .server("r" + second, "s2", "10." + second + server, 8002));
         }
         return topology.limits(new Limits(4000, 50_000)).build();
     }

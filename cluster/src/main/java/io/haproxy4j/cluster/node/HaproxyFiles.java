@@ -104,7 +104,9 @@ public final class HaproxyFiles {
     }
 
     private HaproxyConfig middle(Node self) {
-        return entrance.isShared() ? shared : entrance.write(shared.toBuilder(), self).build();
+        return entrance.isShared()
+                ? shared
+                : entrance.write(shared.toBuilder(), self).build();
     }
 
     private HaproxyConfig tail(Node self) {
