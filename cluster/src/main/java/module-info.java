@@ -11,4 +11,6 @@ module io.haproxy4j.cluster {
     exports io.haproxy4j.cluster;
     exports io.haproxy4j.cluster.change;
     exports io.haproxy4j.cluster.deploy;
+    exports io.haproxy4j.cluster.monitoring;
+    exports io.haproxy4j.cluster.topology;
 }
