@@ -9,5 +9,7 @@ module io.haproxy4j.cluster {
     requires com.fasterxml.jackson.core;
 
     exports io.haproxy4j.cluster;
+    exports io.haproxy4j.cluster.convergence;
+    exports io.haproxy4j.cluster.failover;
     exports io.haproxy4j.cluster.failover.decision;
 }

@@ -57,8 +57,11 @@ final class Comparison {
     private void compare(String table, Set<String> having) {
         Map<StickKey, Map<String, StickEntry>> keys = new TreeMap<>();
         for (String source : having) {
-            replica.forEach(source, table, entry -> keys.computeIfAbsent(entry.key(), k -> new TreeMap<>())
-                    .put(source, entry));
+            replica.forEach(
+                    source,
+                    table,
+                    entry -> keys.computeIfAbsent(entry.key(), k -> new TreeMap<>())
+                            .put(source, entry));
         }
         entries.put(table, keys.size());
         keys.forEach((key, held) -> {

@@ -231,8 +231,7 @@ public final class ConvergenceMonitor implements AutoCloseable {
             Executor threads = Objects.requireNonNull(executor, "a monitor starts no threads of its own");
             ConvergenceMonitor monitor = new ConvergenceMonitor();
             // All are there before the first of them can tell anything.
-            nodes.keySet()
-                    .forEach(peer -> monitor.neighbours.put(peer, new Neighbour(monitor.lock, monitor.changed)));
+            nodes.keySet().forEach(peer -> monitor.neighbours.put(peer, new Neighbour(monitor.lock, monitor.changed)));
             nodes.forEach((peer, address) -> {
                 SessionSetup setup = new SessionSetup(
                         SessionOptions.DEFAULTS,

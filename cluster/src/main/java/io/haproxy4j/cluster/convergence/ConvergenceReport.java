@@ -30,7 +30,8 @@ public record ConvergenceReport(
         entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
         differences = List.copyOf(differences);
         Map<String, Set<String>> copy = new TreeMap<>();
-        withoutTable.forEach((table, nodes) -> copy.put(table, Collections.unmodifiableSortedSet(new TreeSet<>(nodes))));
+        withoutTable.forEach(
+                (table, nodes) -> copy.put(table, Collections.unmodifiableSortedSet(new TreeSet<>(nodes))));
         withoutTable = Collections.unmodifiableMap(copy);
         unheard = Collections.unmodifiableSortedSet(new TreeSet<>(unheard));
     }
@@ -42,7 +43,10 @@ public record ConvergenceReport(
 
     /** {@return how long the oldest difference has been known; zero if there is none} */
     public Duration lag() {
-        return differences.stream().map(Difference::lag).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
+        return differences.stream()
+                .map(Difference::lag)
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
     }
 
     /** What is the same and what is not, in a line. */

@@ -38,8 +38,11 @@ class ConvergenceMonitorIT {
         LoopbackAddress monitor = LoopbackAddress.reserve();
         addresses.put("monitor", monitor);
         StringBuilder peers = new StringBuilder("peers cluster\n");
-        addresses.forEach((name, address) ->
-                peers.append("    peer ").append(name).append(" ").append(address.host()).append(":10000\n"));
+        addresses.forEach((name, address) -> peers.append("    peer ")
+                .append(name)
+                .append(" ")
+                .append(address.host())
+                .append(":10000\n"));
         String tables = """
                 backend t_session
                     stick-table type string len 32 size 10k expire 10m store server_id,gpc0 peers cluster
@@ -66,7 +69,8 @@ class ConvergenceMonitorIT {
     }
 
     private ConvergenceMonitor monitor() {
-        ConvergenceMonitor.Builder builder = ConvergenceMonitor.builder("monitor").executor(threads);
+        ConvergenceMonitor.Builder builder =
+                ConvergenceMonitor.builder("monitor").executor(threads);
         addresses.forEach((name, address) -> {
             if (!name.equals("monitor")) {
                 builder.node(name, address.port(PORT));
