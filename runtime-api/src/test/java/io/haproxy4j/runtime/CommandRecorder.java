@@ -3,6 +3,7 @@ package io.haproxy4j.runtime;
 
 import io.haproxy4j.runtime.command.CommandCatalog;
 import io.haproxy4j.runtime.command.CommandSpec;
+import io.haproxy4j.runtime.command.HaproxyRelease;
 import io.haproxy4j.runtime.transport.Connection;
 import io.haproxy4j.runtime.transport.Transport;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -109,25 +111,29 @@ final class CommandRecorder {
     /** The outermost method of the library on the stack. */
     private static String publicMethod() {
         return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
-                .walk(frames -> frames.filter(f -> {
-                            String name = f.getClassName();
-                            return name.startsWith("io.haproxy4j.runtime.")
-                                    && !name.endsWith("IT")
-                                    && !name.endsWith("Test")
-                                    && !name.contains("IT$")
-                                    && !name.contains("CommandRecorder")
-                                    && !name.contains("Lambda");
-                        })
+                .walk(frames -> frames.filter(f -> isLibrary(f.getDeclaringClass()))
                         .reduce((a, b) -> b)
                         .map(f -> f.getDeclaringClass().getSimpleName() + "." + f.getMethodName())
                         .orElse(""));
+    }
+
+    private static boolean isLibrary(Class<?> type) {
+        return !type.isHidden()
+                && Objects.equals(
+                        type.getProtectionDomain().getCodeSource(),
+                        RuntimeClient.class.getProtectionDomain().getCodeSource());
     }
 
     boolean tested(String command, String release) {
         return releases.getOrDefault(command, Set.of()).contains(release);
     }
 
-    void write(Path file, List<String> all, Map<String, String> excluded) throws IOException {
+    /** Whether a method of the library has sent the command, rather than a test its words. */
+    boolean typed(String command) {
+        return methods.getOrDefault(command, Set.of()).stream().anyMatch(m -> !m.startsWith("RuntimeClient.execute"));
+    }
+
+    void write(Path file, List<String> all, Map<String, String> notes) throws IOException {
         StringBuilder out = new StringBuilder("command\t" + String.join("\t", all) + "\ttyped method\tnote\n");
         Map<String, CommandSpec> rows = new TreeMap<>();
         CommandCatalog.builtIn().commands().stream()
@@ -136,11 +142,14 @@ final class CommandRecorder {
         rows.forEach((name, spec) -> {
             out.append(name);
             for (String release : all) {
-                boolean present = spec.isIn(io.haproxy4j.runtime.command.HaproxyRelease.parse(release));
+                boolean present = spec.isIn(HaproxyRelease.parse(release));
                 out.append('\t').append(!present ? "absent" : tested(name, release) ? "live" : "no");
             }
-            out.append('\t').append(String.join(", ", new TreeSet<>(methods.getOrDefault(name, Set.of()))));
-            out.append('\t').append(excluded.getOrDefault(name, "")).append('\n');
+            boolean ownCommand =
+                    spec.framing() != CommandSpec.Framing.SESSION || spec.side() == CommandSpec.Side.MASTER;
+            Set<String> typed = ownCommand ? methods.getOrDefault(name, Set.of()) : Set.of();
+            out.append('\t').append(String.join(", ", new TreeSet<>(typed)));
+            out.append('\t').append(notes.getOrDefault(name, "")).append('\n');
         });
         Files.createDirectories(file.getParent());
         Files.writeString(file, out);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.runtime;
 
-import io.haproxy4j.runtime.transport.TimeLimits;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.haproxy4j.runtime.transport.Transport;
 import io.haproxy4j.testkit.HaproxyFactory;
 import io.haproxy4j.testkit.HaproxyProcess;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -113,20 +115,33 @@ final class Fixture {
     }
 
     static List<RuntimeClient> clients(HaproxyProcess p) {
-        TimeLimits limits = new TimeLimits(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(5));
-        return transports(p)
-                .map(t -> RuntimeClient.builder(t).limits(limits).build())
-                .toList();
+        return transports(p).map(t -> RuntimeClient.builder(t).build()).toList();
+    }
+
+    /** Longer than anything takes, also on a busy machine. */
+    static final Duration LONG = Duration.ofSeconds(20);
+
+    /**
+     * Reloads, and waits until the old worker knows: for a moment both accept connections, and the old one still takes
+     * commands for good.
+     */
+    static void reload(HaproxyProcess p) {
+        try (RuntimeClient client = client(p);
+                RuntimeSession old = client.session(Duration.ofDays(1))) {
+            old.process().level();
+            assertThat(p.reload().successful()).isTrue();
+            await("the old worker is stopping", () -> old.process().info().isStopping());
+        }
     }
 
     /** Waits for a condition, with a bound. */
     static void await(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        long end = System.nanoTime() + LONG.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("Not within 20 s: " + what);
             }
-            java.util.concurrent.locks.LockSupport.parkNanos(2_000_000);
+            LockSupport.parkNanos(2_000_000);
         }
     }
 }

@@ -12,22 +12,34 @@ import io.haproxy4j.runtime.command.ReplyLines;
 import io.haproxy4j.runtime.command.Rows;
 import io.haproxy4j.runtime.command.RuntimeCommandException;
 import io.haproxy4j.runtime.maps.MapEntry;
+import io.haproxy4j.runtime.tls.CrtLists;
 import io.haproxy4j.runtime.tls.StoredFile;
 import io.haproxy4j.runtime.transport.TimeLimits;
 import io.haproxy4j.runtime.transport.Transport;
 import io.haproxy4j.testkit.HaproxyFactory;
 import io.haproxy4j.testkit.HaproxyProcess;
 import io.haproxy4j.testkit.HaproxyTest;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Whatever a caller's string holds, HAProxy gets exactly that string or the call refuses. */
 class InjectionIT {
@@ -273,22 +285,22 @@ class InjectionIT {
         HaproxyProcess haproxy = Fixture.start(
                 factory,
                 p -> Fixture.BASE
-                        + "backend agents\n    server a 127.0.0.1:1 agent-check agent-inter 20ms agent-port 7004 agent-addr "
+                        + "backend agents\n    server a 127.0.0.1:1 agent-check agent-inter 50ms agent-port 7004 agent-addr "
                         + p.address().host() + "\n");
         Random random = new Random(43);
         try (RuntimeClient client = Fixture.client(haproxy);
                 ServerSocket agent = new ServerSocket(
                         7004, 50, InetAddress.getByName(haproxy.address().host()))) {
-            agent.setSoTimeout(10_000);
+            agent.setSoTimeout(20_000);
             for (int i = 0; i < 20; i++) {
                 String text = i + random(random) + "!";
                 client.server("agents", "a").setAgentSend(text);
                 String seen = "";
                 // A check that was under way still has the text before.
-                for (int attempt = 0; attempt < 20 && !seen.equals(text); attempt++) {
+                for (int attempt = 0; attempt < 200 && !seen.equals(text); attempt++) {
                     try (Socket check = agent.accept()) {
                         byte[] bytes = new byte[4096];
-                        check.setSoTimeout(5_000);
+                        check.setSoTimeout(20_000);
                         int n = check.getInputStream().read(bytes);
                         seen = new String(bytes, 0, Math.max(0, n), StandardCharsets.UTF_8);
                         check.getOutputStream().write("up\n".getBytes(StandardCharsets.US_ASCII));
@@ -300,6 +312,243 @@ class InjectionIT {
                 assertThat(seen).isEqualTo(text);
             }
         }
+    }
+
+    /** A bracket in a filter crashes every release, so a line of the caller must be one HAProxy reads as it is. */
+    @HaproxyTest
+    void linesOfACrtListComeBackAsTheyWereOrAreRefused(HaproxyFactory factory) {
+        HaproxyProcess haproxy = Fixture.start(factory, p -> {
+            Fixture.write(p.directory().resolve("one.pem"), Fixture.pki("one.pem"));
+            Fixture.write(p.directory().resolve("list"), p.directory().resolve("one.pem") + "\n");
+            return Fixture.BASE + """
+                    frontend tls
+                        bind "${ADDRESS}:8443" ssl crt-list "${DIR}/list"
+                    """;
+        });
+        Random random = new Random(47);
+        String list = haproxy.directory().resolve("list").toString();
+        try (RuntimeClient client = Fixture.client(haproxy)) {
+            client.certificates().create("c.pem");
+            client.certificates().replace("c.pem", Fixture.pki("two.pem"));
+            var lists = client.crtLists();
+            for (String misread : List.of(
+                    "c.pem a[b]",
+                    "c.pem [alpn h2",
+                    "c.pem a [alpn h2]",
+                    "c.pem [alpn h2] [x]",
+                    "c.pem a\nc.pem b",
+                    "c.pem a\rb",
+                    " c.pem",
+                    "")) {
+                assertThatThrownBy(() -> lists.addLine(list, misread), misread)
+                        .isInstanceOf(InvalidCommandException.class);
+            }
+            int stored = 0;
+            for (int i = 0; i < 200; i++) {
+                List<String> options = random.nextBoolean() ? List.of("alpn", "h2") : List.of();
+                List<String> filters = List.of("a" + random(random), random(random) + "z");
+                try {
+                    if (random.nextBoolean()) {
+                        lists.add(list, "c.pem", options, filters);
+                    } else {
+                        String inBrackets = options.isEmpty() ? "" : "[" + String.join(" ", options) + "] ";
+                        lists.addLine(list, "c.pem " + inBrackets + String.join(" ", filters));
+                    }
+                } catch (InvalidCommandException e) {
+                    assertThat(String.join("", filters)).containsPattern("[\\s\\[\\]]");
+                    continue;
+                }
+                stored++;
+                CrtLists.Entry entry = lists.entries(list).stream()
+                        .filter(e -> e.certificate().equals("c.pem"))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(entry.options()).isEqualTo(options);
+                // A line of the caller may hold more than two filters.
+                assertThat(String.join(" ", entry.filters()))
+                        .isEqualTo(String.join(" ", filters).replaceAll("[ \t]+", " "));
+                lists.delete(list, entry);
+            }
+            assertThat(stored).isGreaterThan(50);
+            assertThat(client.stats().rows())
+                    .anyMatch(r -> r.proxy().equals("fe") && r.status().equals("OPEN"));
+        }
+    }
+
+    @HaproxyTest
+    void whatIsRequestedIsThatUrlOrRefused(HaproxyFactory factory) throws Exception {
+        HaproxyProcess haproxy = Fixture.start(factory);
+        Random random = new Random(53);
+        String host = haproxy.address().host() + ":7005";
+        try (RuntimeClient client = Fixture.client(haproxy);
+                ServerSocket application = new ServerSocket(
+                        7005, 50, InetAddress.getByName(haproxy.address().host()))) {
+            application.setSoTimeout(20_000);
+            for (String other :
+                    List.of("http://u:p@" + host + "/", "ftp://" + host + "/", "/x", "http://" + host + "?q")) {
+                assertThatThrownBy(() -> client.process().httpRequest("GET", other, Fixture.LONG), other)
+                        .isInstanceOf(InvalidCommandException.class);
+            }
+            for (String other : List.of("CONNECT", "get", "G T", "GET /x HTTP/1.1\r\na:", "")) {
+                assertThatThrownBy(
+                                () -> client.process().httpRequest(other, "http://" + host + "/", Fixture.LONG), other)
+                        .isInstanceOf(InvalidCommandException.class);
+            }
+            ExecutorService pool = Executors.newSingleThreadExecutor();
+            try {
+                int requested = 0;
+                for (int i = 0; i < 120; i++) {
+                    String target = "/" + i + random(random);
+                    Future<Integer> status = pool.submit(() -> client.process()
+                            .httpRequest("GET", "http://" + host + target, Fixture.LONG)
+                            .status());
+                    if (!target.matches("[!-~&&[^#]]+")) {
+                        assertThatThrownBy(status::get, target).hasCauseInstanceOf(InvalidCommandException.class);
+                        continue;
+                    }
+                    requested++;
+                    assertThat(requestLine(application)).isEqualTo("GET " + target + " HTTP/1.1");
+                    assertThat(status.get()).isEqualTo(404);
+                }
+                assertThat(requested).isGreaterThan(20);
+            } finally {
+                pool.shutdownNow();
+            }
+        }
+    }
+
+    private static String requestLine(ServerSocket application) throws IOException {
+        try (Socket socket = application.accept()) {
+            socket.setSoTimeout(20_000);
+            BufferedReader request =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
+            String line = request.readLine();
+            while (!request.readLine().isEmpty()) {
+                assertThat(line).isNotEmpty();
+            }
+            socket.getOutputStream()
+                    .write("HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            return line;
+        }
+    }
+
+    /** The key itself is not shown; the cookie that is made of it must be that of a backend configured with the key. */
+    @HaproxyTest
+    void aDynamicCookieKeyIsThatKey(HaproxyFactory factory) throws Exception {
+        Random random = new Random(59);
+        List<String> keys = new ArrayList<>(NASTY);
+        for (int i = 0; i < 60; i++) {
+            keys.add(i + random(random));
+        }
+        StringBuilder config = new StringBuilder(Fixture.BASE).append("""
+                frontend cookies
+                    bind "${ADDRESS}:8090"
+                    use_backend %[hdr(x-backend)]
+                frontend answer
+                    bind "${ADDRESS}:8091"
+                    http-request return status 204
+                """);
+        for (int i = -1; i < keys.size(); i++) {
+            String key = i < 0 ? "first" : keys.get(i);
+            config.append("backend k")
+                    .append(i < 0 ? "" : i)
+                    .append("\n    cookie C insert dynamic\n")
+                    .append("    dynamic-cookie-key '")
+                    .append(key.replace("'", "'\\''"))
+                    .append("'\n")
+                    .append("    server s \"${ADDRESS}:8091\"\n");
+        }
+        HaproxyProcess haproxy = Fixture.start(factory, p -> config.toString());
+        try (RuntimeClient client = Fixture.client(haproxy)) {
+            Set<String> cookies = new HashSet<>(List.of(cookie(haproxy, "k")));
+            for (int i = 0; i < keys.size(); i++) {
+                client.backend("k").setDynamicCookieKey(keys.get(i));
+                String cookie = cookie(haproxy, "k");
+                assertThat(cookie).as("key %s", keys.get(i)).isEqualTo(cookie(haproxy, "k" + i));
+                cookies.add(cookie);
+            }
+            assertThat(cookies).hasSize(1 + new HashSet<>(keys).size());
+        }
+    }
+
+    private static String cookie(HaproxyProcess haproxy, String backend) throws IOException {
+        try (Socket socket = new Socket(haproxy.address().host(), 8090)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream()
+                    .write(("GET / HTTP/1.1\r\nhost: a\r\nx-backend: " + backend + "\r\nconnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            return answer.lines()
+                    .filter(l -> l.startsWith("set-cookie: C="))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(answer));
+        }
+    }
+
+    /** Its names are file names: HAProxy takes the one that was meant, or says which it does not have. */
+    @HaproxyTest(versions = {"3.2", "3.4"})
+    void namesForAcmeAreThoseNames(HaproxyFactory factory) {
+        List<String> names = Stream.of("a;b", "c\\d<<", "$x", "\"q\"", "'s'", "@1", "\u00e9", "%[z]", "plain")
+                .map(n -> n + ".pem")
+                .toList();
+        HaproxyProcess haproxy = Fixture.start(factory, p -> {
+            StringBuilder list = new StringBuilder();
+            for (String name : names) {
+                if (name.indexOf('[') < 0) {
+                    Fixture.write(p.directory().resolve(name), Fixture.pki("two.pem"));
+                    list.append(p.directory().resolve(name)).append(" [acme le domains a.test] a.test\n");
+                }
+            }
+            Fixture.write(p.directory().resolve("list"), list.toString());
+            return Fixture.BASE.replace("global\n", "global\n    expose-experimental-directives\n") + """
+                    acme le
+                        directory http://127.0.0.1:1/dir
+                        account-key "${DIR}/account.key"
+                        contact a@b.test
+                        challenge HTTP-01
+                        keytype ECDSA
+                        curves P-256
+                    frontend tls
+                        bind "${ADDRESS}:8443" ssl crt-list "${DIR}/list"
+                    """;
+        });
+        Random random = new Random(61);
+        try (RuntimeClient client = Fixture.client(haproxy)) {
+            Set<String> renewed = new HashSet<>();
+            for (String name : names) {
+                String file = haproxy.directory().resolve(name).toString();
+                assertThat(running(client)).isEqualTo(renewed);
+                if (name.indexOf('[') < 0) {
+                    client.tls().acmeRenew(file);
+                    renewed.add(file);
+                } else {
+                    refusedByName(() -> client.tls().acmeRenew(file), file);
+                }
+                assertThat(running(client)).isEqualTo(renewed);
+            }
+            for (int i = 0; i < 100; i++) {
+                String file = "f" + random(random);
+                String domain = random(random) + "d";
+                refusedByName(() -> client.tls().acmeRenew(file), file);
+                refusedByName(() -> client.tls().acmeChallengeReady(file, domain), file, domain);
+            }
+            assertThat(running(client)).isEqualTo(renewed);
+        }
+    }
+
+    private static Set<String> running(RuntimeClient client) {
+        return client.tls().acmeStatus().stream()
+                .filter(a -> !a.state().equals("Scheduled"))
+                .map(a -> a.certificate())
+                .collect(Collectors.toSet());
+    }
+
+    private static void refusedByName(ThrowingCallable call, String... names) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        RuntimeCommandException.class,
+                        e -> assertThat(e.refusal().words()).contains(names));
     }
 
     @HaproxyTest(versions = {"3.2", "3.4"})

@@ -70,11 +70,11 @@ class OperationsIT {
             assertThat(server.remove(Duration.ofMillis(200))).isFalse();
             assertThat(server.statistics().currentSessions()).hasValue(1);
             server.drain().shutdownSessions();
-            assertThat(drain.await(Duration.ofSeconds(10))).isTrue();
+            assertThat(drain.await(Fixture.LONG)).isTrue();
             assertThat(user.getInputStream().read()).isEqualTo(-1);
             Server byNumber = client.server("be", "#" + server.state().fields().get("srv_id"));
             assertThat(byNumber.statistics().name()).isEqualTo("s");
-            assertThat(byNumber.drain().await(Duration.ofSeconds(5))).isTrue();
+            assertThat(byNumber.drain().await(Fixture.LONG)).isTrue();
         }
     }
 
@@ -84,6 +84,7 @@ class OperationsIT {
                 backend be
                     mode tcp
                     timeout connect 1s
+                    timeout check 5s
                     server s "${ADDRESS}:7000" weight 80 check inter 20ms fall 1 rise 1
                 """);
         try (RuntimeClient client = Fixture.client(haproxy)) {
@@ -92,7 +93,7 @@ class OperationsIT {
             assertThat(server.awaitUp(Duration.ofMillis(100))).isFalse();
             ServerSocket application = listen(haproxy, 7000);
             try (application) {
-                assertThat(server.awaitUp(Duration.ofSeconds(10))).isTrue();
+                assertThat(server.awaitUp(Fixture.LONG)).isTrue();
                 assertThat(server.ramp(List.of(10, 50, 100), Duration.ofMillis(5)))
                         .isTrue();
                 assertThat(server.weight().current()).isEqualTo(80);
@@ -121,7 +122,7 @@ class OperationsIT {
             Fixture.write(
                     haproxy.directory().resolve("state"),
                     client.run(CliCommand.of("show", "servers", "state")).text() + "\n");
-            assertThat(haproxy.reload().successful()).isTrue();
+            Fixture.reload(haproxy);
             ServerState trapped = client.server("be", "s1").state();
             assertThat(trapped.address() + ":" + trapped.port())
                     .as("a release that restores both wants this test changed")

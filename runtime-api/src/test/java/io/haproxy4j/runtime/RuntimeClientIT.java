@@ -114,7 +114,7 @@ class RuntimeClientIT {
             String first = pid(session);
             assertThat(pid(session)).isEqualTo(first);
             assertThat(session.reconnects()).isZero();
-            assertThat(haproxy.reload().successful()).isTrue();
+            Fixture.reload(haproxy);
             session.run(CliCommand.of("set", "weight", "be/s1", "42"));
             assertThat(pid(session)).isNotEqualTo(first);
             assertThat(session.reconnects()).isOne();

@@ -8,19 +8,39 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import jnr.unixsocket.UnixSocketAddress;
+import jnr.unixsocket.UnixSocketChannel;
 
-/** The floor: a blocking channel, direct buffers, nothing parsed. */
+/** The floor: a blocking channel of the same kind as the client's, direct buffers, nothing parsed. */
 final class BareSocket implements AutoCloseable {
 
-    private final UnixDomainSocketAddress address;
+    private interface Connector {
+        SocketChannel connect() throws IOException;
+    }
+
+    private final Connector connector;
     private final ByteBuffer in = ByteBuffer.allocateDirect(64 * 1024);
     private final SocketChannel kept;
 
-    BareSocket(Path socket) throws IOException {
-        address = UnixDomainSocketAddress.of(socket);
-        kept = connect();
+    private BareSocket(Connector connector) throws IOException {
+        this.connector = connector;
+        kept = connector.connect();
         kept.write(bytes("prompt\nset timeout cli 3600\n"));
         untilPrompts(2);
+    }
+
+    /** By the channels of the transport with that name, "jdk" or "jnr". */
+    static BareSocket of(String transport, Path socket) throws IOException {
+        if (transport.equals("jnr")) {
+            UnixSocketAddress address = new UnixSocketAddress(socket.toFile());
+            return new BareSocket(() -> UnixSocketChannel.open(address));
+        }
+        UnixDomainSocketAddress address = UnixDomainSocketAddress.of(socket);
+        return new BareSocket(() -> {
+            SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
+            channel.connect(address);
+            return channel;
+        });
     }
 
     static ByteBuffer bytes(String text) {
@@ -28,15 +48,9 @@ final class BareSocket implements AutoCloseable {
         return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
     }
 
-    private SocketChannel connect() throws IOException {
-        SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
-        channel.connect(address);
-        return channel;
-    }
-
     /** One command on a connection of its own. */
     long oneShot(ByteBuffer request) throws IOException {
-        try (SocketChannel channel = connect()) {
+        try (SocketChannel channel = connector.connect()) {
             channel.write(request.duplicate());
             long total = 0;
             while (true) {

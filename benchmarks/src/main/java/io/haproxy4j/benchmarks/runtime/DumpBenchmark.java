@@ -47,7 +47,7 @@ public class DumpBenchmark {
     private static final ByteBuffer TYPED = BareSocket.bytes("set severity-output number;show stat -1 -1 -1 typed\n");
     private static final ByteBuffer TABLE = BareSocket.bytes("set severity-output number;show table t\n");
 
-    /** Which transport the client uses; the bare loop uses the JDK's channels throughout. */
+    /** Whose channels the client and the bare loop use. */
     @Param({"jdk", "jnr"})
     public String transport = "jdk";
 
@@ -70,7 +70,7 @@ public class DumpBenchmark {
         haproxy = HaproxyProcess.builder(HaproxyVersions.fromEnvironment().get("3.2"))
                 .config(config.toString())
                 .start();
-        bare = new BareSocket(haproxy.adminSocket());
+        bare = BareSocket.of(transport, haproxy.adminSocket());
         client = RuntimeClient.builder(
                         transport.equals("jnr")
                                 ? Transport.jnrUnix(haproxy.adminSocket())

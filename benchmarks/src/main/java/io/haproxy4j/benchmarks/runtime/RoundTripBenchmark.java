@@ -47,7 +47,7 @@ public class RoundTripBenchmark {
     private static final ByteBuffer LINE = BareSocket.bytes("get weight be/s1\n");
     private static final ByteBuffer LINES = BareSocket.bytes("get weight be/s1\n".repeat(BATCH));
 
-    /** Which transport the client uses; the bare loop uses the JDK's channels throughout. */
+    /** Whose channels the client and the bare loop use. */
     @Param({"jdk", "jnr"})
     public String transport = "jdk";
 
@@ -65,7 +65,7 @@ public class RoundTripBenchmark {
         haproxy = HaproxyProcess.builder(HaproxyVersions.fromEnvironment().get("3.2"))
                 .config("backend be\n    server s1 127.0.0.1:1 weight 10\n")
                 .start();
-        bare = new BareSocket(haproxy.adminSocket());
+        bare = BareSocket.of(transport, haproxy.adminSocket());
         client = RuntimeClient.builder(
                         transport.equals("jnr")
                                 ? Transport.jnrUnix(haproxy.adminSocket())

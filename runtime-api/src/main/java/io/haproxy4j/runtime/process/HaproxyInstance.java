@@ -18,12 +18,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The process as a whole. */
 public final class HaproxyInstance {
 
+    /** HAProxy puts everything behind the host into its request as it is, a blank included. */
+    private static final Pattern URL = Pattern.compile("https?://[!-~&&[^/?#@]]+(/[!-~&&[^#]]*)?");
+
+    private static final Set<String> METHODS = Set.of("OPTIONS", "GET", "HEAD", "POST", "PUT", "DELETE", "TRACE");
     private static final Pattern VARIABLE = Pattern.compile("(?s).*?: type=(\\S+) value=<(.*)>");
 
     private final CommandRunner cli;
@@ -234,12 +240,24 @@ public final class HaproxyInstance {
      * Has HAProxy itself send an HTTP request. HAProxy counts the command as one for experts and marks the process as
      * tainted.
      *
-     * @param method the method
-     * @param url the URL
+     * <p>An answer without {@code content-length}, such as one with status 204 or 304, crashes a worker of 3.4.7: there,
+     * ask only servers whose answers are known to have one.
+     *
+     * @param method OPTIONS, GET, HEAD, POST, PUT, DELETE or TRACE; HAProxy makes no valid request of CONNECT
+     * @param url {@code http://} or {@code https://}, host, and a path with its query in visible ASCII characters, others
+     *     percent-encoded; no user and no fragment
      * @param limit how long it may take
      * @return what the server answered
+     * @throws InvalidCommandException if HAProxy would make another request of method and URL, or none
      */
     public HttpAnswer httpRequest(String method, String url, Duration limit) {
+        if (!METHODS.contains(method)) {
+            throw new InvalidCommandException("The method '" + method + "' is none of " + new TreeSet<>(METHODS));
+        }
+        if (!URL.matcher(url).matches()) {
+            throw new InvalidCommandException("'" + url + "' is no URL HAProxy would request as it is: it takes"
+                    + " http://host/path?query in visible ASCII characters; percent-encode others");
+        }
         return HttpAnswer.parse(
                 cli.run(CliCommand.of("httpclient", method, url).expert().lasting(limit))
                         .bytes());

@@ -18,8 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +25,6 @@ import java.util.regex.Pattern;
 public final class Server {
 
     private static final Pattern WEIGHT = Pattern.compile("(\\d{1,9}) \\(initial (\\d{1,9})\\)");
-    private static final Duration POLL = Duration.ofMillis(100);
 
     private final CommandRunner cli;
     private final String backend;
@@ -71,7 +68,7 @@ public final class Server {
     }
 
     /**
-     * Sets the weight.
+     * Sets the weight ({@code set server weight}).
      *
      * @param weight 0 to 256
      */
@@ -80,12 +77,12 @@ public final class Server {
     }
 
     /**
-     * Sets the weight in relation to that of the configuration; HAProxy caps the result at 256.
+     * Sets the weight in relation to that of the configuration ({@code set weight}); HAProxy caps the result at 256.
      *
      * @param percent 0 to 25600
      */
     public void setWeightPercent(int percent) {
-        set("weight", Args.number("The weight in percent", percent, 0, 25_600) + "%");
+        cli.run(CliCommand.of("set", "weight", name, Args.number("The weight in percent", percent, 0, 25_600) + "%"));
     }
 
     /**
@@ -317,9 +314,9 @@ public final class Server {
      */
     boolean awaitIdle(Duration limit) {
         long end = System.nanoTime() + limit.toNanos();
-        while (poll(Duration.ofNanos(end - System.nanoTime()), this::isIdle)) {
-            long left = Math.max(0, end - System.nanoTime());
-            if (!pause(left < POLL.toNanos() ? Duration.ofNanos(left) : POLL)) {
+        while (Waiting.until(this::isIdle, left(end))) {
+            Duration left = left(end);
+            if (!Waiting.pause(left.compareTo(Waiting.INTERVAL) < 0 ? left : Waiting.INTERVAL)) {
                 return false;
             }
             if (isIdle()) {
@@ -327,6 +324,10 @@ public final class Server {
             }
         }
         return false;
+    }
+
+    private static Duration left(long end) {
+        return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
     }
 
     /**
@@ -382,7 +383,7 @@ public final class Server {
                     .lasting(limit));
             return true;
         } catch (CommandNotAvailableException e) {
-            return poll(limit, () -> isIdle() && connections().used() == 0);
+            return Waiting.until(() -> isIdle() && connections().used() == 0, limit);
         } catch (RuntimeCommandException e) {
             if (e.kind() == RefusalKind.NOT_REACHED && state().adminState() == AdminState.MAINT) {
                 return false;
@@ -408,7 +409,7 @@ public final class Server {
      * @return false if the limit passed
      */
     public boolean awaitUp(Duration limit) {
-        return poll(limit, () -> state().isUp());
+        return Waiting.until(() -> state().isUp(), limit);
     }
 
     /**
@@ -420,32 +421,10 @@ public final class Server {
      */
     public boolean ramp(List<Integer> percents, Duration pause) {
         for (int i = 0; i < percents.size(); i++) {
-            if (i > 0 && !pause(pause)) {
+            if (i > 0 && !Waiting.pause(pause)) {
                 return false;
             }
             setWeightPercent(percents.get(i));
-        }
-        return true;
-    }
-
-    boolean poll(Duration limit, BooleanSupplier condition) {
-        long end = System.nanoTime() + limit.toNanos();
-        while (!condition.getAsBoolean()) {
-            long left = end - System.nanoTime();
-            if (left <= 0 || !pause(left < POLL.toNanos() ? Duration.ofNanos(left) : POLL)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean pause(Duration time) {
-        long end = System.nanoTime() + time.toNanos();
-        for (long left = time.toNanos(); left > 0; left = end - System.nanoTime()) {
-            if (Thread.currentThread().isInterrupted()) {
-                return false;
-            }
-            LockSupport.parkNanos(left);
         }
         return true;
     }

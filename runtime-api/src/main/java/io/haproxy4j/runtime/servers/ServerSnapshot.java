@@ -2,6 +2,8 @@
 package io.haproxy4j.runtime.servers;
 
 import io.haproxy4j.runtime.command.CliCommand;
+import io.haproxy4j.runtime.command.InvalidCommandException;
+import io.haproxy4j.runtime.internal.Args;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,22 +24,27 @@ public record ServerSnapshot(List<ServerState> states) {
         states = List.copyOf(states);
     }
 
-    /** The commands that lead from other states to these. */
+    /**
+     * The commands that lead from other states to these.
+     *
+     * @throws InvalidCommandException if a value of this snapshot is none that HAProxy would take
+     */
     List<CliCommand> differencesTo(Map<String, ServerState> now) {
         List<CliCommand> commands = new ArrayList<>();
         for (ServerState wanted : states) {
-            String name = wanted.backend() + "/" + wanted.server();
-            ServerState present = now.get(name);
+            ServerState present = now.get(wanted.backend() + "/" + wanted.server());
             if (present == null) {
                 continue;
             }
+            String name = Args.name("backend", wanted.backend()) + "/" + Args.name("server", wanted.server());
             boolean sameAddress = wanted.address().equals(present.address()) && wanted.port() == present.port();
             if (!sameAddress && !wanted.address().equals("-") && wanted.fqdn().equals("-") && wanted.port() > 0) {
                 commands.add(CliCommand.of(
-                        "set", "server", name, "addr", wanted.address(), "port", Integer.toString(wanted.port())));
+                        "set", "server", name, "addr", Args.ip(wanted.address()), "port", Args.port(wanted.port())));
             }
             if (wanted.weight() != present.weight()) {
-                commands.add(CliCommand.of("set", "server", name, "weight", Integer.toString(wanted.weight())));
+                commands.add(CliCommand.of(
+                        "set", "server", name, "weight", Args.number("The weight", wanted.weight(), 0, 256)));
             }
             if (wanted.adminState() != present.adminState()) {
                 commands.add(CliCommand.of(

@@ -3,6 +3,7 @@ package io.haproxy4j.runtime.servers;
 
 import io.haproxy4j.runtime.command.CliCommand;
 import io.haproxy4j.runtime.command.CommandRunner;
+import io.haproxy4j.runtime.command.InvalidCommandException;
 import io.haproxy4j.runtime.command.Outcome;
 import io.haproxy4j.runtime.command.Rows;
 import io.haproxy4j.runtime.internal.Args;
@@ -118,6 +119,7 @@ public final class Servers {
      *
      * @param snapshot the states to go back to
      * @return how each command ended, empty if nothing differed
+     * @throws InvalidCommandException if the snapshot holds a value that HAProxy would not take; nothing is sent then
      */
     public List<Outcome> restore(ServerSnapshot snapshot) {
         Map<String, ServerState> now = new HashMap<>();

@@ -26,29 +26,45 @@ public record TypedValue(
      * @return the value, null for a line of another form
      */
     public static @Nullable TypedValue parse(String line) {
-        String[] parts = line.split(":", 4);
-        if (parts.length < 4) {
+        int path = line.indexOf(':');
+        int tags = line.indexOf(':', path + 1);
+        int type = line.indexOf(':', tags + 1);
+        if (path < 0 || tags < 0 || type < 0) {
             return null;
         }
-        String[] path = parts[0].split("\\.", -1);
+        int[] dots = new int[6];
+        int parts = dots(line, path, dots);
+        boolean ofProcess = parts == 3;
+        if (!ofProcess && (parts != 6 || dots[0] != 1)) {
+            return null;
+        }
+        int name = ofProcess ? 1 : 4;
         try {
-            if (path.length == 3) {
-                return new TypedValue('I', 0, 0, Integer.parseInt(path[0]), path[1], parts[1], parts[2], parts[3]);
-            }
-            if (path.length == 6 && path[0].length() == 1) {
-                return new TypedValue(
-                        path[0].charAt(0),
-                        Long.parseLong(path[1]),
-                        Long.parseLong(path[2]),
-                        Integer.parseInt(path[3]),
-                        path[4],
-                        parts[1],
-                        parts[2],
-                        parts[3]);
-            }
+            return new TypedValue(
+                    ofProcess ? 'I' : line.charAt(0),
+                    ofProcess ? 0 : Long.parseLong(line, dots[0] + 1, dots[1], 10),
+                    ofProcess ? 0 : Long.parseLong(line, dots[1] + 1, dots[2], 10),
+                    Integer.parseInt(line, name == 1 ? 0 : dots[2] + 1, dots[name - 1], 10),
+                    line.substring(dots[name - 1] + 1, dots[name]),
+                    line.substring(path + 1, tags),
+                    line.substring(tags + 1, type),
+                    line.substring(type + 1));
         } catch (NumberFormatException e) {
             return null;
         }
-        return null;
+    }
+
+    /** The end of each part of the path; returns how many parts there are. */
+    private static int dots(String line, int end, int[] dots) {
+        int parts = 0;
+        for (int i = 0; i <= end; i++) {
+            if (i == end || line.charAt(i) == '.') {
+                if (parts == dots.length) {
+                    return parts + 1;
+                }
+                dots[parts++] = i;
+            }
+        }
+        return parts;
     }
 }

@@ -77,7 +77,8 @@ public final class StickTable {
     }
 
     /**
-     * Makes or changes an entry. On 2.6 an invalid key of an address table is taken for 0.0.0.0 without a word.
+     * Makes or changes an entry. Without a word, 2.6 takes an invalid key of an address table for 0.0.0.0, and every
+     * release cuts a key that is longer than the table's {@code string len}.
      *
      * @param key the key
      * @param data values by data type, such as {@code gpc0}; {@code gpc[1]} from 3.2 on

@@ -7,10 +7,16 @@ import io.haproxy4j.runtime.command.InvalidCommandException;
 import io.haproxy4j.runtime.internal.Args;
 import io.haproxy4j.runtime.internal.Fields;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The crt-lists (and certificate directories) of the process. */
 public final class CrtLists {
+
+    private static final Pattern WORD = Pattern.compile("[^\\s\\[\\]]+");
+    private static final Pattern LINE =
+            Pattern.compile("[^\\s\\[\\]]+([ \\t]+\\[[^\\n\\r\\[\\]]*\\])?([ \\t]+[^\\s\\[\\]]+)*[ \\t]*");
 
     private final CommandRunner cli;
 
@@ -37,14 +43,18 @@ public final class CrtLists {
          */
         public List<String> options() {
             int end = rest.startsWith("[") ? rest.indexOf(']') : -1;
-            return end < 0 ? List.of() : Fields.words(rest.substring(1, end));
+            return end < 0 ? List.of() : words(rest.substring(1, end));
         }
 
         /**
          * {@return the server names it is for, those behind {@code !} excepted}
          */
         public List<String> filters() {
-            return Fields.words(rest.startsWith("[") ? rest.substring(rest.indexOf(']') + 1) : rest);
+            return words(rest.startsWith("[") ? rest.substring(rest.indexOf(']') + 1) : rest);
+        }
+
+        private static List<String> words(String text) {
+            return Arrays.stream(text.split(" ", -1)).filter(w -> !w.isEmpty()).toList();
         }
     }
 
@@ -68,7 +78,7 @@ public final class CrtLists {
         for (String raw :
                 cli.run(CliCommand.of("show", "ssl", "crt-list", "-n", list)).lines()) {
             // HAProxy prints a NUL behind the values of alpn.
-            String line = raw.replace("\0", "").strip();
+            String line = raw.replace("\0", "");
             if (line.startsWith("#") || line.isEmpty()) {
                 continue;
             }
@@ -95,14 +105,46 @@ public final class CrtLists {
     }
 
     /**
+     * Adds a certificate with options and filters. It must exist; see {@link Certificates#create}.
+     *
+     * @param list the list's name
+     * @param certificate the certificate's name
+     * @param options the words within the brackets, such as {@code alpn} and {@code h2}; may be empty
+     * @param filters the server names it is for, such as {@code *.example.org} or {@code !x.example.org}; may be empty
+     * @throws InvalidCommandException if one of them is not a single word, or holds a bracket
+     */
+    public void add(String list, String certificate, List<String> options, List<String> filters) {
+        StringBuilder line = new StringBuilder(word(certificate));
+        if (!options.isEmpty()) {
+            line.append(" [");
+            options.forEach(o -> line.append(word(o)).append(' '));
+            line.append(']');
+        }
+        filters.forEach(f -> line.append(' ').append(word(f)));
+        addLine(list, line.toString());
+    }
+
+    private static String word(String word) {
+        if (!WORD.matcher(word).matches()) {
+            throw new InvalidCommandException(
+                    "'" + word + "' cannot stand in a crt-list: a word there has no blank and no bracket");
+        }
+        return word;
+    }
+
+    /**
      * Adds a line with options and filters.
      *
      * @param list the list's name
      * @param line a line as in a crt-list file, such as {@code a.pem [alpn h2] *.example.org !x.example.org}
+     * @throws InvalidCommandException if the line holds a bracket elsewhere than around the options, which crashes every
+     *     release of HAProxy or has it drop filters
      */
     public void addLine(String list, String line) {
-        if (line.indexOf('\n') >= 0) {
-            throw new InvalidCommandException("A crt-list line holds no line feed; add one line at a time");
+        if (!LINE.matcher(line).matches()) {
+            throw new InvalidCommandException(
+                    "'" + line + "' is no line of a crt-list: it takes the certificate's name,"
+                            + " options in one pair of brackets, then filters; HAProxy would misread it or crash");
         }
         cli.run(CliCommand.of("add", "ssl", "crt-list", list).withPayload(line));
     }
