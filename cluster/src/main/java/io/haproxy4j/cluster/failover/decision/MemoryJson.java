@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,8 +66,7 @@ final class MemoryJson {
                         place.server().backend(),
                         place.server().server(),
                         ours.state().name(),
-                        String.join(
-                                " ", ours.possible().stream().map(Enum::name).toList()),
+                        ours.before().name(),
                         Boolean.toString(ours.answered()),
                         Boolean.toString(ours.settled()),
                         Integer.toString(ours.percent()),
@@ -221,7 +219,7 @@ final class MemoryJson {
                         i.place(),
                         new Ours(
                                 i.state(4),
-                                states(i.text(5)),
+                                i.state(5),
                                 i.flag(6),
                                 i.flag(7),
                                 Integer.parseInt(i.text(8)),
@@ -250,16 +248,6 @@ final class MemoryJson {
 
     private static List<Item> of(Map<String, List<Item>> parts, String part) {
         return parts.getOrDefault(part, List.of());
-    }
-
-    private static Set<AdminState> states(String words) {
-        Set<AdminState> states = EnumSet.noneOf(AdminState.class);
-        for (String word : words.split(" ", -1)) {
-            if (!word.isEmpty()) {
-                states.add(AdminState.valueOf(word));
-            }
-        }
-        return states;
     }
 
     private static @Nullable Handover handover(Item i) {

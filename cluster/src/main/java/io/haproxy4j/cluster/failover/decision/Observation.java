@@ -88,7 +88,7 @@ final class Observation {
             } else {
                 took(turn, place, seen.state());
             }
-        } else if (ours.settled() || ours.answered() || !ours.possible().contains(seen.state())) {
+        } else if (ours.settled() || ours.answered() || ours.before() != seen.state()) {
             took(turn, place, seen.state());
         } else {
             // Whatever was on its way before this look is done, or never will be.
