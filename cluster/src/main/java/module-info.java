@@ -9,4 +9,6 @@ module io.haproxy4j.cluster {
     requires com.fasterxml.jackson.core;
 
     exports io.haproxy4j.cluster;
+    exports io.haproxy4j.cluster.change;
+    exports io.haproxy4j.cluster.deploy;
 }
