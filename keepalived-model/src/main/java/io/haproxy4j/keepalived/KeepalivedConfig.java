@@ -182,8 +182,9 @@ public final class KeepalivedConfig {
      * @throws ConfigException if something cannot be written so that keepalived reads it back unchanged
      */
     public void write(Path file) throws IOException {
-        byte[] content =
-                origin == null ? render().getBytes(StandardCharsets.UTF_8) : origin.file().bytes();
+        byte[] content = origin == null
+                ? render().getBytes(StandardCharsets.UTF_8)
+                : origin.file().bytes();
         AtomicFile.write(file, content, AtomicFile.PRIVATE);
     }
 

@@ -56,7 +56,8 @@ class KeepalivedConfigFileTest {
     @Test
     void whatWasBuiltIsEditedAsItIsWritten() {
         KeepalivedConfig built = Samples.node("n", 100, "root");
-        KeepalivedConfig edited = built.edit(e -> e.block("vrrp_instance", "VI_A").set("priority", "101"));
+        KeepalivedConfig edited =
+                built.edit(e -> e.block("vrrp_instance", "VI_A").set("priority", "101"));
 
         assertThat(edited).isEqualTo(Samples.node("n", 101, "root")).isNotEqualTo(built);
         assertThat(edited.render()).isEqualTo(Samples.node("n", 101, "root").render());
@@ -64,8 +65,8 @@ class KeepalivedConfigFileTest {
 
     @Test
     void lintTellsAlsoWhatCouldNotBeRead() {
-        KeepalivedConfig config = KeepalivedConfig.parse(TEXT.replace("virtual_router_id 51", "virtual_router_id 256")
-                + "vrrp_instance VI_2 {\n");
+        KeepalivedConfig config = KeepalivedConfig.parse(
+                TEXT.replace("virtual_router_id 51", "virtual_router_id 256") + "vrrp_instance VI_2 {\n");
 
         assertThat(config.lint(KeepalivedVersion.V2_3_4))
                 .extracting(Diagnostic::code)
@@ -77,8 +78,8 @@ class KeepalivedConfigFileTest {
 
     @Test
     void aFileIsReadWithWhatItIncludesAndWrittenByteForByte(@TempDir Path folder) throws Exception {
-        byte[] bytes = ("include more.conf\r\n# caf" + (char) 0xe9 + "\r\n" + TEXT)
-                .getBytes(StandardCharsets.ISO_8859_1);
+        byte[] bytes =
+                ("include more.conf\r\n# caf" + (char) 0xe9 + "\r\n" + TEXT).getBytes(StandardCharsets.ISO_8859_1);
         Path file = Files.write(folder.resolve("keepalived.conf"), bytes);
         Files.writeString(folder.resolve("more.conf"), "global_defs {\n  router_id n1\n}\n");
         KeepalivedConfig config = KeepalivedConfig.read(file);
@@ -93,7 +94,8 @@ class KeepalivedConfigFileTest {
     void anEditKeepsTheNode() {
         String text = "global_defs {\n  @n1 router_id one\n  @n2 router_id two\n  vrrp_version 2\n}\n";
         KeepalivedConfig config = KeepalivedConfig.of(
-                        KeepalivedFile.parse("k.conf", text), Environment.empty().withConfigId("n2"))
+                        KeepalivedFile.parse("k.conf", text),
+                        Environment.empty().withConfigId("n2"))
                 .edit(e -> e.block("global_defs").set("vrrp_version", "3"));
 
         assertThat(config.all("global_defs").findFirst().orElseThrow().body())

@@ -172,7 +172,8 @@ final class GroupRules {
             findings.warning(
                     members.get(0).place(),
                     "several-masters",
-                    String.join(", ", masters) + " all start as MASTER, in which nopreempt and preempt_delay have no effect: the addresses move back"
+                    String.join(", ", masters)
+                            + " all start as MASTER, in which nopreempt and preempt_delay have no effect: the addresses move back"
                             + " at once after a repair",
                     "use state BACKUP on all of them");
         }

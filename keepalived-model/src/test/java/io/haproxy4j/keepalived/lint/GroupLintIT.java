@@ -125,8 +125,7 @@ class GroupLintIT {
                         .toList());
     }
 
-    private static KeepalivedConfig config(
-            int priority, Function<Pair, Consumer<VrrpInstance>> side, String alone) {
+    private static KeepalivedConfig config(int priority, Function<Pair, Consumer<VrrpInstance>> side, String alone) {
         var builder = KeepalivedConfig.builder()
                 .globalDefs(g -> g.vrrpVersion(2)
                         .enableScriptSecurity()
@@ -158,8 +157,7 @@ class GroupLintIT {
         return "10.78.0." + (100 + PAIRS.indexOf(pair));
     }
 
-    private static void start(NamespaceNode node, KeepalivedBinary binary, KeepalivedConfig config)
-            throws Exception {
+    private static void start(NamespaceNode node, KeepalivedBinary binary, KeepalivedConfig config) throws Exception {
         node.write("/etc/keepalived/keepalived.conf", config.render());
         node.start(
                         "env",
@@ -181,7 +179,8 @@ class GroupLintIT {
             seen.put(node, cluster.node(node).run("ip", "-o", "address").output());
         }
         Map<String, List<String>> holders = new TreeMap<>();
-        addresses.keySet()
+        addresses
+                .keySet()
                 .forEach(address -> holders.put(
                         address,
                         BOTH.stream()
