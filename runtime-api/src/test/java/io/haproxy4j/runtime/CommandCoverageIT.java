@@ -585,6 +585,15 @@ class CommandCoverageIT {
 
             assertThat(client.peers().list()).extracting("name").contains("me", "other");
             assertThat(client.peers().list("cluster")).anyMatch(p -> p.remote());
+            assertThat(client.peers().sections()).singleElement().satisfies(section -> {
+                assertThat(section.name()).isEqualTo("cluster");
+                assertThat(section.fields()).containsKeys("flags", "resync_timeout");
+                assertThat(section.peers())
+                        .allSatisfy(peer -> assertThat(peer.tables())
+                                .isNotEmpty()
+                                .allSatisfy(table -> assertThat(table)
+                                        .containsKeys("local_id", "last_pushed", "id", "localupdate")));
+            });
             assertThat(client.resolvers().list("dns"))
                     .singleElement()
                     .satisfies(n -> assertThat(n.timedOut()).isPresent());
