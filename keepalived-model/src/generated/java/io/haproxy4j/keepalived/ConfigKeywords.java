@@ -162,6 +162,69 @@ public abstract class ConfigKeywords<B extends ConfigKeywords<B>> extends BlockB
      *
      * <p>Keyword {@code static_routes}. Manual {@code keepalived.conf(5)}, section "Static routes/addresses/rules".
      *
+     * @param source an IPv4 or IPv6 address
+     * @param destination an address with or without prefix length, or {@code default}
+     * @return this
+     */
+    public B staticRoutesSrc(String source, String destination) {
+        return entry("static_routes", Word.of("src"), Word.of(source), Word.of(destination));
+    }
+
+    /**
+     * A route that stays on this machine, whoever is master.
+     *
+     * <p>Keyword {@code static_routes}. Manual {@code keepalived.conf(5)}, section "Static routes/addresses/rules".
+     *
+     * @param source an IPv4 or IPv6 address
+     * @param destination an address with or without prefix length, or {@code default}
+     * @param options adds them
+     * @return this
+     */
+    public B staticRoutesSrc(String source, String destination,
+            Consumer<? super StaticRoute> options) {
+        List<Word> words = new ArrayList<>(List.of(Word.of("src"), Word.of(source),
+                Word.of(destination)));
+        options.accept(new StaticRoute(words));
+        return entry("static_routes", words);
+    }
+
+    /**
+     * A route that stays on this machine, whoever is master.
+     *
+     * <p>Keyword {@code static_routes}. Manual {@code keepalived.conf(5)}, section "Static routes/addresses/rules".
+     *
+     * @param source an IPv4 or IPv6 address
+     * @param destination an address with or without prefix length, or {@code default}
+     * @return this
+     */
+    public B staticRoutesSrcTo(String source, String destination) {
+        return entry("static_routes", Word.of("src"), Word.of(source), Word.of("to"),
+                Word.of(destination));
+    }
+
+    /**
+     * A route that stays on this machine, whoever is master.
+     *
+     * <p>Keyword {@code static_routes}. Manual {@code keepalived.conf(5)}, section "Static routes/addresses/rules".
+     *
+     * @param source an IPv4 or IPv6 address
+     * @param destination an address with or without prefix length, or {@code default}
+     * @param options adds them
+     * @return this
+     */
+    public B staticRoutesSrcTo(String source, String destination,
+            Consumer<? super StaticRoute> options) {
+        List<Word> words = new ArrayList<>(List.of(Word.of("src"), Word.of(source), Word.of("to"),
+                Word.of(destination)));
+        options.accept(new StaticRoute(words));
+        return entry("static_routes", words);
+    }
+
+    /**
+     * A route that stays on this machine, whoever is master.
+     *
+     * <p>Keyword {@code static_routes}. Manual {@code keepalived.conf(5)}, section "Static routes/addresses/rules".
+     *
      * @param destinations an address with or without prefix length, or {@code default}; each gets a line of its
      *     own
      * @return this

@@ -626,6 +626,69 @@ public final class VrrpInstance extends BlockBuilder<VrrpInstance> {
      *
      * <p>Keyword {@code virtual_routes}. Manual {@code keepalived.conf(5)}, section "VRRP instance(s)".
      *
+     * @param source an IPv4 or IPv6 address
+     * @param destination an address with or without prefix length, or {@code default}
+     * @return this
+     */
+    public VrrpInstance virtualRoutesSrc(String source, String destination) {
+        return entry("virtual_routes", Word.of("src"), Word.of(source), Word.of(destination));
+    }
+
+    /**
+     * A route that moves with the master.
+     *
+     * <p>Keyword {@code virtual_routes}. Manual {@code keepalived.conf(5)}, section "VRRP instance(s)".
+     *
+     * @param source an IPv4 or IPv6 address
+     * @param destination an address with or without prefix length, or {@code default}
+     * @param options adds them
+     * @return this
+     */
+    public VrrpInstance virtualRoutesSrc(String source, String destination,
+            Consumer<? super VirtualRoute> options) {
+        List<Word> words = new ArrayList<>(List.of(Word.of("src"), Word.of(source),
+                Word.of(destination)));
+        options.accept(new VirtualRoute(words));
+        return entry("virtual_routes", words);
+    }
+
+    /**
+     * A route that moves with the master.
+     *
+     * <p>Keyword {@code virtual_routes}. Manual {@code keepalived.conf(5)}, section "VRRP instance(s)".
+     *
+     * @param source an IPv4 or IPv6 address
+     * @param destination an address with or without prefix length, or {@code default}
+     * @return this
+     */
+    public VrrpInstance virtualRoutesSrcTo(String source, String destination) {
+        return entry("virtual_routes", Word.of("src"), Word.of(source), Word.of("to"),
+                Word.of(destination));
+    }
+
+    /**
+     * A route that moves with the master.
+     *
+     * <p>Keyword {@code virtual_routes}. Manual {@code keepalived.conf(5)}, section "VRRP instance(s)".
+     *
+     * @param source an IPv4 or IPv6 address
+     * @param destination an address with or without prefix length, or {@code default}
+     * @param options adds them
+     * @return this
+     */
+    public VrrpInstance virtualRoutesSrcTo(String source, String destination,
+            Consumer<? super VirtualRoute> options) {
+        List<Word> words = new ArrayList<>(List.of(Word.of("src"), Word.of(source), Word.of("to"),
+                Word.of(destination)));
+        options.accept(new VirtualRoute(words));
+        return entry("virtual_routes", words);
+    }
+
+    /**
+     * A route that moves with the master.
+     *
+     * <p>Keyword {@code virtual_routes}. Manual {@code keepalived.conf(5)}, section "VRRP instance(s)".
+     *
      * @param destinations an address with or without prefix length, or {@code default}; each gets a line of its
      *     own
      * @return this

@@ -163,7 +163,7 @@ public final class KeepalivedChecker {
     private Run run(KeepalivedConfig config, Path folder) throws IOException {
         Path file = folder.resolve(LABEL);
         // The folder is the caller's alone, so is the password in the file.
-        Files.writeString(file, config.render());
+        Files.writeString(file, config.rendered().text());
         Run run = run(folder, file);
         return new Run(run.exitCode, run.output.replace(file.toString(), LABEL));
     }

@@ -138,7 +138,8 @@ public final class GeneratedMethods {
     private static Row fitting(Row row, String option) {
         UnaryOperator<String> fit = UnaryOperator.identity();
         if (row.options().endsWith("Route") && IPV6_ONLY.contains(option)) {
-            fit = argument -> argument.equals("198.51.100.0/24") ? "2001:db8:1::/64" : argument;
+            fit = argument ->
+                    argument.replace("198.51.100.0/24", "2001:db8:1::/64").replace("192.0.2.9", "2001:db8::9");
         } else if (option.equals("peer")) {
             fit = argument -> argument.replaceFirst("/.*", "");
         }
