@@ -62,7 +62,8 @@ class AnsibleIT {
             String[] base = {"-i", "inventory.yml", "-i", "laboratory.yml", "site.yml", "--limit"};
             String[] command = with(base, "region_a");
 
-            Tool.Result rehearsal = playbook.run(with(base, "haproxy-a-1", "--check")).assertSuccess();
+            Tool.Result rehearsal =
+                    playbook.run(with(base, "haproxy-a-1", "--check")).assertSuccess();
             assertThat(rehearsal.output()).containsPattern("haproxy-a-1 .*changed=[1-9]");
             assertThat(root("haproxy-a-1").resolve("etc/haproxy/haproxy.cfg")).doesNotExist();
 
