@@ -189,7 +189,7 @@ public final class KeepalivedChecker {
             process.getOutputStream().close();
             if (!process.waitFor(timeLimit.toNanos(), TimeUnit.NANOSECONDS)) {
                 throw new KeepalivedCheckException(
-                        Reason.TIME_LIMIT, binary + " -t did not end within " + BlockBuilder.plain(timeLimit) + " s");
+                        Reason.TIME_LIMIT, binary + " -t did not end within " + Words.seconds(timeLimit) + " s");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

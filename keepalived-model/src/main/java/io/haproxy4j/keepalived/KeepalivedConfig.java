@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +116,7 @@ public final class KeepalivedConfig {
     }
 
     /** Builder of a configuration. Blocks may come in any order: they are written in the order keepalived needs. */
-    public static final class Builder extends BlockBuilder<Builder> {
+    public static final class Builder extends ConfigKeywords<Builder> {
 
         private final Problems problems;
 
@@ -136,71 +135,6 @@ public final class KeepalivedConfig {
         }
 
         /**
-         * What holds for the whole daemon.
-         *
-         * @param content its keywords
-         * @return this
-         */
-        public Builder globalDefs(Consumer<GlobalDefs> content) {
-            return addBlock("global_defs", List.of(), GlobalDefs::new, content);
-        }
-
-        /**
-         * A health check.
-         *
-         * @param name its name, for {@link VrrpInstance#trackScript(String)}
-         * @param content its keywords
-         * @return this
-         */
-        public Builder vrrpScript(String name, Consumer<VrrpScript> content) {
-            return addBlock("vrrp_script", List.of(name), VrrpScript::new, content);
-        }
-
-        /**
-         * A file that controls priorities.
-         *
-         * @param name its name, for {@link VrrpInstance#trackFile(String)}
-         * @param content its keywords
-         * @return this
-         */
-        public Builder trackFile(String name, Consumer<VrrpTrackFile> content) {
-            return addBlock("track_file", List.of(name), VrrpTrackFile::new, content);
-        }
-
-        /**
-         * Watches processes of this machine.
-         *
-         * @param name its name, for {@link VrrpInstance#trackProcess(String)}
-         * @param content its keywords
-         * @return this
-         */
-        public Builder vrrpTrackProcess(String name, Consumer<VrrpTrackProcess> content) {
-            return addBlock("vrrp_track_process", List.of(name), VrrpTrackProcess::new, content);
-        }
-
-        /**
-         * Instances that change their state together.
-         *
-         * @param name its name in messages and notifications
-         * @param content its members and keywords
-         * @return this
-         */
-        public Builder vrrpSyncGroup(String name, Consumer<VrrpSyncGroup> content) {
-            return addBlock("vrrp_sync_group", List.of(name), VrrpSyncGroup::new, content);
-        }
-
-        /**
-         * A group of addresses kept alive together with other routers.
-         *
-         * @param name its name in messages and notifications
-         * @param content its keywords
-         * @return this
-         */
-        public Builder vrrpInstance(String name, Consumer<VrrpInstance> content) {
-            return addBlock("vrrp_instance", List.of(name), VrrpInstance::new, content);
-        }
-
-        /**
          * The configuration.
          *
          * @return the configuration
@@ -210,6 +144,7 @@ public final class KeepalivedConfig {
         public KeepalivedConfig build() {
             var config = new KeepalivedConfig(EmissionOrder.sort(statements()));
             References.check(config, problems);
+            Essentials.check(config, problems);
             Set<Place> named = problems.found().stream().map(Diagnostic::place).collect(Collectors.toSet());
             new CatalogueCheck(Optional.empty(), problems::isExempt)
                     .check(config.statements).stream()

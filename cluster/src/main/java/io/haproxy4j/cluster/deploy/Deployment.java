@@ -52,7 +52,7 @@ public final class Deployment {
      * @param journal where to keep what is needed to go on after a crash; the folder must exist
      * @param targets the ways to the nodes, in the order in which they are changed
      * @param listener is told what is done
-     * @throws IllegalArgumentException if two targets are of one node
+     * @throws IllegalArgumentException if two targets are of one node, or the name of a node is not one line
      */
     public Deployment(Path journal, List<? extends NodeTarget> targets, DeploymentListener listener) {
         this(new Journal(journal, Checkpoint.NONE), targets, listener);
@@ -63,6 +63,9 @@ public final class Deployment {
         this.listener = listener;
         this.targets = new LinkedHashMap<>();
         for (NodeTarget target : targets) {
+            if (target.node().lines().count() != 1) {
+                throw new IllegalArgumentException("A node needs a name of one line, not \"" + target.node() + "\"");
+            }
             if (this.targets.put(target.node(), target) != null) {
                 throw new IllegalArgumentException("Two targets are of node " + target.node());
             }
@@ -237,6 +240,9 @@ public final class Deployment {
             }
             throw new NodeFailure(target.node() + ": does not come to " + goal);
         } catch (IOException | RuntimeApiException e) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("Interrupted while " + target.node() + " was brought to " + goal);
+            }
             throw new NodeFailure(target.node() + ": " + e.getMessage(), e);
         }
     }

@@ -7,9 +7,10 @@ import io.haproxy4j.cluster.topology.ClusterTopology;
 import io.haproxy4j.cluster.topology.Node;
 import io.haproxy4j.cluster.topology.Region;
 import io.haproxy4j.cluster.topology.VirtualIp;
-import io.haproxy4j.keepalived.AuthType;
 import io.haproxy4j.keepalived.KeepalivedConfig;
-import io.haproxy4j.keepalived.VrrpState;
+import io.haproxy4j.keepalived.VrrpInstance;
+import io.haproxy4j.keepalived.value.AuthType;
+import io.haproxy4j.keepalived.value.VrrpState;
 import java.util.List;
 
 /** The configuration of keepalived of a node. */
@@ -63,7 +64,7 @@ public final class KeepalivedFile {
     }
 
     private static void instance(
-            io.haproxy4j.keepalived.VrrpInstance instance,
+            VrrpInstance instance,
             ClusterTopology topology,
             Region region,
             Node self,
@@ -75,7 +76,7 @@ public final class KeepalivedFile {
         // All start as BACKUP and stay where they are: no second outage when the first node is back.
         instance.state(VrrpState.BACKUP)
                 .nopreempt()
-                .interfaceName(self.interfaceName())
+                .interface_(self.interfaceName())
                 .virtualRouterId(virtual.routerId())
                 .priority(HIGHEST - STEP * turn)
                 .advertInt(ofSeconds(1));
@@ -90,7 +91,8 @@ public final class KeepalivedFile {
         if (others.length > 0) {
             instance.unicastSrcIp(self.address()).unicastPeer(others);
         }
-        virtual.password().ifPresent(password -> instance.authentication(AuthType.PASS, password));
+        virtual.password().ifPresent(password -> instance.authentication(
+                a -> a.authType(AuthType.PASS).authPass(password)));
         // Without a weight: a node whose HAProxy is dead gives the address up altogether.
         instance.virtualIpaddress(virtual.address()).trackScript(CHECK).notify(Programs.transitionPath(topology));
     }

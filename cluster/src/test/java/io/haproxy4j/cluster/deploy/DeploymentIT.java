@@ -2,6 +2,7 @@
 package io.haproxy4j.cluster.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.haproxy4j.cluster.deploy.LiveNode.Config;
 import io.haproxy4j.cluster.deploy.Outcome.Result;
@@ -138,6 +139,20 @@ class DeploymentIT {
         assertThat(queue.run()).isEmpty();
         assertAllAt(nodes, Config.of(50, "burst", 5));
         assertThat(kinds()).containsOnlyOnce("STARTED").contains("SUPERSEDED");
+    }
+
+    @HaproxyTest(versions = "3.2")
+    void anInterruptedDeploymentIsResumed(HaproxyFactory factory) throws IOException, InterruptedException {
+        List<LiveNode> nodes = nodes(factory);
+        Checkpoint interruption = what -> {
+            if (what.equals("reload")) {
+                Thread.currentThread().interrupt();
+            }
+        };
+        assertThatThrownBy(() -> deployment(nodes, interruption).deploy(LiveNode.setups(nodes, BY_RELOAD)))
+                .isInstanceOf(InterruptedException.class);
+        assertThat(deployment(nodes, Checkpoint.NONE).resume().result()).isEqualTo(Result.DEPLOYED);
+        assertAllAt(nodes, BY_RELOAD);
     }
 
     /** A death that nothing catches. */

@@ -86,7 +86,7 @@ final class SourceTable {
         }
     }
 
-    /** Removes what the session has not told; false when nothing is left and the table itself was not mentioned. */
+    /** Removes what the session has not told since it began, or since it has told everything last; false when nothing is left and the table itself was not mentioned. */
     boolean sweepSession(long now) {
         lock.lock();
         try {
@@ -97,6 +97,8 @@ final class SourceTable {
                 store.remove(row);
                 row = next;
             }
+            // What the source is asked to tell once more, it tells in full as well.
+            sessionMark = store.lastUpdateId();
             return confirmed || store.size() > 0;
         } finally {
             lock.unlock();

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.cluster.failover;
+
+import io.haproxy4j.cluster.failover.decision.Action;
+import io.haproxy4j.cluster.failover.decision.Health;
+import io.haproxy4j.cluster.failover.decision.NodeLook;
+import io.haproxy4j.cluster.failover.decision.ServerId;
+import io.haproxy4j.cluster.failover.decision.ServerLook;
+import io.haproxy4j.cluster.failover.decision.Standing;
+import io.haproxy4j.keepalived.runtime.TrackFile;
+import io.haproxy4j.runtime.RuntimeClient;
+import io.haproxy4j.runtime.network.Peers;
+import io.haproxy4j.runtime.process.ProcessInfo;
+import io.haproxy4j.runtime.servers.Server;
+import io.haproxy4j.runtime.servers.ServerState;
+import io.haproxy4j.runtime.stats.StatFilter;
+import io.haproxy4j.runtime.stats.StatRow;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node reached by the admin socket of its HAProxy and, where its keepalived watches one, a track file. Give the client
+ * time limits well below the time in which a hang must be noticed.
+ */
+public final class HaproxyNode implements NodeAccess {
+
+    /** What a track file says of a node that stands behind: more than any two priorities should be apart. */
+    static final int BEHIND = -100;
+
+    private static final int ANY_BACKEND = -1;
+    private static final int RUNNING = 2;
+    private static final int STARTING = 1;
+    private static final int DISABLED_IN_FILE = 0x04;
+
+    private final RuntimeClient client;
+    private final @Nullable TrackFile trackFile;
+
+    private HaproxyNode(RuntimeClient client, @Nullable TrackFile trackFile) {
+        this.client = client;
+        this.trackFile = trackFile;
+    }
+
+    /**
+     * A node whose address, if any, is none of the controller's business.
+     *
+     * @param client talks to its HAProxy, at level {@code admin}
+     * @return the node
+     */
+    public static HaproxyNode of(RuntimeClient client) {
+        return new HaproxyNode(client, null);
+    }
+
+    /**
+     * A node that can be told to leave the address.
+     *
+     * @param client talks to its HAProxy, at level {@code admin}
+     * @param trackFile watched by its keepalived, with weight 1
+     * @return the node
+     */
+    public static HaproxyNode of(RuntimeClient client, TrackFile trackFile) {
+        return new HaproxyNode(client, Objects.requireNonNull(trackFile, "trackFile"));
+    }
+
+    @Override
+    public NodeLook look() throws IOException {
+        ProcessInfo info = client.process().info();
+        Map<ServerId, StatRow> rows = new HashMap<>();
+        for (StatRow row : client.stats()
+                .rows(new StatFilter("", Set.of(StatRow.Kind.SERVER), ANY_BACKEND, StatFilter.State.ANY))) {
+            rows.put(new ServerId(row.proxy(), row.name()), row);
+        }
+        Map<ServerId, ServerLook> servers = new HashMap<>();
+        for (ServerState state : client.servers().states()) {
+            ServerId server = new ServerId(state.backend(), state.server());
+            servers.put(server, look(state, rows.get(server)));
+        }
+        String worker = info.pid() + "@" + info.fields().getOrDefault("Start_time_sec", "");
+        return new NodeLook(worker, servers, peers(info), standing());
+    }
+
+    /** None connected may mean that there are none. */
+    private int peers(ProcessInfo info) {
+        int connected = (int) info.number("ConnectedPeers").orElse(0);
+        boolean none = connected == 0 && client.peers().list().stream().noneMatch(Peers.Peer::remote);
+        return none ? -1 : connected;
+    }
+
+    private static ServerLook look(ServerState state, @Nullable StatRow row) {
+        boolean out = state.adminState() == io.haproxy4j.runtime.servers.AdminState.MAINT;
+        // A HAProxy that has just started takes every server for up, until the first check says otherwise.
+        boolean unchecked =
+                row != null && row.text("check_status").replace("* ", "").equals("INI");
+        Health health = out || unchecked
+                ? Health.UNKNOWN
+                : state.operational() == RUNNING || state.operational() == STARTING ? Health.UP : Health.DOWN;
+        long sessions =
+                row == null ? 0 : row.currentSessions().orElse(0) + row.queued().orElse(0);
+        boolean configured = (state.admin() & DISABLED_IN_FILE) != 0;
+        return new ServerLook(state.adminState(), configured, health, state.weight(), state.initialWeight(), sessions);
+    }
+
+    private @Nullable Standing standing() throws IOException {
+        if (trackFile == null) {
+            return null;
+        }
+        int value = trackFile.read();
+        return value <= TrackFile.LEAVE ? Standing.OUT : value < TrackFile.NORMAL ? Standing.BEHIND : Standing.NORMAL;
+    }
+
+    @Override
+    public void carryOut(Action.OnNode action) throws IOException {
+        if (action instanceof Action.SetState set) {
+            server(set.server()).setState(set.state());
+        } else if (action instanceof Action.SetWeight set) {
+            server(set.server()).setWeightPercent(set.percent());
+        } else if (action instanceof Action.EndSessions end) {
+            server(end.server()).shutdownSessions();
+        } else if (action instanceof Action.Stand stand) {
+            stand(stand.standing());
+        }
+    }
+
+    private Server server(ServerId id) {
+        return client.server(id.backend(), id.server());
+    }
+
+    private void stand(Standing standing) throws IOException {
+        TrackFile file = trackFile;
+        if (file == null) {
+            throw new IOException("the node has no track file");
+        }
+        file.write(
+                switch (standing) {
+                    case NORMAL -> TrackFile.NORMAL;
+                    case BEHIND -> BEHIND;
+                    case OUT -> TrackFile.LEAVE;
+                });
+    }
+
+    /** The client. */
+    @Override
+    public String toString() {
+        return client.toString();
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.cluster.convergence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.haproxy4j.testkit.HaproxyBinary;
+import io.haproxy4j.testkit.HaproxyProcess;
+import io.haproxy4j.testkit.HaproxyVersions;
+import io.haproxy4j.testkit.LoopbackAddress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Three HAProxy of three releases, peers of each other, and a monitor that listens to all of them. */
+class ConvergenceMonitorIT {
+
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final int PORT = 10_000;
+
+    private final Map<String, LoopbackAddress> addresses = new LinkedHashMap<>();
+    private final List<HaproxyProcess> nodes = new ArrayList<>();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    @BeforeEach
+    void start() {
+        List<String> releases = List.of("2.6", "3.0", "3.2");
+        for (String release : releases) {
+            addresses.put("n" + release.replace('.', '-'), LoopbackAddress.reserve());
+        }
+        LoopbackAddress monitor = LoopbackAddress.reserve();
+        addresses.put("monitor", monitor);
+        StringBuilder peers = new StringBuilder("peers cluster\n");
+        addresses.forEach((name, address) -> peers.append("    peer ")
+                .append(name)
+                .append(" ")
+                .append(address.host())
+                .append(":10000\n"));
+        String tables = """
+                backend t_session
+                    stick-table type string len 32 size 10k expire 10m store server_id,gpc0 peers cluster
+                backend t_source
+                    stick-table type ip size 10k expire 10m store http_req_rate(10s) peers cluster
+                """;
+        for (String release : releases) {
+            HaproxyBinary binary = HaproxyVersions.fromEnvironment().getOrSkip(release);
+            String name = "n" + release.replace('.', '-');
+            nodes.add(HaproxyProcess.builder(binary)
+                    .address(addresses.get(name))
+                    .localpeer(name)
+                    .config(peers + tables)
+                    .start());
+        }
+    }
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        nodes.forEach(HaproxyProcess::close);
+        addresses.values().forEach(LoopbackAddress::close);
+        threads.shutdownNow();
+        assertThat(threads.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private ConvergenceMonitor monitor() {
+        ConvergenceMonitor.Builder builder =
+                ConvergenceMonitor.builder("monitor").executor(threads);
+        addresses.forEach((name, address) -> {
+            if (!name.equals("monitor")) {
+                builder.node(name, address.port(PORT));
+            }
+        });
+        return builder.start();
+    }
+
+    @Test
+    void what_is_missing_or_different_is_found_entry_by_entry() throws InterruptedException {
+        try (ConvergenceMonitor monitor = monitor()) {
+            for (int i = 0; i < 60; i++) {
+                set(nodes.get(i % 3), "set table t_session key k" + i + " data.gpc0 " + i);
+            }
+            set(nodes.get(0), "set table t_source key 192.0.2.1 data.http_req_rate 5");
+            ConvergenceReport all = monitor.await(LIMIT);
+            assertThat(all.isConverged()).as("%s", all).isTrue();
+            assertThat(all.entries()).containsEntry("t_session", 60).containsEntry("t_source", 1);
+            assertThat(all.toString()).isEqualTo("converged: 61 entries in 2 tables");
+
+            // Peers do not tell each other of what is cleared: a real difference.
+            set(nodes.get(1), "clear table t_session key k7");
+            set(nodes.get(1), "clear table t_source key 192.0.2.1");
+            ConvergenceReport missing = monitor.ask(LIMIT);
+            assertThat(missing.isConverged()).isFalse();
+            assertThat(missing.unheard()).isEmpty();
+            assertThat(missing.differences())
+                    .extracting(d -> d.table() + " " + d.key() + " " + d.missing())
+                    .containsExactlyInAnyOrder("t_session k7 [n3-0]", "t_source 192.0.2.1 [n3-0]");
+            ConvergenceReport later = monitor.ask(LIMIT);
+            assertThat(later.lag()).isPositive();
+
+            set(nodes.get(0), "set table t_session key k7 data.gpc0 70");
+            set(nodes.get(0), "set table t_source key 192.0.2.1 data.http_req_rate 6");
+            assertThat(monitor.await(LIMIT).isConverged()).isTrue();
+        }
+    }
+
+    @Test
+    void a_node_that_does_not_answer_closes_the_gate_in_time() throws InterruptedException {
+        try (ConvergenceMonitor monitor = monitor()) {
+            assertThat(monitor.await(LIMIT).isConverged()).isTrue();
+            nodes.get(2).pause();
+            long begin = System.nanoTime();
+            ConvergenceReport report = monitor.await(Duration.ofMillis(700));
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isBetween(Duration.ofMillis(600), LIMIT);
+            assertThat(report.unheard()).containsExactly("n3-2");
+            assertThat(report.isConverged()).isFalse();
+            nodes.get(2).resume();
+            assertThat(monitor.await(LIMIT).isConverged()).isTrue();
+        }
+    }
+
+    private static void set(HaproxyProcess node, String command) {
+        assertThat(node.cli(command).strip()).as(command).isEmpty();
+    }
+}
