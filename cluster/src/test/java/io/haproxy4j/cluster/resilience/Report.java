@@ -51,15 +51,19 @@ final class Report {
                 pre{overflow:auto;font-size:12px}svg{width:100%;height:auto;background:#fafafa;border:1px solid #ddd}h2{font-size:1.1em;margin-top:2em}
                 </style></head><body><h1>Resilience of a haproxy4j cluster</h1>
                 """);
-        html.append("<p>Three regions of two nodes, each with a real HAProxy (2.6, 3.0, 3.2) and keepalived, a client that")
-                .append(" asks each region's address every 15 ms over a new connection, and slow lines between the regions. ")
+        html.append(
+                        "<p>Three regions of two nodes, each with a real HAProxy (2.6, 3.0, 3.2) and keepalived, a client that")
+                .append(
+                        " asks each region's address every 15 ms over a new connection, and slow lines between the regions. ")
                 .append(within)
                 .append(" of ")
                 .append(results.size())
                 .append(" runs stayed within their bounds.</p>\n");
         table(results);
-        html.append("<p>Drawings: a green line is an answered request, a red one a failed request at the moment it began; ")
-                .append("the bar below names the node that held the address; the two vertical lines are the fault and its ")
+        html.append(
+                        "<p>Drawings: a green line is an answered request, a red one a failed request at the moment it began; ")
+                .append(
+                        "the bar below names the node that held the address; the two vertical lines are the fault and its ")
                 .append("end.</p>\n");
         results.forEach(this::drawing);
         html.append("</body></html>\n");
@@ -67,12 +71,14 @@ final class Report {
 
     private void table(List<Result> results) {
         Map<String, List<Result>> byName = new LinkedHashMap<>();
-        results.forEach(r ->
-                byName.computeIfAbsent(r.scenario().name(), n -> new ArrayList<>()).add(r));
-        html.append("<table><tr><th>Scenario<th class=n>Runs<th class=n>Outage, median<th class=n>worst<th class=n>allowed")
+        results.forEach(r -> byName.computeIfAbsent(r.scenario().name(), n -> new ArrayList<>())
+                .add(r));
+        html.append(
+                        "<table><tr><th>Scenario<th class=n>Runs<th class=n>Outage, median<th class=n>worst<th class=n>allowed")
                 .append("<th class=n>Failed requests<th class=n>of<th></tr>\n");
         byName.forEach((name, runs) -> {
-            List<Long> outages = runs.stream().map(Result::outageMillis).sorted().toList();
+            List<Long> outages =
+                    runs.stream().map(Result::outageMillis).sorted().toList();
             boolean fine = runs.stream().allMatch(result -> result.isWithin(slack));
             html.append("<tr><td>")
                     .append(name)
@@ -120,7 +126,8 @@ final class Report {
         html.append("</svg>\n<details><summary>What the controller told</summary><pre>");
         for (AuditEvent event : result.told()) {
             String told = event.toString().replaceFirst("at=[^,\\]]*,? ?", "");
-            html.append(String.format("%7d ms  ", event.at().minusNanos(result.begin()).toMillis()))
+            html.append(String.format(
+                            "%7d ms  ", event.at().minusNanos(result.begin()).toMillis()))
                     .append(told.replace("&", "&amp;").replace("<", "&lt;"))
                     .append('\n');
         }
@@ -141,7 +148,9 @@ final class Report {
             }
         }
         html.append("<path stroke=\"#2e9e5b\" d=\"").append(good).append("\"/>\n");
-        html.append("<path stroke=\"#d93025\" stroke-width=\"2\" d=\"").append(bad).append("\"/>\n");
+        html.append("<path stroke=\"#d93025\" stroke-width=\"2\" d=\"")
+                .append(bad)
+                .append("\"/>\n");
     }
 
     private void holders(Result result, String region, int y, long from, double scale) {

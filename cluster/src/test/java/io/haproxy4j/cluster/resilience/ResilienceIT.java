@@ -87,7 +87,9 @@ class ResilienceIT {
         for (String address : Set.copyOf(concerned.stream().map(Sample::address).toList())) {
             outage = Math.max(
                     outage,
-                    outage(concerned.stream().filter(s -> s.address().equals(address)).toList()));
+                    outage(concerned.stream()
+                            .filter(s -> s.address().equals(address))
+                            .toList()));
         }
         long failed = concerned.stream().filter(s -> !s.ok()).count();
         return new Result(
@@ -100,7 +102,9 @@ class ResilienceIT {
                 concerned.size(),
                 samples,
                 List.copyOf(site.holders),
-                site.audit.stream().filter(event -> event.at().toNanos() >= begin).toList());
+                site.audit.stream()
+                        .filter(event -> event.at().toNanos() >= begin)
+                        .toList());
     }
 
     /** The longest time from the beginning of a request that failed to the end of the next one that was answered. */

@@ -33,8 +33,7 @@ record Scenario(
     static final int ANY = Integer.MAX_VALUE;
 
     static Scenario outage(String name, String region, long millis, Step fault, Step undo) {
-        return new Scenario(
-                name, region, Duration.ofMillis(millis), ANY, false, fault, Duration.ofSeconds(3), undo);
+        return new Scenario(name, region, Duration.ofMillis(millis), ANY, false, fault, Duration.ofSeconds(3), undo);
     }
 
     static Scenario planned(String name, Step act, Step undo) {

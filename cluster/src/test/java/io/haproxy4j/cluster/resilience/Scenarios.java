@@ -123,7 +123,11 @@ final class Scenarios {
                         site -> Files.createFile(cut(site)),
                         Duration.ofSeconds(10),
                         site -> Files.delete(cut(site))),
-                Scenario.planned("region drained and brought back", site -> site.current().order(new Order.DrainRegion("web", "a")), site -> site.current().order(new Order.ReturnRegion("web", "a"))).inBrief(),
+                Scenario.planned(
+                                "region drained and brought back",
+                                site -> site.current().order(new Order.DrainRegion("web", "a")),
+                                site -> site.current().order(new Order.ReturnRegion("web", "a")))
+                        .inBrief(),
                 Scenario.planned("HAProxy reloaded", site -> reload(site, site.holder("b")), site -> {}),
                 Scenario.outage(
                         "HAProxy killed, the other region's reloaded",
@@ -156,7 +160,10 @@ final class Scenarios {
                                     maintain(site, other, AdminState.MAINT);
                                     Site.until(
                                             "the controller sees it",
-                                            () -> !site.current().memory().holds().isEmpty());
+                                            () -> !site.current()
+                                                    .memory()
+                                                    .holds()
+                                                    .isEmpty());
                                     victim.set(holder);
                                     site.haproxies.get(holder).kill();
                                 },
@@ -168,7 +175,10 @@ final class Scenarios {
                                     maintain(site, other, AdminState.READY);
                                     Site.until(
                                             "the controller sees it",
-                                            () -> site.current().memory().holds().isEmpty());
+                                            () -> site.current()
+                                                    .memory()
+                                                    .holds()
+                                                    .isEmpty());
                                     site.startHaproxy(victim.get());
                                 })
                         .inBrief());
@@ -192,9 +202,7 @@ final class Scenarios {
 
     /** What a killed keepalived has left behind is removed before the next one starts. */
     private static void cleanStart(Site site, String node) {
-        site.cluster
-                .node(node)
-                .run("ip", "address", "delete", Site.vip(node.substring(0, 1)) + "/24", "dev", "eth0");
+        site.cluster.node(node).run("ip", "address", "delete", Site.vip(node.substring(0, 1)) + "/24", "dev", "eth0");
         site.startKeepalived(node);
     }
 

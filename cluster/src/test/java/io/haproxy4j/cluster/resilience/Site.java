@@ -99,10 +99,7 @@ final class Site implements AutoCloseable {
             controller = controller();
             threads.execute(this::control);
             threads.execute(this::watch);
-            probe = java(
-                    "client",
-                    Probe.class,
-                    List.of(Integer.toString(PROBE_MILLIS), vip("a"), vip("b"), vip("c")));
+            probe = java("client", Probe.class, List.of(Integer.toString(PROBE_MILLIS), vip("a"), vip("b"), vip("c")));
             settle();
         } catch (Exception | Error e) {
             close();
@@ -137,7 +134,10 @@ final class Site implements AutoCloseable {
                 "-Xmx128m",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                Path.of(program.getProtectionDomain().getCodeSource().getLocation().toURI())
+                Path.of(program.getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .toURI())
                         .toString(),
                 program.getName()));
         words.addAll(arguments);
@@ -174,7 +174,10 @@ final class Site implements AutoCloseable {
         servers.put(
                 region,
                 app.start(
-                        HaproxyVersions.fromEnvironment().getOrSkip("3.2").path().toString(),
+                        HaproxyVersions.fromEnvironment()
+                                .getOrSkip("3.2")
+                                .path()
+                                .toString(),
                         "-db",
                         "-f",
                         "/etc/haproxy/" + region + ".cfg"));
@@ -381,7 +384,8 @@ final class Site implements AutoCloseable {
             NamespaceNode machine = cluster.node(node);
             try {
                 if (machine.isUp()
-                        && Files.readString(machine.path("/proc/1/net/fib_trie")).contains("|-- " + vip(region) + "\n")) {
+                        && Files.readString(machine.path("/proc/1/net/fib_trie"))
+                                .contains("|-- " + vip(region) + "\n")) {
                     holding.add(node);
                 }
             } catch (IOException | IllegalStateException e) {
@@ -420,18 +424,22 @@ final class Site implements AutoCloseable {
         if (failed != null) {
             throw new AssertionError("the controller's poll failed", failed);
         }
-        until("one node of each region holds its address", () -> REGIONS.stream()
-                .allMatch(region -> holdersOf(region).size() == 1));
+        until(
+                "one node of each region holds its address",
+                () -> REGIONS.stream().allMatch(region -> holdersOf(region).size() == 1));
         until("every node answers with all peers", () -> nodes().stream().allMatch(node -> peers(node) == 5));
-        until("every region serves", () -> controller.memory().regions().values().stream()
-                .allMatch(phase -> phase.stage() == io.haproxy4j.cluster.failover.decision.RegionPhase.Stage.IN));
+        until(
+                "every region serves",
+                () -> controller.memory().regions().values().stream()
+                        .allMatch(
+                                phase -> phase.stage() == io.haproxy4j.cluster.failover.decision.RegionPhase.Stage.IN));
         until("every entry is everywhere", () -> missingEntries().isEmpty());
         until("the client is answered everywhere", () -> {
             long since = System.nanoTime() - TimeUnit.MILLISECONDS.toNanos(300);
             List<Sample> recent = samples(since);
             return REGIONS.stream()
-                            .allMatch(region -> recent.stream()
-                                    .anyMatch(s -> s.address().equals(vip(region))))
+                            .allMatch(region ->
+                                    recent.stream().anyMatch(s -> s.address().equals(vip(region))))
                     && recent.stream().allMatch(Sample::ok);
         });
     }
@@ -454,7 +462,8 @@ final class Site implements AutoCloseable {
                 try (var rows = client.table("be_web").entries(io.haproxy4j.runtime.tables.TableFilter.ALL)) {
                     rows.forEachRemaining(entries::add);
                 }
-                entries.forEach(e -> having.computeIfAbsent(e.key(), k -> new TreeSet<>()).add(node));
+                entries.forEach(e ->
+                        having.computeIfAbsent(e.key(), k -> new TreeSet<>()).add(node));
             } catch (RuntimeException e) {
                 missing.put("everything", new TreeSet<>(Set.of(node)));
             }

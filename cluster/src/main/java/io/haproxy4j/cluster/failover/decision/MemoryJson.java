@@ -218,12 +218,7 @@ final class MemoryJson {
                 .forEach(i -> ours.put(
                         i.place(),
                         new Ours(
-                                i.state(4),
-                                i.state(5),
-                                i.flag(6),
-                                i.flag(7),
-                                Integer.parseInt(i.text(8)),
-                                i.flag(9))));
+                                i.state(4), i.state(5), i.flag(6), i.flag(7), Integer.parseInt(i.text(8)), i.flag(9))));
         Map<Place, Hold> holds = new HashMap<>();
         of(parts, "holds").forEach(i -> holds.put(i.place(), new Hold(i.state(4), i.state(5))));
         Set<Place> weighed = new HashSet<>();
