@@ -56,6 +56,10 @@ machine_has() {
         killall) has_program killall ;;
         namespaces) has_program ip && has_program unshare && has_program nsenter ;;
         shellcheck) has_program shellcheck ;;
+        # What checks and runs the files of a cluster.
+        curl) has_program curl ;;
+        prometheus) has_program prometheus && has_program promtool ;;
+        ansible) has_program ansible-playbook && has_program ansible-lint ;;
         *) fail "unknown need '$1'" ;;
     esac
 }
@@ -68,6 +72,9 @@ describe_need() {
         killall) echo "killall (psmisc)" ;;
         namespaces) echo "ip, unshare and nsenter (iproute2, util-linux)" ;;
         shellcheck) echo "shellcheck" ;;
+        curl) echo "curl" ;;
+        prometheus) echo "prometheus and promtool" ;;
+        ansible) echo "ansible-playbook and ansible-lint" ;;
     esac
 }
 
@@ -83,6 +90,7 @@ packages_for_needs() {
             debian-keyring) need=debian-archive-keyring ;;
             killall) need=psmisc ;;
             namespaces) need='iproute2 util-linux' ;;
+            ansible) need='ansible-core ansible-lint' ;;
         esac
         packages+="${packages:+ }$need"
     done

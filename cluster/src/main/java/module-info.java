@@ -9,7 +9,11 @@ module io.haproxy4j.cluster {
     requires com.fasterxml.jackson.core;
 
     exports io.haproxy4j.cluster;
+    exports io.haproxy4j.cluster.change;
     exports io.haproxy4j.cluster.convergence;
+    exports io.haproxy4j.cluster.deploy;
     exports io.haproxy4j.cluster.failover;
     exports io.haproxy4j.cluster.failover.decision;
+    exports io.haproxy4j.cluster.monitoring;
+    exports io.haproxy4j.cluster.topology;
 }

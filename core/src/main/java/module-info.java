@@ -14,6 +14,7 @@ module io.haproxy4j.config {
     exports io.haproxy4j.config.rule;
     exports io.haproxy4j.config.spoe;
     exports io.haproxy4j.config.syntax;
+    exports io.haproxy4j.config.typed;
     exports io.haproxy4j.config.value;
     exports io.haproxy4j.config.file to
             io.haproxy4j.cluster,

@@ -10,4 +10,5 @@ module io.haproxy4j.keepalived {
     exports io.haproxy4j.keepalived.lint;
     exports io.haproxy4j.keepalived.runtime;
     exports io.haproxy4j.keepalived.syntax;
+    exports io.haproxy4j.keepalived.value;
 }

@@ -43,7 +43,7 @@ public final class PeerTableOptions extends OrderedOptions<PeerTableOptions> {
      * @return this builder
      */
     public PeerTableOptions expire(Duration delay) {
-        return putAt(144, "expire", Durations.word("expire", delay));
+        return putAt(152, "expire", Durations.word("expire", delay));
     }
 
     /**
@@ -54,7 +54,7 @@ public final class PeerTableOptions extends OrderedOptions<PeerTableOptions> {
      * @return this builder
      */
     public PeerTableOptions nopurge() {
-        return putAt(173, "nopurge");
+        return putAt(181, "nopurge");
     }
 
     /**
@@ -77,7 +77,7 @@ public final class PeerTableOptions extends OrderedOptions<PeerTableOptions> {
      * @return this builder
      */
     public PeerTableOptions size(Size size) {
-        return putAt(125, "size", size.word("size", 0, 4294967295L));
+        return putAt(131, "size", size.word("size", 0, 4294967295L));
     }
 
     /**
@@ -89,7 +89,7 @@ public final class PeerTableOptions extends OrderedOptions<PeerTableOptions> {
      * @return this builder
      */
     public PeerTableOptions size(String size) {
-        return putAt(125, "size", Size.parse("size", size, 0, 4294967295L));
+        return putAt(131, "size", Size.parse("size", size, 0, 4294967295L));
     }
 
     /**
@@ -102,7 +102,7 @@ public final class PeerTableOptions extends OrderedOptions<PeerTableOptions> {
      * @return this builder
      */
     public PeerTableOptions srvkey(SrvkeyKey key) {
-        return putAt(240, "srvkey", Word.of(key.word()));
+        return putAt(248, "srvkey", Word.of(key.word()));
     }
 
     /**
@@ -114,7 +114,7 @@ public final class PeerTableOptions extends OrderedOptions<PeerTableOptions> {
      * @return this builder
      */
     public PeerTableOptions store(Consumer<PeerTableOptionsStoreItems> items) {
-        return putAt(272, "store", Repetition.joined(",", PeerTableOptionsStoreItems::new, items));
+        return putAt(280, "store", Repetition.joined(",", PeerTableOptionsStoreItems::new, items));
     }
 
     /**
@@ -126,7 +126,7 @@ public final class PeerTableOptions extends OrderedOptions<PeerTableOptions> {
      * @return this builder
      */
     public PeerTableOptions type(StickTableType type) {
-        return putAt(0, "type", Word.of(type.word()));
+        return putAt(2, "type", Word.of(type.word()));
     }
 
     /**
@@ -137,7 +137,7 @@ public final class PeerTableOptions extends OrderedOptions<PeerTableOptions> {
      * @return this builder
      */
     public PeerTableOptions typeString() {
-        return putAt(0, "type", Word.of("string"));
+        return putAt(2, "type", Word.of("string"));
     }
 
     /**
@@ -149,7 +149,7 @@ public final class PeerTableOptions extends OrderedOptions<PeerTableOptions> {
      * @return this builder
      */
     public PeerTableOptions typeStringLen(int stringLength) {
-        return putAt(0, "type", Word.of("string"), Word.of("len"), Word.number("type", stringLength,
+        return putAt(2, "type", Word.of("string"), Word.of("len"), Word.number("type", stringLength,
                 1, Integer.MAX_VALUE));
     }
 
@@ -161,7 +161,7 @@ public final class PeerTableOptions extends OrderedOptions<PeerTableOptions> {
      * @return this builder
      */
     public PeerTableOptions typeBinary() {
-        return putAt(0, "type", Word.of("binary"));
+        return putAt(2, "type", Word.of("binary"));
     }
 
     /**
@@ -173,7 +173,7 @@ public final class PeerTableOptions extends OrderedOptions<PeerTableOptions> {
      * @return this builder
      */
     public PeerTableOptions typeBinaryLen(int binaryLength) {
-        return putAt(0, "type", Word.of("binary"), Word.of("len"), Word.number("type", binaryLength,
+        return putAt(2, "type", Word.of("binary"), Word.of("len"), Word.number("type", binaryLength,
                 1, Integer.MAX_VALUE));
     }
 

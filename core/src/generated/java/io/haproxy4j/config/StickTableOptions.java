@@ -43,7 +43,7 @@ public final class StickTableOptions extends OrderedOptions<StickTableOptions> {
      * @return this builder
      */
     public StickTableOptions expire(Duration delay) {
-        return putAt(144, "expire", Durations.word("expire", delay));
+        return putAt(152, "expire", Durations.word("expire", delay));
     }
 
     /**
@@ -54,7 +54,7 @@ public final class StickTableOptions extends OrderedOptions<StickTableOptions> {
      * @return this builder
      */
     public StickTableOptions nopurge() {
-        return putAt(173, "nopurge");
+        return putAt(181, "nopurge");
     }
 
     /**
@@ -66,7 +66,7 @@ public final class StickTableOptions extends OrderedOptions<StickTableOptions> {
      * @return this builder
      */
     public StickTableOptions peers(String peers) {
-        return putAt(1016, "peers", Word.reference(Reference.Kind.PEERS, peers));
+        return putAt(1024, "peers", Word.reference(Reference.Kind.PEERS, peers));
     }
 
     /**
@@ -89,7 +89,7 @@ public final class StickTableOptions extends OrderedOptions<StickTableOptions> {
      * @return this builder
      */
     public StickTableOptions size(Size size) {
-        return putAt(125, "size", size.word("size", 0, 4294967295L));
+        return putAt(131, "size", size.word("size", 0, 4294967295L));
     }
 
     /**
@@ -101,7 +101,7 @@ public final class StickTableOptions extends OrderedOptions<StickTableOptions> {
      * @return this builder
      */
     public StickTableOptions size(String size) {
-        return putAt(125, "size", Size.parse("size", size, 0, 4294967295L));
+        return putAt(131, "size", Size.parse("size", size, 0, 4294967295L));
     }
 
     /**
@@ -114,7 +114,7 @@ public final class StickTableOptions extends OrderedOptions<StickTableOptions> {
      * @return this builder
      */
     public StickTableOptions srvkey(SrvkeyKey key) {
-        return putAt(240, "srvkey", Word.of(key.word()));
+        return putAt(248, "srvkey", Word.of(key.word()));
     }
 
     /**
@@ -126,7 +126,7 @@ public final class StickTableOptions extends OrderedOptions<StickTableOptions> {
      * @return this builder
      */
     public StickTableOptions store(Consumer<StickTableOptionsStoreItems> items) {
-        return putAt(272, "store", Repetition.joined(",", StickTableOptionsStoreItems::new, items));
+        return putAt(280, "store", Repetition.joined(",", StickTableOptionsStoreItems::new, items));
     }
 
     /**
@@ -138,7 +138,7 @@ public final class StickTableOptions extends OrderedOptions<StickTableOptions> {
      * @return this builder
      */
     public StickTableOptions type(StickTableType type) {
-        return putAt(0, "type", Word.of(type.word()));
+        return putAt(2, "type", Word.of(type.word()));
     }
 
     /**
@@ -149,7 +149,7 @@ public final class StickTableOptions extends OrderedOptions<StickTableOptions> {
      * @return this builder
      */
     public StickTableOptions typeString() {
-        return putAt(0, "type", Word.of("string"));
+        return putAt(2, "type", Word.of("string"));
     }
 
     /**
@@ -161,7 +161,7 @@ public final class StickTableOptions extends OrderedOptions<StickTableOptions> {
      * @return this builder
      */
     public StickTableOptions typeStringLen(int stringLength) {
-        return putAt(0, "type", Word.of("string"), Word.of("len"), Word.number("type", stringLength,
+        return putAt(2, "type", Word.of("string"), Word.of("len"), Word.number("type", stringLength,
                 1, Integer.MAX_VALUE));
     }
 
@@ -173,7 +173,7 @@ public final class StickTableOptions extends OrderedOptions<StickTableOptions> {
      * @return this builder
      */
     public StickTableOptions typeBinary() {
-        return putAt(0, "type", Word.of("binary"));
+        return putAt(2, "type", Word.of("binary"));
     }
 
     /**
@@ -185,7 +185,7 @@ public final class StickTableOptions extends OrderedOptions<StickTableOptions> {
      * @return this builder
      */
     public StickTableOptions typeBinaryLen(int binaryLength) {
-        return putAt(0, "type", Word.of("binary"), Word.of("len"), Word.number("type", binaryLength,
+        return putAt(2, "type", Word.of("binary"), Word.of("len"), Word.number("type", binaryLength,
                 1, Integer.MAX_VALUE));
     }
 

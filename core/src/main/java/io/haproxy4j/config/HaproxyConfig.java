@@ -86,12 +86,15 @@ public final class HaproxyConfig {
      *
      * @param file the file
      * @return the configuration
-     * @throws ConfigParseException if a keyword stands outside of sections, or a conditional block begins in one section
-     *     and ends in another
+     * @throws ConfigParseException if a keyword stands before the first section
      */
     public static HaproxyConfig of(ConfigFile file) {
         PartReader.check(file);
         return new HaproxyConfig(null, file);
+    }
+
+    static HaproxyConfig ofParts(List<Part> parts) {
+        return new HaproxyConfig(parts, null);
     }
 
     /**
@@ -292,9 +295,7 @@ public final class HaproxyConfig {
      * @return the configuration without conditions, and what HAProxy would refuse
      */
     public Evaluation evaluate(Environment environment) {
-        ConfigFile read = file();
-        EffectiveParts.Result result = EffectiveParts.of(read.name(), read.effective(environment));
-        return new Evaluation(new HaproxyConfig(result.parts(), null), result.diagnostics());
+        return Evaluation.of(List.of(file()), environment);
     }
 
     /**

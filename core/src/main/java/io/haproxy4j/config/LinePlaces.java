@@ -47,6 +47,10 @@ final class LinePlaces {
             pass(
                     height(remark.statement()),
                     () -> Place.model(remark.statement().label()));
+        } else if (part instanceof Continuation continuation) {
+            for (Statement statement : continuation.body()) {
+                pass(height(statement), () -> Place.model(statement.label()));
+            }
         } else if (part instanceof ConditionalParts block) {
             for (Branch<Part> branch : block.branches()) {
                 pass(1, () -> Place.model(block.label()));

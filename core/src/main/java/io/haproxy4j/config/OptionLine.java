@@ -3,6 +3,7 @@ package io.haproxy4j.config;
 
 import io.haproxy4j.config.line.Statement;
 import io.haproxy4j.config.line.Word;
+import io.haproxy4j.config.typed.TypedLine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,15 @@ public record OptionLine(Statement statement) {
             options.put(span.name(), words.subList(span.start() + 1, span.end()));
         }
         return options;
+    }
+
+    /**
+     * The line as the keyword catalogue reads it.
+     *
+     * @return its options, each with arguments by name; empty if the library does not know all of it
+     */
+    public Optional<TypedLine> typed() {
+        return TypedLine.of(SectionKind.LISTEN, statement);
     }
 
     /**

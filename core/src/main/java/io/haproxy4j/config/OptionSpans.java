@@ -3,21 +3,19 @@ package io.haproxy4j.config;
 
 import io.haproxy4j.config.catalogue.Entry;
 import io.haproxy4j.config.catalogue.KeywordCatalogue;
+import io.haproxy4j.config.catalogue.KnownReleases;
+import io.haproxy4j.config.grammar.OptionsType;
 import io.haproxy4j.config.grammar.Reading;
-import io.haproxy4j.config.grammar.Release;
+import io.haproxy4j.config.grammar.Syntax;
 import io.haproxy4j.config.syntax.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where the options of a line stand, by what the catalogue knows of their arguments. */
 final class OptionSpans {
-
-    /** The newest release knows most options; what an older one has besides is in the catalogue as well. */
-    private static final HaproxyVersion NEWEST = HaproxyVersion.SUPPORTED.get(HaproxyVersion.SUPPORTED.size() - 1);
-
-    private static final Release RELEASE = new Release(NEWEST.major(), NEWEST.minor());
 
     private OptionSpans() {}
 
@@ -26,17 +24,38 @@ final class OptionSpans {
 
     /** The options of a line; null if it is none that has some. */
     static @Nullable List<Span> of(List<String> words) {
-        if (words.isEmpty()) {
-            return null;
+        // Nobody but the environment of a process knows what is in a variable.
+        List<String> texts =
+                words.stream().map(word -> word.replace('$', Syntax.UNKNOWN)).toList();
+        for (SectionKind kind : SectionKind.values()) {
+            Optional<Entry> entry = KeywordCatalogue.get().longest(kind.keyword(), texts);
+            Optional<String> scope = entry.flatMap(OptionSpans::scope);
+            if (entry.isPresent() && scope.isPresent()) {
+                return of(texts, scope.get(), first(entry.get(), texts));
+            }
         }
-        return switch (words.get(0)) {
-            case "server" -> of(words, "server", 3);
-            case "server-template" -> of(words, "server-template", 4);
-            case "default-server" -> of(words, "default-server", 1);
-            case "bind" -> of(words, "bind", 2);
-            case "stats" -> words.size() > 1 && words.get(1).equals("socket") ? of(words, "bind", 3) : null;
-            default -> null;
-        };
+        return null;
+    }
+
+    /** What the options of a keyword are; empty if it has none. */
+    private static Optional<String> scope(Entry entry) {
+        return entry.syntax()
+                .arguments()
+                .flatMap(argument ->
+                        argument.type() instanceof OptionsType options ? Stream.of(options.scope()) : Stream.empty())
+                .findFirst();
+    }
+
+    /** Where the options begin. */
+    private static int first(Entry entry, List<String> words) {
+        List<String> arguments = entry.arguments(words);
+        int before = words.size() - arguments.size();
+        return KnownReleases.read(release -> entry.syntax().read(arguments, release)).stream()
+                .flatMap(complete -> complete.bindings().stream())
+                .filter(binding -> binding.argument().type() instanceof OptionsType)
+                .mapToInt(binding -> before + binding.word())
+                .findFirst()
+                .orElse(words.size());
     }
 
     private static List<Span> of(List<String> words, String scope, int first) {
@@ -44,7 +63,7 @@ final class OptionSpans {
         int at = first;
         while (at < words.size()) {
             int end = end(words, scope, at);
-            spans.add(new Span(words.get(at), at, end));
+            spans.add(new Span(words.get(at).replace(Syntax.UNKNOWN, '$'), at, end));
             at = end;
         }
         return spans;
@@ -52,15 +71,16 @@ final class OptionSpans {
 
     private static int end(List<String> words, String scope, int start) {
         Optional<Entry> entry = KeywordCatalogue.get().longest(scope, words.subList(start, words.size()));
-        if (entry.isEmpty() || !entry.get().keyword().equals(words.get(start))) {
-            // Unknown, or with its argument in parentheses.
+        if (entry.isEmpty()) {
             return start + 1;
         }
-        List<String> rest = words.subList(start + 1, words.size());
-        if (entry.get().syntax().readFirst(rest, RELEASE) instanceof Reading.Complete complete) {
-            return start + 1 + complete.words();
+        List<String> arguments = entry.get().arguments(words.subList(start, words.size()));
+        Optional<Reading.Complete> complete =
+                KnownReleases.read(release -> entry.get().syntax().readFirst(arguments, release));
+        if (complete.isPresent()) {
+            return words.size() - arguments.size() + complete.get().words();
         }
-        // A value that is none, or a variable: the option ends where another one begins.
+        // A value that is none: the option ends where another one begins.
         int end = Math.min(words.size(), start + 2);
         while (end < words.size()
                 && KeywordCatalogue.get()

@@ -3,8 +3,8 @@ package io.haproxy4j.config;
 
 import java.util.stream.Stream;
 
-/** What a configuration file consists of: sections, conditional blocks of them, and remarks between them. */
-public sealed interface Part permits Section, ConditionalParts, Remark {
+/** What a configuration file consists of: sections, conditional blocks of them, what such blocks tear off, and remarks between. */
+public sealed interface Part permits Section, ConditionalParts, Continuation, Remark {
 
     /**
      * The sections in this part, those of all branches included.

@@ -16,18 +16,24 @@ import io.haproxy4j.config.syntax.Line;
 import io.haproxy4j.config.syntax.LineKind;
 import io.haproxy4j.config.syntax.Node;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Makes parts of a file: sections with their statements, blocks around and within them, remarks between them. */
+/** Makes parts of a file: sections with their statements, blocks around, within and across them, remarks between them. */
 final class PartReader {
 
     private static final Comment ANY = new Comment("");
 
     private final ConfigFile file;
     private final Function<Line, Statement> maker;
+
+    /** Whether a section has begun, in whatever branch: what follows belongs to one. */
+    private boolean begun;
+
     private int index;
 
     private PartReader(ConfigFile file, Function<Line, Statement> maker) {
@@ -36,7 +42,10 @@ final class PartReader {
     }
 
     static List<Part> read(ConfigFile file) {
-        return new PartReader(file, PartReader::statement).parts(file.tree());
+        // Most words of a file stand in many of its lines.
+        Map<String, Word> known = new HashMap<>();
+        Function<String, Word> words = form -> known.computeIfAbsent(form, Word::written);
+        return new PartReader(file, line -> statement(line, words)).parts(file.tree());
     }
 
     /** Whether parts can be made of a file, without the work of making statements. */
@@ -51,9 +60,13 @@ final class PartReader {
         private @Nullable Line header;
         private List<Statement> body = new ArrayList<>();
 
+        /** Whether a blank line has followed the last statement. */
+        private boolean apart;
+
         void open(Line line) {
             close();
             header = line;
+            apart = false;
         }
 
         /** Comments between sections most often are about the one that follows. */
@@ -61,6 +74,9 @@ final class PartReader {
             if (header != null) {
                 parts.add(section(header, body));
                 header = null;
+                body = new ArrayList<>();
+            } else if (!body.isEmpty()) {
+                parts.add(new Continuation(body));
                 body = new ArrayList<>();
             }
             waiting.forEach(statement -> parts.add(new Remark(statement)));
@@ -71,6 +87,7 @@ final class PartReader {
             body.addAll(waiting);
             waiting.clear();
             body.add(statement);
+            apart = false;
         }
     }
 
@@ -89,14 +106,24 @@ final class PartReader {
 
     private void line(Line line, Collected collected) {
         switch (line.kind()) {
-            case BLANK -> {}
-            case COMMENT -> collected.waiting.add(comment(line));
+            case BLANK -> collected.apart = true;
+            case COMMENT -> {
+                // An indented one that follows a statement without a blank line is no heading of the next section.
+                if (collected.header != null
+                        && !collected.apart
+                        && !line.indent().isEmpty()) {
+                    collected.add(comment(line));
+                } else {
+                    collected.waiting.add(comment(line));
+                }
+            }
             case SECTION -> {
                 line.comment().ifPresent(text -> collected.waiting.add(comment(line)));
                 collected.open(line);
+                begun = true;
             }
             case STATEMENT -> {
-                if (collected.header == null) {
+                if (!begun) {
                     throw outside(line);
                 }
                 line.comment().ifPresent(text -> collected.waiting.add(comment(line)));
@@ -105,7 +132,7 @@ final class PartReader {
             default -> {
                 // Messages and scopes may stand anywhere.
                 line.comment().ifPresent(text -> collected.waiting.add(comment(line)));
-                if (collected.header == null) {
+                if (collected.header == null && collected.body.isEmpty()) {
                     collected.waiting.add(maker.apply(line));
                 } else {
                     collected.add(maker.apply(line));
@@ -173,7 +200,7 @@ final class PartReader {
     }
 
     private static Section section(Line line, List<Statement> body) {
-        List<Word> heading = words(line).subList(1, line.wordCount());
+        List<Word> heading = words(line, Word::written).subList(1, line.wordCount());
         return new Section(line.section().orElseThrow(), nameOf(line), heading, body);
     }
 
@@ -188,6 +215,10 @@ final class PartReader {
     }
 
     static Statement statement(Line line) {
+        return statement(line, Word::written);
+    }
+
+    private static Statement statement(Line line, Function<String, Word> words) {
         // An empty argument cannot be written as a word; the line can, as it stands.
         boolean asItStands = line.kind() == LineKind.SCOPE || line.words().contains("");
         if (asItStands) {
@@ -197,38 +228,30 @@ final class PartReader {
             }
             return RawLine.of(String.join(" ", sources));
         }
-        return new Directive(words(line));
+        return new Directive(words(line, words));
     }
 
-    private static List<Word> words(Line line) {
+    private static List<Word> words(Line line, Function<String, Word> word) {
         List<Word> words = new ArrayList<>(line.wordCount());
         for (int i = 0; i < line.wordCount(); i++) {
-            words.add(Word.written(line.wordSource(i)));
+            words.add(word.apply(line.wordSource(i)));
         }
         return words;
     }
 
     private ConfigParseException outside(Line line) {
         boolean mark = line.content().startsWith("\ufeff");
-        boolean inBlock =
-                index > 0 && file.lines().subList(0, index).stream().anyMatch(l -> l.kind() == LineKind.SECTION);
         Diagnostic problem = mark
                 ? Diagnostic.error(
                         "byte-order-mark",
                         file.place(index, 0),
                         "the file begins with a byte order mark, which HAProxy takes for a part of the first word",
                         "remove it")
-                : inBlock
-                        ? Diagnostic.error(
-                                "block-across-sections",
-                                file.place(index, 0),
-                                "which section this belongs to depends on a conditional block that begins sections",
-                                "begin the block before a section and end it after one, or evaluate the file first")
-                        : Diagnostic.error(
-                                "outside-section",
-                                file.place(index, 0),
-                                "a keyword before the first section",
-                                "put it into a section");
+                : Diagnostic.error(
+                        "outside-section",
+                        file.place(index, 0),
+                        "a keyword before the first section",
+                        "put it into a section");
         return new ConfigParseException(List.of(problem), List.of(""));
     }
 }

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config;
 
+import io.haproxy4j.config.expr.AclTest;
 import io.haproxy4j.config.line.Statement;
 import io.haproxy4j.config.line.Word;
+import io.haproxy4j.config.typed.TypedLine;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -71,6 +76,33 @@ public record ProxyView(Section section) {
         return beginning(ruleSet)
                 .filter(statement -> statement.words().size() > words)
                 .map(statement -> new RuleLine(ruleSet, statement))
+                .toList();
+    }
+
+    /**
+     * Its ACLs.
+     *
+     * @return for each name its tests in order, of which one must hold
+     */
+    public Map<String, List<AclTest>> acls() {
+        Map<String, List<AclTest>> acls = new LinkedHashMap<>();
+        beginning("acl")
+                .map(Statement::words)
+                .filter(words -> words.size() > 2)
+                .forEach(words -> acls.computeIfAbsent(words.get(1).text(), name -> new ArrayList<>(1))
+                        .add(AclTest.read(words.subList(2, words.size()))));
+        return acls;
+    }
+
+    /**
+     * Lines as the keyword catalogue reads them.
+     *
+     * @param keyword one or more words separated by single blanks, for example {@code timeout client}
+     * @return the lines that begin with them and that the library knows all of, in order
+     */
+    public List<TypedLine> typed(String keyword) {
+        return beginning(keyword)
+                .flatMap(statement -> TypedLine.of(section.kind(), statement).stream())
                 .toList();
     }
 

@@ -21,7 +21,20 @@ final class ReleaseView {
     }
 
     List<Part> parts(List<Part> parts) {
-        return parts.stream().flatMap(this::part).toList();
+        List<Part> view = new ArrayList<>();
+        parts.stream().flatMap(this::part).forEach(part -> {
+            int last = view.size() - 1;
+            if (part instanceof Continuation continuation && last >= 0 && view.get(last) instanceof Section section) {
+                // The block between them is decided.
+                view.set(
+                        last,
+                        section.withBody(Stream.concat(section.body().stream(), continuation.body().stream())
+                                .toList()));
+            } else {
+                view.add(part);
+            }
+        });
+        return view;
     }
 
     private Stream<Part> part(Part part) {

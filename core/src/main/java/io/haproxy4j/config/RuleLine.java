@@ -3,7 +3,11 @@ package io.haproxy4j.config;
 
 import io.haproxy4j.config.line.Statement;
 import io.haproxy4j.config.line.Word;
+import io.haproxy4j.config.rule.When;
+import io.haproxy4j.config.typed.TypedLine;
+import io.haproxy4j.config.typed.Value;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A rule, for asking what it does and when.
@@ -56,9 +60,39 @@ public record RuleLine(String ruleSet, Statement statement) {
     }
 
     /**
+     * The rule as the keyword catalogue reads it.
+     *
+     * @return its action with arguments by name, and its condition; empty if the library does not know all of it
+     */
+    public Optional<TypedLine> typed() {
+        return TypedLine.of(SectionKind.LISTEN, statement);
+    }
+
+    /**
+     * An argument of the action.
+     *
+     * @param name its name in the keyword catalogue, in lower camel case
+     * @return its value; empty if it is not given, or the library does not know all of the rule
+     */
+    public Optional<Value> argument(String name) {
+        return typed().flatMap(line -> line.clauses().stream()
+                .flatMap(clause -> clause.arguments(name).stream())
+                .findFirst());
+    }
+
+    /**
      * When it applies.
      *
-     * @return the condition with {@code if} or {@code unless} before it; empty for always
+     * @return the condition; empty for always, or if the library does not know all of the rule
+     */
+    public Optional<When> when() {
+        return typed().flatMap(TypedLine::when);
+    }
+
+    /**
+     * When it applies.
+     *
+     * @return the words of the condition with {@code if} or {@code unless} before it; empty for always
      */
     public List<String> condition() {
         return words().subList(conditionAt(), words().size());

@@ -235,6 +235,10 @@ public final class Section implements Part {
         out.append(kind.keyword());
         heading.forEach(word -> out.append(' ').append(word.render()));
         out.append('\n');
+        render(body, out);
+    }
+
+    static void render(List<Statement> body, StringBuilder out) {
         for (Statement statement : body) {
             String text = statement.render();
             int start = 0;

@@ -46,6 +46,10 @@ final class Validation {
                 section(section, depth);
             } else if (part instanceof Remark remark) {
                 remark(remark.statement());
+            } else if (part instanceof Continuation continuation) {
+                for (Statement statement : continuation.body()) {
+                    statement.problems().forEach(problem -> report(() -> Place.model(statement.label()), problem));
+                }
             } else if (part instanceof ConditionalParts block) {
                 Supplier<Place> place = () -> Place.model(block.label());
                 depth(depth + 1, place);

@@ -15,8 +15,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.haproxy4j.config.line.BlockCondition;
 import io.haproxy4j.config.line.ConditionalBlock;
 import io.haproxy4j.config.line.Word;
+import io.haproxy4j.config.syntax.Environment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -264,5 +266,107 @@ class ConditionalBlockTest {
         } catch (ConfigException refused) {
             return refused.diagnostics().stream().map(Diagnostic::code).toList();
         }
+    }
+
+    private static final String ACROSS = """
+            frontend a
+                bind :80
+            .if defined(X)
+                mode tcp
+            backend b
+                server s1 10.0.0.1:80
+            .else
+            .notice none
+                mode http
+            .endif
+                timeout server 5s
+            .if defined(Y)
+                retries 1
+            .endif
+            backend c
+            """;
+
+    @Test
+    void whatABlockTearsOffItsSectionIsExposed() {
+        HaproxyConfig config = HaproxyConfig.parse(ACROSS);
+        List<Part> parts = config.parts();
+
+        assertThat(parts)
+                .extracting(Part::getClass)
+                .extracting(Class::getSimpleName)
+                .containsExactly("Section", "ConditionalParts", "Continuation", "ConditionalParts", "Section");
+        assertThat(((ConditionalParts) parts.get(1)).branches().get(0).body().get(0))
+                .hasToString("    mode tcp\n");
+        assertThat(((ConditionalParts) parts.get(1)).branches().get(1).body().get(0))
+                .hasToString("    .notice none\n    mode http\n");
+        assertThat(parts.get(2)).hasToString("    timeout server 5s\n");
+        assertThat(config.sections())
+                .extracting(Section::label)
+                .containsExactly("frontend a", "backend b", "backend c");
+        assertThat(config.render()).isEqualTo(ACROSS);
+        assertThat(HaproxyConfig.parse(config.toBuilder().toString())).isEqualTo(config);
+        assertThat(config.toBuilder().build().placeOfLine(14)).contains(Place.model("timeout server"));
+    }
+
+    @Test
+    void differencesOfWhatIsTornOffAreSeen() {
+        HaproxyConfig config = HaproxyConfig.parse(ACROSS);
+
+        assertThat(config.diff(config).isEmpty()).isTrue();
+        assertThat(config.diff(HaproxyConfig.parse(ACROSS.replace("5s", "6s"))).toString())
+                .contains("behind a block", "timeout server 5s", "timeout server 6s");
+    }
+
+    @Test
+    void lintSaysOfWhichLinesItKnowsNoSection() {
+        assertThat(HaproxyConfig.parse(ACROSS).lint(HaproxyVersion.V3_2))
+                .filteredOn(diagnostic -> diagnostic.code().equals("block-across-sections"))
+                .extracting(Diagnostic::place)
+                .containsExactly(
+                        Place.model("mode tcp"),
+                        Place.model(".notice none"),
+                        Place.model("timeout server"),
+                        Place.model("retries 1"));
+        assertThat(HaproxyConfig.parse(ACROSS.replace("defined(X)", "version_atleast(3.0)")
+                                .replace("defined(Y)", "0"))
+                        .lint(HaproxyVersion.V3_2))
+                .extracting(Diagnostic::code)
+                .doesNotContain("block-across-sections");
+    }
+
+    @Test
+    void evaluationPutsWhatIsTornOffIntoItsSection() {
+        HaproxyConfig config = HaproxyConfig.parse(ACROSS);
+        Environment environment = Environment.of("3.2");
+
+        assertThat(config.evaluate(environment).config().render()).isEqualTo("""
+                frontend a
+                    bind :80
+                    mode http
+                    timeout server 5s
+
+                backend c
+                """);
+        assertThat(config.evaluate(environment.withVariables(Map.of("X", "1")))
+                        .config()
+                        .render())
+                .isEqualTo("""
+                frontend a
+                    bind :80
+                    mode tcp
+
+                backend b
+                    server s1 10.0.0.1:80
+                    timeout server 5s
+
+                backend c
+                """);
+    }
+
+    @Test
+    void aKeywordInFrontOfAllSectionsIsRefusedInABlockToo() {
+        assertThatExceptionOfType(ConfigParseException.class)
+                .isThrownBy(() -> HaproxyConfig.parse(".if true\n    mode tcp\n.endif\n"))
+                .withMessageContaining("before the first section");
     }
 }

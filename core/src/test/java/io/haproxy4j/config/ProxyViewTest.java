@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config;
 
+import static io.haproxy4j.config.expr.Fetches.acl;
+import static io.haproxy4j.config.expr.Fetches.hdr;
+import static io.haproxy4j.config.expr.Fetches.path;
+import static io.haproxy4j.config.expr.Fetches.src;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
+import io.haproxy4j.config.expr.LogFormat;
+import io.haproxy4j.config.rule.When;
+import io.haproxy4j.config.typed.Value;
+import java.math.BigInteger;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +24,8 @@ class ProxyViewTest {
             .if feature(QUIC)
                 bind quic4@:443 ssl
             .endif
+                acl a path -m beg -i /a
+                acl a hdr(x) -m found
                 timeout client 10s
                 timeout client 20s
                 http-request deny deny_status 429 if { src 10.0.0.0/8 }
@@ -71,6 +82,32 @@ class ProxyViewTest {
         assertThat(accept.action()).isEqualTo("accept");
         assertThat(accept.arguments()).isEmpty();
         assertThat(accept.condition()).isEmpty();
+    }
+
+    @Test
+    void givesRulesAsValues() {
+        List<RuleLine> rules = CONFIG.frontend("web").orElseThrow().rules("http-request");
+
+        assertThat(rules.get(0).argument("status")).contains(new Value.Whole(429));
+        assertThat(rules.get(0).when()).contains(When.onlyIf(src().matches("10.0.0.0/8")));
+        assertThat(rules.get(1).argument("value")).contains(new Value.Format(LogFormat.text("if")));
+        assertThat(rules.get(1).when()).contains(When.unless(acl("a")));
+        assertThat(rules.get(1).argument("nothing")).isEmpty();
+    }
+
+    @Test
+    void givesLinesAndTestsAsValues() {
+        ProxyView web = CONFIG.frontend("web").orElseThrow();
+
+        assertThat(web.typed("timeout client"))
+                .extracting(line -> line.main().argument("timeout").orElseThrow())
+                .containsExactly(
+                        new Value.Time(BigInteger.TEN, "s", "ms"), new Value.Time(BigInteger.valueOf(20), "s", "ms"));
+        assertThat(web.binds().get(0).typed().orElseThrow().option("crt").orElseThrow())
+                .hasToString("crt '/a b.pem'");
+        assertThat(CONFIG.backend("app").orElseThrow().servers().get(0).typed()).isEmpty();
+        assertThat(web.acls())
+                .containsExactly(entry("a", List.of(path().matchesBeg("/a").ignoreCase(), hdr("x").found())));
     }
 
     @Test

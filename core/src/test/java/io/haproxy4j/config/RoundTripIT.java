@@ -28,20 +28,6 @@ class RoundTripIT {
     private static final List<String> LINES_WITH_OPTIONS =
             List.of("bind", "server", "default-server", "server-template");
 
-    private static List<Path> packaged(HaproxyBinary binary) throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (Path root : List.of(binary.path().resolveSibling("root"), Path.of("/"))) {
-            for (String folder : List.of("usr/share/doc/haproxy", "etc/haproxy")) {
-                if (Files.isDirectory(root.resolve(folder))) {
-                    try (Stream<Path> found = Files.walk(root.resolve(folder))) {
-                        found.filter(file -> file.toString().endsWith(".cfg")).forEach(files::add);
-                    }
-                }
-            }
-        }
-        return files;
-    }
-
     private static String samples() throws IOException {
         StringBuilder text = new StringBuilder();
         try (Stream<Path> tables = Files.list(CATALOGUE)) {
@@ -72,9 +58,7 @@ class RoundTripIT {
 
     @HaproxyTest
     void packagedConfigurationsStayByteForByte(HaproxyBinary binary) throws IOException {
-        List<Path> files = packaged(binary);
-        assertThat(files).as("configurations that come with %s", binary).hasSizeGreaterThan(4);
-        for (Path file : files) {
+        for (Path file : PackagedConfigurations.of(binary)) {
             assertThat(ConfigFile.read(file).bytes()).as("%s", file).isEqualTo(Files.readAllBytes(file));
             assertThat(HaproxyConfig.read(file).render()).as("%s", file).isEqualTo(Files.readString(file));
         }
@@ -82,7 +66,7 @@ class RoundTripIT {
 
     @HaproxyTest(versions = {"3.0", "3.2", "3.4"})
     void theModelAloneSaysTheSame(HaproxyBinary binary, @TempDir Path folder) throws Exception {
-        List<Path> files = new ArrayList<>(packaged(binary));
+        List<Path> files = new ArrayList<>(PackagedConfigurations.of(binary));
         files.add(Files.writeString(folder.resolve("samples.cfg"), samples()));
         for (Path file : files) {
             HaproxyConfig config = HaproxyConfig.read(file);

@@ -27,6 +27,7 @@ class ValueClassesTest {
             "io.haproxy4j.config.file",
             "io.haproxy4j.config.grammar",
             "io.haproxy4j.config.lint",
+            "io.haproxy4j.config.sample",
             "io.haproxy4j.config.scan");
 
     /** All compiled classes of the module. */

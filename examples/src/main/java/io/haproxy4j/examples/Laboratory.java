@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.examples;
 
-import static io.haproxy4j.examples.Site.NODES;
+import static io.haproxy4j.examples.Shop.NODES;
+import static io.haproxy4j.examples.Shop.REGIONS;
 
-import io.haproxy4j.config.HaproxyConfig;
+import io.haproxy4j.cluster.ClusterPlan;
 import io.haproxy4j.config.check.CheckReport;
 import io.haproxy4j.config.check.HaproxyChecker;
 import io.haproxy4j.examples.Browser.Answer;
-import io.haproxy4j.examples.Site.Node;
-import io.haproxy4j.examples.Site.Region;
 import io.haproxy4j.keepalived.KeepalivedChecker;
 import io.haproxy4j.testkit.ApplicationServer;
 import io.haproxy4j.testkit.HaproxyBinary;
@@ -28,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,17 +35,14 @@ import java.util.stream.Collectors;
 final class Laboratory implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
-    private static final int HTTP = 8080;
-    private static final int HTTPS = 8443;
-    private static final int APPLICATION = 8000;
+    private static final Shop.Ports PORTS = new Shop.Ports(8080, 8443, 8000);
 
     private final Path folder;
     private final List<HaproxyBinary> haproxies = new ArrayList<>();
     private final List<KeepalivedBinary> keepaliveds = new ArrayList<>();
     private final Map<String, ApplicationServer> applications = new LinkedHashMap<>();
-    private final Map<Node, LoopbackAddress> addresses = new LinkedHashMap<>();
-    private final List<LoopbackAddress> reserved = new ArrayList<>();
-    private final Map<Node, HaproxyProcess> balancers = new LinkedHashMap<>();
+    private final Map<String, LoopbackAddress> addresses = new LinkedHashMap<>();
+    private final Map<String, HaproxyProcess> balancers = new LinkedHashMap<>();
 
     Laboratory(Path folder) {
         this.folder = folder.toAbsolutePath();
@@ -82,27 +77,25 @@ final class Laboratory implements AutoCloseable {
         }
     }
 
-    private HaproxyConfig machineConfig(Node node) {
-        return NodeFiles.haproxy(Site.machines(certificate()), node);
+    private ClusterPlan machines() {
+        return Shop.machines(certificate()).plan();
     }
 
     String writeFiles() throws Exception {
         Files.createDirectories(folder);
         Certificate.create(Path.of(certificate()));
-        for (Node node : NODES) {
-            Path home = Files.createDirectories(folder.resolve(node.toString()));
-            machineConfig(node).write(home.resolve("haproxy.cfg"));
-            NodeFiles.keepalived(Site.machines(certificate()), node).write(home.resolve("keepalived.conf"));
-        }
-        return NODES.size() * 2 + " files in " + folder;
+        ClusterPlan plan = machines();
+        plan.write(folder);
+        return plan.files().size() + " files in " + folder;
     }
 
     String checkHaproxy() throws IOException, InterruptedException {
+        ClusterPlan plan = machines();
         for (HaproxyBinary binary : haproxies) {
             // The account of the real machines need not exist here.
             HaproxyChecker checker = HaproxyChecker.of(binary.path()).withoutAccounts();
-            for (Node node : NODES) {
-                CheckReport report = checker.check(machineConfig(node));
+            for (String node : NODES) {
+                CheckReport report = checker.check(plan.haproxy(node));
                 require(report.clean(), node + " on " + binary.version() + ": " + report);
             }
         }
@@ -110,11 +103,11 @@ final class Laboratory implements AutoCloseable {
     }
 
     String checkKeepalived() throws IOException {
+        ClusterPlan plan = machines();
         for (KeepalivedBinary binary : keepaliveds) {
-            for (Node node : NODES) {
-                io.haproxy4j.keepalived.CheckReport report = KeepalivedChecker.of(binary.path())
-                        .forAnotherMachine()
-                        .check(NodeFiles.keepalived(Site.machines(certificate()), node));
+            for (String node : NODES) {
+                io.haproxy4j.keepalived.CheckReport report =
+                        KeepalivedChecker.of(binary.path()).forAnotherMachine().check(plan.keepalived(node));
                 require(
                         report.accepted() && report.silent(),
                         node + " on " + binary.version() + ": " + report.diagnostics());
@@ -126,52 +119,47 @@ final class Laboratory implements AutoCloseable {
     }
 
     String startApplications() {
-        for (Region region : Region.values()) {
+        for (String region : REGIONS) {
             for (int number = 1; number <= 2; number++) {
                 String name = region + "-s" + number;
                 LoopbackAddress address = LoopbackAddress.reserve();
-                reserved.add(address);
-                applications.put(name, ApplicationServer.start(name, address.port(APPLICATION)));
+                addresses.put(name, address);
+                applications.put(name, ApplicationServer.start(name, address.port(PORTS.application())));
             }
         }
         return String.join(" ", applications.keySet());
     }
 
-    private ApplicationServer application(Region region, int number) {
-        return Objects.requireNonNull(applications.get(region + "-s" + number));
+    private ApplicationServer application(String name) {
+        return Objects.requireNonNull(applications.get(name));
     }
 
-    private LoopbackAddress address(Node node) {
-        return Objects.requireNonNull(addresses.get(node));
+    private LoopbackAddress address(String name) {
+        return Objects.requireNonNull(addresses.get(name));
     }
 
-    private HaproxyProcess balancer(Node node) {
+    private HaproxyProcess balancer(String node) {
         return Objects.requireNonNull(balancers.get(node));
     }
 
     String startLoadBalancers() {
         NODES.forEach(node -> addresses.put(node, LoopbackAddress.reserve()));
-        Site site = new Site(
-                node -> address(node).host(),
-                false,
-                (region, number) -> application(region, number).address(),
-                HTTP,
-                HTTPS,
-                certificate(),
-                "",
-                Optional.empty());
-        for (Node node : NODES) {
+        for (String node : NODES) {
             // Neighbouring nodes run different versions: peers of all versions understand one another.
             HaproxyBinary binary = haproxies.get(balancers.size() % haproxies.size());
             balancers.put(
                     node,
                     HaproxyProcess.builder(binary)
                             .address(address(node))
-                            .config(process -> NodeFiles.haproxy(
-                                            site.adminSocket(process.directory()
+                            .config(process -> Shop.laboratory(
+                                            name -> address(name).host(),
+                                            PORTS,
+                                            certificate(),
+                                            process.directory()
                                                     .resolve("cluster.sock")
-                                                    .toString()),
-                                            node)
+                                                    .toString())
+                                    .plan()
+                                    .haproxy(node)
                                     .render())
                             .start());
         }
@@ -187,60 +175,61 @@ final class Laboratory implements AutoCloseable {
     }
 
     String redirectsToHttps() throws Exception {
-        Answer answer = new Browser().get(false, address(NODES.get(0)).port(HTTP), "www.example.com");
+        Answer answer = new Browser().get(false, address(NODES.get(0)).port(PORTS.http()), "www.example.com");
         require(
                 answer.status() == 302 && answer.head().contains("https://www.example.com/"),
                 "no redirect but: " + answer.head());
         return "302 to https://www.example.com/";
     }
 
-    private Answer ask(Node node, Region region) throws Exception {
-        return new Browser().get(true, address(node).port(HTTPS), "region-" + region.label() + ".example.com");
+    private Answer ask(String node, String region) throws Exception {
+        return new Browser().get(true, address(node).port(PORTS.https()), "region-" + region + ".example.com");
     }
 
     String requestEachRegion() throws Exception {
-        for (Region region : Region.values()) {
-            for (Node node : NODES) {
-                balancer(node).await(Readiness.serverUp(region.backend() + "/s1"), LIMIT);
+        for (String region : REGIONS) {
+            for (String node : NODES) {
+                balancer(node).await(Readiness.serverUp(Shop.backend(region) + "/s1"), LIMIT);
                 Answer answer = ask(node, region);
                 require(
                         answer.status() == 200 && answer.body().contains(region + "-s1"),
                         node + " answered for region " + region + ": " + answer);
             }
         }
-        return Region.values().length * NODES.size() + " requests, each answered by s1 of its region";
+        return REGIONS.size() * NODES.size() + " requests, each answered by s1 of its region";
     }
 
-    private boolean hasEntry(Node node) {
+    private boolean hasEntry(String node) {
         // The client of this example is 127.0.0.1, which an IPv6 table holds in its mapped form.
-        return balancer(node).cli("show table be_region_a").contains("127.0.0.1");
+        return balancer(node).cli("show table be_web_a").contains("127.0.0.1");
     }
 
     String replicateEntry() throws Exception {
-        balancer(new Node(Region.A, 1)).cli("clear table be_region_a");
-        require(!hasEntry(new Node(Region.A, 1)), "the table could not be cleared");
-        ask(new Node(Region.A, 1), Region.A);
+        balancer("haproxy-a-1").cli("clear table be_web_a");
+        require(!hasEntry("haproxy-a-1"), "the table could not be cleared");
+        ask("haproxy-a-1", "a");
         long start = System.nanoTime();
-        for (Node node : List.of(new Node(Region.B, 1), new Node(Region.C, 2))) {
+        for (String node : List.of("haproxy-b-1", "haproxy-c-2")) {
             await(node + " has the entry", () -> hasEntry(node));
         }
         return String.format("after %.1f ms", (System.nanoTime() - start) / 1e6);
     }
 
     String failServer() throws Exception {
-        application(Region.B, 1).down();
-        return answeredBy(new Node(Region.C, 1), Region.B, body -> body.contains("B-s2"));
+        application("b-s1").down();
+        return answeredBy("haproxy-c-1", "b", body -> body.contains("b-s2"));
     }
 
     String loseRegion() throws Exception {
-        Region.A.nodes().forEach(node -> balancer(node).kill());
-        application(Region.A, 1).down();
-        application(Region.A, 2).down();
-        return answeredBy(new Node(Region.B, 1), Region.A, body -> !body.contains("A-s"));
+        Shop.nodes("a").forEach(node -> balancer(node).kill());
+        application("a-s1").down();
+        application("a-s2").down();
+        return answeredBy("haproxy-b-1", "a", body -> !body.contains("a-s"));
     }
 
     /** Asks until the answer is the wanted one; tells who answered, when, and what clients saw in between. */
-    private String answeredBy(Node node, Region region, java.util.function.Predicate<String> wanted) throws Exception {
+    private String answeredBy(String node, String region, java.util.function.Predicate<String> wanted)
+            throws Exception {
         long start = System.nanoTime();
         int failures = 0;
         while (System.nanoTime() - start < LIMIT.toNanos()) {
@@ -256,16 +245,16 @@ final class Laboratory implements AutoCloseable {
     }
 
     String restoreRegion() throws Exception {
-        application(Region.A, 1).up();
-        application(Region.A, 2).up();
-        Region.A.nodes().forEach(node -> balancer(node).restart());
+        application("a-s1").up();
+        application("a-s2").up();
+        Shop.nodes("a").forEach(node -> balancer(node).restart());
         long start = System.nanoTime();
-        for (Node node : Region.A.nodes()) {
+        for (String node : Shop.nodes("a")) {
             await(node + " has the entry again", () -> hasEntry(node));
         }
         double learned = (System.nanoTime() - start) / 1e6;
         return String.format("entries after %.0f ms; ", learned)
-                + answeredBy(new Node(Region.B, 1), Region.A, body -> body.contains("A-s"));
+                + answeredBy("haproxy-b-1", "a", body -> body.contains("a-s"));
     }
 
     private static void await(String what, BooleanSupplier condition) throws InterruptedException {
@@ -287,6 +276,5 @@ final class Laboratory implements AutoCloseable {
         balancers.values().forEach(HaproxyProcess::close);
         addresses.values().forEach(LoopbackAddress::close);
         applications.values().forEach(ApplicationServer::close);
-        reserved.forEach(LoopbackAddress::close);
     }
 }

@@ -4,9 +4,9 @@ package io.haproxy4j.examples;
 import java.nio.file.Path;
 
 /**
- * Three regions with two load balancers each: writes the files of all six, has every real HAProxy and keepalived check
- * them, then runs the cluster on loopback addresses and shows replication and failover. Needs no root; ends with a
- * status other than 0 if a step failed.
+ * Three regions with two load balancers each: plans the cluster and writes all its files, has every real HAProxy and
+ * keepalived check them, then runs the cluster on loopback addresses and shows replication and failover. Needs no root;
+ * ends with a status other than 0 if a step failed.
  */
 public final class MultiRegionCluster {
 
@@ -22,7 +22,7 @@ public final class MultiRegionCluster {
         Steps steps = new Steps(System.out);
         try (Laboratory lab = new Laboratory(folder)) {
             steps.run("find the real programs", lab::findPrograms);
-            steps.run("write the files of six nodes", lab::writeFiles);
+            steps.run("plan the cluster and write its files", lab::writeFiles);
             steps.run("haproxy -c, every version", lab::checkHaproxy);
             steps.run("keepalived -t, every version", lab::checkKeepalived);
             steps.run("start six application servers", lab::startApplications);

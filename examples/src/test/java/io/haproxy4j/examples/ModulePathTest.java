@@ -34,6 +34,7 @@ class ModulePathTest {
                 "io.haproxy4j.keepalived",
                 "io.haproxy4j.runtime",
                 "io.haproxy4j.peers",
+                "io.haproxy4j.cluster",
                 "io.haproxy4j.testkit"
             })
     void internalPackagesAreNotExported(String name) {
@@ -57,7 +58,7 @@ class ModulePathTest {
                 File.pathSeparator,
                 classPath().stream()
                         .map(Path::toString)
-                        .filter(path -> Stream.of("jspecify", "jackson-core", "haproxy4j", "classes")
+                        .filter(path -> Stream.of("jspecify", "jackson-core", "netty", "haproxy4j", "classes")
                                 .anyMatch(path::contains))
                         .toList());
         Process java = new ProcessBuilder(

@@ -35,6 +35,13 @@ class ModuleTableTest {
             "keepalived", List.of(OURS + "config..", "com.fasterxml.jackson.core.."),
             "runtime", List.of("jnr..", "com.fasterxml.jackson.core.."),
             "peers", List.of("io.netty.buffer..", "io.netty.util.."),
+            "cluster",
+                    List.of(
+                            OURS + "config..",
+                            OURS + "keepalived..",
+                            OURS + "runtime..",
+                            OURS + "peers..",
+                            "com.fasterxml.jackson.core.."),
             "testkit",
                     List.of(
                             "org.junit.jupiter.api..",
@@ -104,7 +111,7 @@ class ModuleTableTest {
 
     @Test
     void librariesDoNotLogReadPropertiesOrStartThreads() {
-        Set<String> libraries = Set.of("config", "keepalived", "runtime", "peers");
+        Set<String> libraries = Set.of("config", "keepalived", "runtime", "peers", "cluster");
         for (String library : libraries) {
             noClasses()
                     .that()

@@ -2,21 +2,18 @@
 package io.haproxy4j.keepalived;
 
 import io.haproxy4j.config.Place;
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the builders of all blocks have in common. Method names are keepalived's keywords in camel case; a keyword that
- * is a reserved word of Java takes the suffix {@code Name} ({@code interface} becomes {@code interfaceName}).
+ * What the builders of all blocks have in common. Method names are keepalived's keywords in camel case; one that is a
+ * reserved word of Java ends in an underscore ({@code interface_}).
  *
  * <p>A keyword that can be given once is replaced when it is given again. Values out of range are not thrown at once
  * but collected, so that {@link KeepalivedConfig.Builder#build()} can name them all. Builders are not thread-safe.
@@ -27,26 +24,10 @@ public abstract class BlockBuilder<B extends BlockBuilder<B>> {
 
     private final Problems problems;
     private final List<String> path;
-    private final List<Slot> slots = new ArrayList<>();
-    private final Map<String, Slot> single = new HashMap<>();
-
-    /** A statement in its position; replaced, or grown line by line, while the block is being built. */
-    private static final class Slot {
-        private Statement statement;
-        private final List<Statement> lines = new ArrayList<>();
-        private final boolean valueBlock;
-
-        Slot(Statement statement, boolean valueBlock) {
-            this.statement = statement;
-            this.valueBlock = valueBlock;
-        }
-
-        Statement finished() {
-            return valueBlock
-                    ? Statement.block(statement.place(), statement.keyword(), statement.words(), lines)
-                    : statement;
-        }
-    }
+    private final List<Supplier<Statement>> statements = new ArrayList<>();
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, List<Statement>> lines = new HashMap<>();
+    private final Map<String, BlockBuilder<?>> inner = new HashMap<>();
 
     BlockBuilder(Problems problems, List<String> path) {
         this.problems = problems;
@@ -56,28 +37,15 @@ public abstract class BlockBuilder<B extends BlockBuilder<B>> {
     abstract B self();
 
     /**
-     * A keyword that has no method of its own here. It is one statement, whatever the words hold, and its arguments are
-     * checked against the catalogue.
+     * A keyword by its name. It is one statement, whatever the words hold, and its arguments are checked against the
+     * catalogue.
      *
      * @param keyword the keyword as it stands in the file
      * @param words its arguments, one by one and without quotes
      * @return this
      */
     public B keyword(String keyword, String... words) {
-        slots.add(new Slot(line(keyword, words), false));
-        return self();
-    }
-
-    /**
-     * A keyword whose first argument is a program, that has no method of its own here.
-     *
-     * @param keyword the keyword as it stands in the file
-     * @param program absolute path without symbolic links
-     * @param arguments its arguments, one by one and without quotes
-     * @return this
-     */
-    public B commandKeyword(String keyword, String program, String... arguments) {
-        return command(keyword, program, arguments);
+        return append(keyword, Words.all(words));
     }
 
     /**
@@ -89,14 +57,14 @@ public abstract class BlockBuilder<B extends BlockBuilder<B>> {
      * @return this
      */
     public B raw(String keyword, String... words) {
-        Statement statement = line(keyword, words);
+        Statement statement = statement(keyword, Words.all(words));
         problems.exempt(statement);
-        slots.add(new Slot(statement, false));
+        statements.add(() -> statement);
         return self();
     }
 
     /**
-     * A keyword with braces that has no method of its own here. What is in it is checked against the catalogue.
+     * A keyword with braces by its name. What is in it is checked against the catalogue.
      *
      * @param keyword the keyword as it stands in the file
      * @param words its arguments, before the opening brace
@@ -104,168 +72,134 @@ public abstract class BlockBuilder<B extends BlockBuilder<B>> {
      * @return this
      */
     public B block(String keyword, List<String> words, Consumer<Lines> body) {
-        return addBlock(keyword, words, Lines::new, body);
+        return block(keyword, Words.all(words.toArray(String[]::new)), Lines::new, body);
     }
 
-    // What the typed methods are made of.
-
-    B flag(String keyword) {
-        return set(keyword);
-    }
-
-    B bool(String keyword, boolean value) {
-        return set(keyword, value ? "true" : "false");
-    }
-
-    B number(String keyword, long value, long min, long max) {
-        requireRange(keyword, value, min, max);
-        return set(keyword, Long.toString(value));
-    }
-
-    B text(String keyword, String value, int maxLength) {
-        if (value.length() > maxLength) {
-            problem(
-                    keyword,
-                    "value-too-long",
-                    "\"" + value + "\" has " + value.length() + " characters, the limit is " + maxLength,
-                    "shorten it");
-        }
-        return set(keyword, value);
-    }
-
-    B word(String keyword, String value) {
-        return set(keyword, value);
-    }
-
-    B seconds(String keyword, Duration value, Duration min, Duration max, int digits) {
-        if (value.compareTo(min) < 0 || value.compareTo(max) > 0) {
-            problem(
-                    keyword,
-                    "out-of-range",
-                    plain(value) + " s is outside " + plain(min) + ".." + plain(max) + " s",
-                    "choose a duration in that range");
-        } else if (decimal(value).scale() > digits) {
-            problem(
-                    keyword,
-                    "out-of-range",
-                    plain(value) + " s is finer than keepalived's step of 1e-" + digits + " s",
-                    "round the duration");
-        }
-        return set(keyword, plain(value));
-    }
-
-    B command(String keyword, String program, String... arguments) {
-        if (!program.startsWith("/")) {
-            problem(
-                    keyword,
-                    "relative-program",
-                    "\"" + program + "\" is no absolute path; keepalived runs programs without a shell",
-                    "give the real path of the program, and its arguments one by one after it");
-        }
-        return set(Statement.line(place(keyword), keyword, List.of(Word.command(program, arguments))));
-    }
+    // What the generated methods are made of.
 
     /** Replaces the keyword's statement, or adds it. */
-    B set(String keyword, String... words) {
-        return set(line(keyword, words));
+    B set(String keyword, Word... words) {
+        return set(keyword, List.of(words));
     }
 
-    private B set(Statement statement) {
-        Slot present = single.get(statement.keyword());
-        if (present != null) {
-            present.statement = statement;
-        } else {
-            Slot slot = new Slot(statement, false);
-            slots.add(slot);
-            single.put(statement.keyword(), slot);
+    B set(String keyword, List<Word> words) {
+        Statement statement = statement(keyword, words);
+        put(keyword, () -> statement);
+        return self();
+    }
+
+    /** Adds a statement of a keyword that can be there several times. */
+    B append(String keyword, Word... words) {
+        return append(keyword, List.of(words));
+    }
+
+    B append(String keyword, List<Word> words) {
+        Statement statement = statement(keyword, words);
+        statements.add(() -> statement);
+        return self();
+    }
+
+    /** Adds a line to the braces of a keyword, which are opened when the first line comes. */
+    B entry(String keyword, Word... words) {
+        return entry(keyword, List.of(words));
+    }
+
+    B entry(String keyword, List<Word> words) {
+        List<Statement> body = lines.computeIfAbsent(keyword, k -> {
+            List<Statement> opened = new ArrayList<>();
+            put(keyword, () -> Statement.block(place(keyword), keyword, List.of(), opened));
+            return opened;
+        });
+        body.add(row(words, keyword));
+        return self();
+    }
+
+    /** Adds a line for each of several words. */
+    B entries(String keyword, String... words) {
+        for (String word : words) {
+            entry(keyword, Word.of(word));
         }
         return self();
     }
 
-    /** Adds a line to a value block, which is opened when its first line comes. */
-    B entry(String block, String first, String... rest) {
-        Slot slot = single.get(block);
-        if (slot == null) {
-            slot = new Slot(Statement.line(place(block), block, List.of()), true);
-            slots.add(slot);
-            single.put(block, slot);
-        }
-        slot.lines.add(Statement.line(place(block, first), first, plainWords(rest)));
+    /** Adds a line to this block, whose lines do not begin with keywords. */
+    B line(Word... words) {
+        Statement row = row(List.of(words));
+        statements.add(() -> row);
         return self();
     }
 
-    /** Forgets a keyword, so that it can be given anew. */
-    void replace(String keyword) {
-        Slot present = single.remove(keyword);
-        if (present != null) {
-            slots.remove(present);
-        }
-    }
-
-    <C extends BlockBuilder<C>> B addBlock(
+    /** Adds a block of a keyword that can be there several times. */
+    <C extends BlockBuilder<C>> B block(
             String keyword,
-            List<String> words,
+            List<Word> words,
             BiFunction<Problems, List<String>, C> constructor,
             Consumer<? super C> content) {
-        String head = words.isEmpty() ? keyword : keyword + " " + String.join(" ", words);
-        List<String> inner = Stream.concat(path.stream(), Stream.of(head)).toList();
-        C builder = constructor.apply(problems, inner);
+        C builder = constructor.apply(problems, within(keyword, words));
         content.accept(builder);
-        List<Word> arguments = words.stream().map(Word::of).toList();
-        slots.add(new Slot(Statement.block(new Place.InModel(inner), keyword, arguments, builder.statements()), false));
+        statements.add(() -> builder.closed(keyword, words));
+        return self();
+    }
+
+    /** Adds to the only block of a keyword, which is opened the first time. */
+    <C extends BlockBuilder<C>> B only(
+            String keyword, BiFunction<Problems, List<String>, C> constructor, Consumer<? super C> content) {
+        @SuppressWarnings("unchecked") // a keyword has one kind of builder
+        C builder = (C) inner.computeIfAbsent(keyword, k -> {
+            C opened = constructor.apply(problems, within(keyword, List.of()));
+            put(keyword, () -> opened.closed(keyword, List.of()));
+            return opened;
+        });
+        content.accept(builder);
         return self();
     }
 
     List<Statement> statements() {
-        complete();
-        return slots.stream().map(Slot::finished).toList();
+        return statements.stream().map(Supplier::get).toList();
     }
 
-    /** Called once when the block is closed; for checks that need all of it. */
-    void complete() {}
-
-    /** The words of a keyword given so far; null if it was not given. */
-    @Nullable
-    Statement given(String keyword) {
-        Slot slot = single.get(keyword);
-        return slot == null ? null : slot.finished();
+    /** The block with all that was added to it. */
+    Statement closed(String keyword, List<Word> words) {
+        return Statement.block(new Place.InModel(path), keyword, words, statements());
     }
 
-    void requireRange(String keyword, long value, long min, long max) {
-        if (value < min || value > max) {
-            problem(keyword, "out-of-range", value + " is outside " + min + ".." + max, "choose a value in that range");
+    private void put(String keyword, Supplier<Statement> statement) {
+        Integer present = positions.putIfAbsent(keyword, statements.size());
+        if (present == null) {
+            statements.add(statement);
+        } else {
+            statements.set(present, statement);
         }
     }
 
-    void problem(String keyword, String code, String message, String fix) {
-        problems.error(place(keyword), code, message, fix);
+    /** The first word of a line without a keyword stands in the keyword's place. */
+    private Statement row(List<Word> words, String... where) {
+        if (words.isEmpty()) {
+            Place place = place(where);
+            problems.error(place, "missing-argument", "there is a line without a word", "add what it is to say");
+            return Statement.line(place, "", List.of());
+        }
+        String first = words.get(0).toString();
+        List<String> steps = Stream.concat(Stream.of(where), Stream.of(first)).toList();
+        return Statement.line(place(steps.toArray(String[]::new)), first, words.subList(1, words.size()));
     }
 
-    Place place(String... steps) {
+    private Statement statement(String keyword, List<Word> words) {
+        return Statement.line(place(keyword), keyword, words);
+    }
+
+    private List<String> within(String keyword, List<Word> words) {
+        String head = Stream.concat(Stream.of(keyword), words.stream().map(Word::toString))
+                .reduce((one, other) -> one + " " + other)
+                .orElse(keyword);
+        return Stream.concat(path.stream(), Stream.of(head)).toList();
+    }
+
+    private Place place(String... steps) {
         return new Place.InModel(Stream.concat(path.stream(), Stream.of(steps)).toList());
     }
 
-    private Statement line(String keyword, String... words) {
-        return Statement.line(place(keyword), keyword, plainWords(words));
-    }
-
-    private static List<Word> plainWords(String... words) {
-        return Stream.of(words)
-                .map(w -> Word.of(Objects.requireNonNull(w, "word")))
-                .toList();
-    }
-
-    private static BigDecimal decimal(Duration value) {
-        return BigDecimal.valueOf(value.getSeconds())
-                .add(BigDecimal.valueOf(value.getNano(), 9))
-                .stripTrailingZeros();
-    }
-
-    static String plain(Duration value) {
-        return decimal(value).toPlainString();
-    }
-
-    /** Content of a block without typed methods. */
+    /** Content of a block by names. */
     public static final class Lines extends BlockBuilder<Lines> {
 
         Lines(Problems problems, List<String> path) {

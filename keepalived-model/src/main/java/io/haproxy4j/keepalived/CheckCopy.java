@@ -29,7 +29,7 @@ final class CheckCopy {
         List<Statement> copy = new ArrayList<>();
         copy.add(Statement.block(place, "global_defs", List.of(), List.of(keyword)));
         copy.addAll(config.statements());
-        return new KeepalivedConfig(EmissionOrder.sort(copy));
+        return KeepalivedConfig.of(EmissionOrder.sort(copy));
     }
 
     static boolean hasOtherScriptUser(KeepalivedConfig config) {
@@ -46,7 +46,7 @@ final class CheckCopy {
         copy.add(
                 Statement.block(place, "global_defs", List.of(), List.of(Statement.line(place, "script_user", words))));
         config.statements().forEach(s -> copy.add(withUser(s, words)));
-        return new KeepalivedConfig(EmissionOrder.sort(copy));
+        return KeepalivedConfig.of(EmissionOrder.sort(copy));
     }
 
     private static Statement withUser(Statement statement, List<Word> user) {
@@ -68,7 +68,7 @@ final class CheckCopy {
         for (Statement statement : config.statements()) {
             copy.add(withPresentPrograms(statement, remarks));
         }
-        return new KeepalivedConfig(copy);
+        return KeepalivedConfig.of(copy);
     }
 
     private static Statement withPresentPrograms(Statement statement, List<Diagnostic> remarks) throws IOException {

@@ -163,7 +163,7 @@ public final class KeepalivedChecker {
     private Run run(KeepalivedConfig config, Path folder) throws IOException {
         Path file = folder.resolve(LABEL);
         // The folder is the caller's alone, so is the password in the file.
-        Files.writeString(file, config.render());
+        Files.writeString(file, config.rendered().text());
         Run run = run(folder, file);
         return new Run(run.exitCode, run.output.replace(file.toString(), LABEL));
     }
@@ -189,7 +189,7 @@ public final class KeepalivedChecker {
             process.getOutputStream().close();
             if (!process.waitFor(timeLimit.toNanos(), TimeUnit.NANOSECONDS)) {
                 throw new KeepalivedCheckException(
-                        Reason.TIME_LIMIT, binary + " -t did not end within " + BlockBuilder.plain(timeLimit) + " s");
+                        Reason.TIME_LIMIT, binary + " -t did not end within " + Words.seconds(timeLimit) + " s");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

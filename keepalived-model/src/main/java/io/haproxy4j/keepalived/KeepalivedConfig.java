@@ -6,7 +6,14 @@ import io.haproxy4j.config.Diagnostic;
 import io.haproxy4j.config.Place;
 import io.haproxy4j.config.Severity;
 import io.haproxy4j.config.file.AtomicFile;
+import io.haproxy4j.keepalived.catalogue.KeepalivedVersion;
 import io.haproxy4j.keepalived.internal.CatalogueCheck;
+import io.haproxy4j.keepalived.lint.KeepalivedLint;
+import io.haproxy4j.keepalived.syntax.Environment;
+import io.haproxy4j.keepalived.syntax.Evaluation;
+import io.haproxy4j.keepalived.syntax.FileEdit;
+import io.haproxy4j.keepalived.syntax.Includes;
+import io.haproxy4j.keepalived.syntax.KeepalivedFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,14 +28,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A keepalived configuration as data: what {@code keepalived.conf} says once every macro is expanded. Immutable.
  *
- * <p>Made by {@link #builder()}. Whatever is in it can be written: {@link Builder#build()} has already tried.
+ * <p>Made by {@link #builder()}, by {@link #parse} or by {@link #read}. Whatever the builder made can be written: {@link
+ * Builder#build()} has already tried. What was read keeps its file, byte for byte, with its comments and macros.
  */
 public final class KeepalivedConfig {
 
-    private final List<Statement> statements;
+    private static final String NAME = "keepalived.conf";
 
-    KeepalivedConfig(List<Statement> statements) {
+    private final List<Statement> statements;
+    private final @Nullable Origin origin;
+
+    /** The file a configuration was read from, what its macros were expanded with, and what was found on the way. */
+    private record Origin(KeepalivedFile file, Environment environment, List<Diagnostic> found) {}
+
+    private KeepalivedConfig(List<Statement> statements, @Nullable Origin origin) {
         this.statements = List.copyOf(statements);
+        this.origin = origin;
     }
 
     /**
@@ -38,7 +53,43 @@ public final class KeepalivedConfig {
      * @return the configuration
      */
     public static KeepalivedConfig of(List<Statement> statements) {
-        return new KeepalivedConfig(statements);
+        return new KeepalivedConfig(statements, null);
+    }
+
+    /**
+     * Reads the text of a file that includes no others. {@link #render()} gives the same text again, character by
+     * character.
+     *
+     * @param text any text
+     * @return the configuration, as far as the text could be understood; {@link #lint} tells what could not
+     */
+    public static KeepalivedConfig parse(String text) {
+        return of(KeepalivedFile.parse(NAME, text), Environment.empty());
+    }
+
+    /**
+     * Reads a file and the files it includes. {@link #write(Path)} writes the same bytes again; included files stay
+     * where they are.
+     *
+     * @param file the file
+     * @return the configuration, as far as the file could be understood; {@link #lint} tells what could not
+     * @throws IOException if it cannot be read
+     */
+    public static KeepalivedConfig read(Path file) throws IOException {
+        return of(KeepalivedFile.read(file), Environment.empty().withIncludes(Includes.fileSystem()));
+    }
+
+    /**
+     * What a file says on one node.
+     *
+     * @param file the file
+     * @param environment what its macros are expanded with
+     * @return the configuration, as far as the file could be understood; {@link #lint} tells what could not
+     */
+    public static KeepalivedConfig of(KeepalivedFile file, Environment environment) {
+        Evaluation evaluation = file.evaluate(environment);
+        return new KeepalivedConfig(
+                evaluation.config().statements, new Origin(file, environment, evaluation.diagnostics()));
     }
 
     /** {@return a builder of an empty configuration} */
@@ -75,15 +126,49 @@ public final class KeepalivedConfig {
     }
 
     /**
-     * The text of the configuration. The same configuration always gives the same text.
+     * What is wrong or suspicious, above all what {@code keepalived -t} lets pass: what could not be understood, and what
+     * {@link KeepalivedLint} finds.
      *
-     * @return the text, ending with a line feed
+     * @param version the version that is to read the configuration
+     * @return the findings
+     */
+    public List<Diagnostic> lint(KeepalivedVersion version) {
+        return Stream.concat(
+                        origin == null ? Stream.empty() : origin.found().stream(),
+                        KeepalivedLint.forVersion(version).check(this).stream())
+                .toList();
+    }
+
+    /**
+     * A changed copy. Only the lines that are named change; all other bytes of a configuration that was read stay as they
+     * are.
+     *
+     * <pre>{@code
+     * config.edit(e -> e.block("vrrp_instance", "VI_1").set("priority", "250"));
+     * }</pre>
+     *
+     * @param changes the changes
+     * @return the copy
+     * @throws ConfigException if what is to be changed is not there, shares its line with something else, or cannot be
+     *     written
+     */
+    public KeepalivedConfig edit(Consumer<FileEdit> changes) {
+        return origin == null
+                ? of(KeepalivedFile.parse(NAME, render()).edit(changes), Environment.empty())
+                : of(origin.file().edit(changes), origin.environment());
+    }
+
+    /**
+     * The text of the configuration: of one that was read, that of its file; else the same for the same configuration.
+     *
+     * @return the text
      * @throws ConfigException if something cannot be written so that keepalived reads it back unchanged
      */
     public String render() {
-        return rendered().text();
+        return origin == null ? rendered().text() : origin.file().text();
     }
 
+    /** The statements as text, macros expanded. */
     ConfigWriter.Rendered rendered() {
         return ConfigWriter.render(statements);
     }
@@ -97,7 +182,10 @@ public final class KeepalivedConfig {
      * @throws ConfigException if something cannot be written so that keepalived reads it back unchanged
      */
     public void write(Path file) throws IOException {
-        AtomicFile.write(file, render().getBytes(StandardCharsets.UTF_8), AtomicFile.PRIVATE);
+        byte[] content = origin == null
+                ? render().getBytes(StandardCharsets.UTF_8)
+                : origin.file().bytes();
+        AtomicFile.write(file, content, AtomicFile.PRIVATE);
     }
 
     @Override
@@ -117,7 +205,7 @@ public final class KeepalivedConfig {
     }
 
     /** Builder of a configuration. Blocks may come in any order: they are written in the order keepalived needs. */
-    public static final class Builder extends BlockBuilder<Builder> {
+    public static final class Builder extends ConfigKeywords<Builder> {
 
         private final Problems problems;
 
@@ -136,71 +224,6 @@ public final class KeepalivedConfig {
         }
 
         /**
-         * What holds for the whole daemon.
-         *
-         * @param content its keywords
-         * @return this
-         */
-        public Builder globalDefs(Consumer<GlobalDefs> content) {
-            return addBlock("global_defs", List.of(), GlobalDefs::new, content);
-        }
-
-        /**
-         * A health check.
-         *
-         * @param name its name, for {@link VrrpInstance#trackScript(String)}
-         * @param content its keywords
-         * @return this
-         */
-        public Builder vrrpScript(String name, Consumer<VrrpScript> content) {
-            return addBlock("vrrp_script", List.of(name), VrrpScript::new, content);
-        }
-
-        /**
-         * A file that controls priorities.
-         *
-         * @param name its name, for {@link VrrpInstance#trackFile(String)}
-         * @param content its keywords
-         * @return this
-         */
-        public Builder trackFile(String name, Consumer<VrrpTrackFile> content) {
-            return addBlock("track_file", List.of(name), VrrpTrackFile::new, content);
-        }
-
-        /**
-         * Watches processes of this machine.
-         *
-         * @param name its name, for {@link VrrpInstance#trackProcess(String)}
-         * @param content its keywords
-         * @return this
-         */
-        public Builder vrrpTrackProcess(String name, Consumer<VrrpTrackProcess> content) {
-            return addBlock("vrrp_track_process", List.of(name), VrrpTrackProcess::new, content);
-        }
-
-        /**
-         * Instances that change their state together.
-         *
-         * @param name its name in messages and notifications
-         * @param content its members and keywords
-         * @return this
-         */
-        public Builder vrrpSyncGroup(String name, Consumer<VrrpSyncGroup> content) {
-            return addBlock("vrrp_sync_group", List.of(name), VrrpSyncGroup::new, content);
-        }
-
-        /**
-         * A group of addresses kept alive together with other routers.
-         *
-         * @param name its name in messages and notifications
-         * @param content its keywords
-         * @return this
-         */
-        public Builder vrrpInstance(String name, Consumer<VrrpInstance> content) {
-            return addBlock("vrrp_instance", List.of(name), VrrpInstance::new, content);
-        }
-
-        /**
          * The configuration.
          *
          * @return the configuration
@@ -208,8 +231,9 @@ public final class KeepalivedConfig {
          *     that nothing defines
          */
         public KeepalivedConfig build() {
-            var config = new KeepalivedConfig(EmissionOrder.sort(statements()));
+            var config = KeepalivedConfig.of(EmissionOrder.sort(statements()));
             References.check(config, problems);
+            Essentials.check(config, problems);
             Set<Place> named = problems.found().stream().map(Diagnostic::place).collect(Collectors.toSet());
             new CatalogueCheck(Optional.empty(), problems::isExempt)
                     .check(config.statements).stream()

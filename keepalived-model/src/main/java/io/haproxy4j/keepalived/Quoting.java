@@ -81,7 +81,7 @@ final class Quoting {
 
     /** Whether a word at the beginning of a line would be read as a directive of the file format. */
     static boolean startsDirective(String word) {
-        return word.startsWith("@") || word.startsWith("~") || word.startsWith("$") || word.startsWith("include");
+        return word.startsWith("@") || word.startsWith("~") || word.startsWith("$") || word.matches("include[a-z]?");
     }
 
     private static boolean expands(char next) {

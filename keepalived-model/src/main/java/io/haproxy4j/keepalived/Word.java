@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.keepalived;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -64,8 +65,8 @@ public sealed interface Word {
      * @param arguments its arguments
      * @return the word
      */
-    static Word command(String program, String... arguments) {
-        var argv = new java.util.ArrayList<String>(arguments.length + 1);
+    static Command command(String program, String... arguments) {
+        var argv = new ArrayList<String>(arguments.length + 1);
         argv.add(program);
         argv.addAll(List.of(arguments));
         return new Command(argv);

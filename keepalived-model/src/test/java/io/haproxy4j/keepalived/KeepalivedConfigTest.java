@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.haproxy4j.config.ConfigException;
 import io.haproxy4j.config.Diagnostic;
+import io.haproxy4j.keepalived.value.AuthType;
+import io.haproxy4j.keepalived.value.VrrpState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,8 +80,10 @@ class KeepalivedConfigTest {
 
     @Test
     void aKeywordGivenAgainReplacesTheFirstOne() {
-        KeepalivedConfig config = instance(v ->
-                v.priority(10).authentication(AuthType.PASS, "one").priority(20).authentication(AuthType.PASS, "two"));
+        KeepalivedConfig config = instance(v -> v.priority(10)
+                .authentication(a -> a.authType(AuthType.PASS).authPass("one"))
+                .priority(20)
+                .authentication(a -> a.authType(AuthType.PASS).authPass("two")));
 
         assertThat(config.render())
                 .containsOnlyOnce("priority")
@@ -95,11 +99,11 @@ class KeepalivedConfigTest {
                         "V",
                         v -> v.virtualRouterId(256)
                                 .priority(0)
-                                .interfaceName("a-name-of-16-chr")
+                                .interface_("a-name-of-16-chr")
                                 .state(VrrpState.MASTER)
                                 .nopreempt()
                                 .advertInt(ofMillis(100))
-                                .authentication(AuthType.PASS, "secretpassword")
+                                .authentication(a -> a.authType(AuthType.PASS).authPass("secretpassword"))
                                 .trackScript("nowhere"))
                 .vrrpScript("s", s -> s.weight(254).interval(TOO_FINE))
                 .build());
@@ -107,16 +111,16 @@ class KeepalivedConfigTest {
         assertThat(problems)
                 .extracting(d -> d.place() + " " + d.code())
                 .containsExactlyInAnyOrder(
-                        "vrrp_instance V > virtual_router_id out-of-range",
-                        "vrrp_instance V > priority out-of-range",
-                        "vrrp_instance V > interface value-too-long",
+                        "vrrp_instance V > virtual_router_id bad-value",
+                        "vrrp_instance V > priority bad-value",
+                        "vrrp_instance V > interface bad-value",
                         "vrrp_instance V > nopreempt nopreempt-needs-backup",
-                        "vrrp_instance V > authentication auth-pass-length",
+                        "vrrp_instance V > authentication > auth_pass auth-pass-length",
                         "vrrp_instance V > advert_int advert-int-needs-version-3",
                         "vrrp_instance V > track_script > nowhere undefined-name",
-                        "vrrp_script s > weight out-of-range",
-                        "vrrp_script s > interval out-of-range",
-                        "vrrp_script s > script missing-keyword");
+                        "vrrp_script s > weight bad-value",
+                        "vrrp_script s > interval bad-value",
+                        "vrrp_script s missing-keyword");
         assertThat(problems).allSatisfy(d -> assertThat(d.fix()).isNotBlank());
     }
 
@@ -125,9 +129,9 @@ class KeepalivedConfigTest {
     @Test
     void namesAndRouterIdsAreUnique() {
         List<Diagnostic> problems = problems(() -> KeepalivedConfig.builder()
-                .vrrpInstance("V", v -> v.interfaceName("eth0").virtualRouterId(1))
-                .vrrpInstance("V", v -> v.interfaceName("eth1").virtualRouterId(1))
-                .vrrpInstance("W", v -> v.interfaceName("eth0").virtualRouterId(1))
+                .vrrpInstance("V", v -> v.interface_("eth0").virtualRouterId(1))
+                .vrrpInstance("V", v -> v.interface_("eth1").virtualRouterId(1))
+                .vrrpInstance("W", v -> v.interface_("eth0").virtualRouterId(1))
                 .build());
 
         assertThat(problems).extracting(Diagnostic::code).containsExactly("duplicate-name", "duplicate-router-id");
@@ -137,10 +141,8 @@ class KeepalivedConfigTest {
     void fractionsOfASecondAreWrittenAsDecimals() {
         String text = KeepalivedConfig.builder()
                 .globalDefs(g -> g.vrrpVersion(3))
-                .vrrpInstance(
-                        "V", v -> v.interfaceName("eth0").virtualRouterId(1).advertInt(ofMillis(50)))
-                .vrrpInstance(
-                        "W", v -> v.interfaceName("eth0").virtualRouterId(2).advertInt(ofSeconds(40)))
+                .vrrpInstance("V", v -> v.interface_("eth0").virtualRouterId(1).advertInt(ofMillis(50)))
+                .vrrpInstance("W", v -> v.interface_("eth0").virtualRouterId(2).advertInt(ofSeconds(40)))
                 .build()
                 .render();
 
@@ -248,23 +250,19 @@ class KeepalivedConfigTest {
                                         "real_server",
                                         List.of("10.0.0.2", "80"),
                                         r -> r.keyword("weight", "1")
-                                                .block(
-                                                        "MISC_CHECK",
-                                                        List.of(),
-                                                        m -> m.commandKeyword("misc_path", "/bin/x", "a b"))))
+                                                .block("MISC_CHECK", List.of(), m -> m.keyword("misc_timeout", "5"))))
                 .build()
                 .render();
 
-        assertThat(text).contains("            misc_path \"/bin/x 'a b'\"\n");
+        assertThat(text).contains("            misc_timeout 5\n");
     }
 
     @Test
     void groupsAndProcesses() {
         String text = KeepalivedConfig.builder()
                 .vrrpSyncGroup("G", g -> g.group("V", "W").trackScript("s").notifyMaster("/bin/x"))
-                .vrrpInstance(
-                        "V", v -> v.interfaceName("eth0").virtualRouterId(1).trackProcess("p", t -> t.weight(5)))
-                .vrrpInstance("W", v -> v.interfaceName("eth0").virtualRouterId(2))
+                .vrrpInstance("V", v -> v.interface_("eth0").virtualRouterId(1).trackProcess("p", t -> t.weight(5)))
+                .vrrpInstance("W", v -> v.interface_("eth0").virtualRouterId(2))
                 .vrrpTrackProcess("p", p -> p.process("haproxy").quorum(1).terminateDelay(ofMillis(500)))
                 .vrrpScript("s", s -> s.script("/usr/bin/true"))
                 .build()
@@ -330,7 +328,7 @@ class KeepalivedConfigTest {
     private static KeepalivedConfig instance(Consumer<VrrpInstance> content) {
         return KeepalivedConfig.builder()
                 .vrrpInstance("V", v -> {
-                    v.interfaceName("eth0").virtualRouterId(1);
+                    v.interface_("eth0").virtualRouterId(1);
                     content.accept(v);
                 })
                 .build();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.keepalived;
 
-import static io.haproxy4j.keepalived.VrrpState.BACKUP;
+import static io.haproxy4j.keepalived.value.VrrpState.BACKUP;
 import static java.time.Duration.ofSeconds;
+
+import io.haproxy4j.keepalived.value.AuthType;
 
 /** Configurations that several tests use. */
 public final class Samples {
@@ -16,13 +18,13 @@ public final class Samples {
                         "VI_A",
                         v -> v.state(BACKUP)
                                 .nopreempt()
-                                .interfaceName("eth0")
+                                .interface_("eth0")
                                 .virtualRouterId(51)
                                 .priority(priority)
                                 .advertInt(ofSeconds(1))
                                 .unicastSrcIp("10.0.1.1")
                                 .unicastPeer("10.0.1.2")
-                                .authentication(AuthType.PASS, "se#cret")
+                                .authentication(a -> a.authType(AuthType.PASS).authPass("se#cret"))
                                 .virtualIpaddress(
                                         "10.0.1.100/24", a -> a.dev("eth0").label("eth0:vip"))
                                 .trackScript("chk_haproxy")

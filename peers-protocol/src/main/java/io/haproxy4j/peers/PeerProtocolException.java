@@ -23,7 +23,7 @@ public class PeerProtocolException extends RuntimeException {
         LIMIT,
         /** Only under a strict profile: something HAProxy would let pass. */
         UNEXPECTED,
-        /** The lines of the handshake. */
+        /** A line of the handshake that is longer than any line can be. */
         HANDSHAKE
     }
 
@@ -39,7 +39,8 @@ public class PeerProtocolException extends RuntimeException {
      *
      * @param fault what kind of fault
      * @param message what is wrong, in one sentence
-     * @param offset where the offending message begins: bytes received before it since the handshake
+     * @param offset where the offending message begins: bytes received before it since the handshake, or since the
+     *     connection was made for a line of the handshake
      * @param bytes the beginning of the offending message, or what there is of it
      */
     public PeerProtocolException(Fault fault, String message, long offset, byte[] bytes) {
@@ -61,7 +62,7 @@ public class PeerProtocolException extends RuntimeException {
     /**
      * Where the offending message begins.
      *
-     * @return bytes received before it since the handshake
+     * @return bytes received before it since the handshake; for {@link Fault#HANDSHAKE}, since the connection was made
      */
     public long offset() {
         return offset;

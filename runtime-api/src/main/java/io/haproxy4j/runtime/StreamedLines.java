@@ -30,6 +30,8 @@ final class StreamedLines implements ReplyLines {
     private boolean checked;
     private boolean complete;
     private boolean heldLine;
+    private int heldFrom;
+    private int heldTo;
     private boolean closed;
 
     StreamedLines(Request request, OneShot oneShot, Channel channel, int maxLine, Runnable onClose) {
@@ -141,9 +143,6 @@ final class StreamedLines implements ReplyLines {
             return true;
         }
     }
-
-    private int heldFrom;
-    private int heldTo;
 
     private boolean emptyOrHeld() {
         if (emptyLines > 0) {

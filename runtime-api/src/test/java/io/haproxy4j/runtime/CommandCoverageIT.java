@@ -41,8 +41,6 @@ import io.haproxy4j.testkit.HaproxyProcess;
 import io.haproxy4j.testkit.HaproxyTest;
 import io.haproxy4j.testkit.HaproxyVersions;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -52,7 +50,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,150 +95,9 @@ class CommandCoverageIT {
             "expert-mode", "CliCommand.expert",
             "experimental-mode", "CliCommand.experimental");
 
-    private static final String CONFIG = """
-            global
-                nbthread 2
-                maxconn 500
-                stats socket "${DIR}/other.sock" level operator
-                set-var proc.given str(hello)
-                presetenv GREETING "a b"
-            resolvers dns
-                nameserver ns1 127.0.0.1:9
-            peers cluster
-                peer me "${ADDRESS}:10000"
-                peer other "${ADDRESS}:10001"
-            cache store
-                total-max-size 4
-                max-age 60
-            defaults tpl
-                mode http
-                timeout connect 1s
-                timeout client 30s
-                timeout server 30s
-            frontend fe from tpl
-                bind "${ADDRESS}:8080"
-                @guid@
-                http-request cache-use store
-                http-response cache-store store
-                http-request set-header x "%[src,map(${DIR}/m.map)]"
-                http-request deny if { src -f "${DIR}/a.acl" }
-                default_backend cached
-            frontend tls from tpl
-                bind "${ADDRESS}:8443" ssl crt-list "${DIR}/list" tls-ticket-keys "${DIR}/keys" ca-file "${DIR}/ca.crt" verify optional
-                default_backend web
-            frontend tls2 from tpl
-                bind "${ADDRESS}:8444" ssl crt "${DIR}/two.pem" ca-file "${DIR}/ca2.crt" crl-file "${DIR}/ca.crl" verify optional
-                default_backend web
-            frontend short from tpl
-                bind "${ADDRESS}:8081"
-                default_backend web
-            frontend answer from tpl
-                bind "${ADDRESS}:8082"
-                http-request return status 200 content-type text/plain string "hi there" hdr cache-control "max-age=60"
-            frontend hold from tpl
-                mode tcp
-                bind "${ADDRESS}:8083"
-                default_backend tcpbe
-            backend tcpbe from tpl
-                mode tcp
-                server t1 "${ADDRESS}:7000"
-            backend cached from tpl
-                server c1 "${ADDRESS}:8082"
-            backend web from tpl
-                balance roundrobin
-                cookie SRV insert dynamic
-                dynamic-cookie-key secret
-                stick-table type string len 64 size 100k expire 1h store gpc0,gpt0,http_req_rate(10s) peers cluster
-                server s1 "${ADDRESS}:8082" weight 10
-                server s2 127.0.0.1:2 weight 20
-                server s3 127.0.0.1:3 check inter 60s agent-check agent-port 4
-                server s4 named.test.example:80 resolvers dns init-addr none
-                server s5 127.0.0.1:5 ssl verify none
-            """;
-
-    private static final String QUIC = """
-            frontend q from tpl
-                bind quic4@"${ADDRESS}:8445" ssl crt "${DIR}/two.pem" alpn h3
-                default_backend cached
-            """;
-
-    private static final String ACME = """
-            acme le
-                directory http://127.0.0.1:1/dir
-                account-key "${DIR}/account.key"
-                contact a@b.test
-                challenge HTTP-01
-                keytype ECDSA
-                curves P-256
-            frontend acmefe from tpl
-                bind "${ADDRESS}:8447" ssl crt-list "${DIR}/acmelist"
-                default_backend web
-            """;
-
-    /** The configuration with what each release adds. */
-    private static String config(HaproxyRelease release) {
-        String config = CONFIG.replace("    @guid@\n", release.isAtLeast(3, 0) ? "    guid guid-of-fe\n" : "");
-        if (release.isAtLeast(3, 0)) {
-            config += QUIC;
-            if (!release.isAtLeast(3, 2)) {
-                config = config.replace("    nbthread 2\n", "    nbthread 2\n    limited-quic\n");
-            }
-        }
-        if (release.isAtLeast(3, 2)) {
-            config = config.replace("    nbthread 2\n", "    nbthread 2\n    expose-experimental-directives\n") + ACME;
-        }
-        return config;
-    }
-
-    private static String resource(String name) {
-        return new String(bytes(name), StandardCharsets.US_ASCII);
-    }
-
-    private static byte[] bytes(String name) {
-        try (InputStream in = CommandCoverageIT.class.getResourceAsStream("/pki/" + name)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static HaproxyProcess start(HaproxyFactory factory) {
         RUN.add(factory.binary().release());
-        return factory.builder()
-                .localpeer("me")
-                .config(p -> {
-                    Path dir = p.directory();
-                    Fixture.write(dir.resolve("m.map"), "k1 v1\nk2 v2\n");
-                    Fixture.write(dir.resolve("a.acl"), "192.0.2.1\n");
-                    Fixture.write(dir.resolve("one.pem"), resource("one.pem"));
-                    Fixture.write(dir.resolve("two.pem"), resource("two.pem"));
-                    Fixture.write(dir.resolve("ca.crt"), resource("ca.crt"));
-                    Fixture.write(dir.resolve("ca2.crt"), resource("ca.crt"));
-                    Fixture.write(dir.resolve("ca.crl"), resource("ca.crl"));
-                    Fixture.write(dir.resolve("list"), dir.resolve("one.pem") + "\n");
-                    Fixture.write(dir.resolve("keys"), (key(1) + "\n" + key(2) + "\n" + key(3) + "\n"));
-                    try {
-                        Files.write(dir.resolve("one.pem.ocsp"), bytes("one.ocsp"));
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                    Fixture.write(dir.resolve("acme.pem"), resource("two.pem"));
-                    Fixture.write(
-                            dir.resolve("acmelist"),
-                            dir.resolve("acme.pem") + " [acme le domains foo.test] foo.test\n");
-                    return config(HaproxyRelease.parse(factory.binary().release()));
-                })
-                .start();
-    }
-
-    private static String key(int seed) {
-        return Base64.getEncoder().encodeToString(keyBytes(seed));
-    }
-
-    private static byte[] keyBytes(int seed) {
-        byte[] key = new byte[48];
-        key[0] = (byte) seed;
-        return key;
+        return FullHaproxy.start(factory);
     }
 
     private static RuntimeClient client(HaproxyProcess p) {
@@ -563,7 +419,7 @@ class CommandCoverageIT {
             assertThat(response.certificateStatus()).isEqualTo("good");
             assertThat(response.nextUpdate())
                     .hasValueSatisfying(t -> assertThat(t).isAfter(Instant.now()));
-            assertThat(ocsp.set(bytes("one.ocsp"))).contains("OCSP Response updated");
+            assertThat(ocsp.set(Fixture.pkiBytes("one.ocsp"))).contains("OCSP Response updated");
             since(client, 3, 0, () -> assertThat(ocsp.updates()).isEmpty());
             refusedSince(client, 3, 0, () -> ocsp.update(dir + "two.pem", Duration.ofSeconds(5)));
             var certificates = client.certificates();
@@ -572,23 +428,23 @@ class CommandCoverageIT {
             assertThat(certificates.info(dir + "one.pem").status()).isEqualTo("Used");
             assertThat(certificates.info(dir + "one.pem").validUntil())
                     .hasValueSatisfying(t -> assertThat(t).isAfter(Instant.now()));
-            certificates.replace(dir + "one.pem", resource("two.pem"));
+            certificates.replace(dir + "one.pem", Fixture.pki("two.pem"));
             assertThat(certificates.info(dir + "one.pem").subject()).contains("two.test.example");
-            certificates.replace(dir + "one.pem", resource("one.pem"));
-            certificates.set(dir + "two.pem", resource("one.pem"));
+            certificates.replace(dir + "one.pem", Fixture.pki("one.pem"));
+            certificates.set(dir + "two.pem", Fixture.pki("one.pem"));
             assertThat(certificates.transactionInfo(dir + "two.pem").subject()).contains("one.test.example");
             assertThat(certificates.list()).anyMatch(f -> f.transaction());
             certificates.abort(dir + "two.pem");
             refused(RefusalKind.WRONG_STATE, () -> certificates.commit(dir + "two.pem"));
             assertThatThrownBy(() -> certificates.replace(dir + "two.pem", "-----BEGIN X-----\nnonsense\n"))
                     .isInstanceOf(RuntimeCommandException.class);
-            String onlyCertificate = resource("one.pem").split("-----BEGIN CERT", 3)[1];
+            String onlyCertificate = Fixture.pki("one.pem").split("-----BEGIN CERT", 3)[1];
             assertThatThrownBy(() -> certificates.replace(dir + "two.pem", "-----BEGIN CERT" + onlyCertificate))
                     .isInstanceOf(RuntimeCommandException.class);
             assertThat(certificates.list()).noneMatch(f -> f.transaction());
             certificates.create("new.pem");
             refused(RefusalKind.CONFLICT, () -> certificates.create("new.pem"));
-            certificates.set("new.pem", resource("two.pem"));
+            certificates.set("new.pem", Fixture.pki("two.pem"));
             certificates.commit("new.pem");
             var lists = client.crtLists();
             assertThat(lists.list()).contains(dir + "list");
@@ -633,11 +489,11 @@ class CommandCoverageIT {
                 assertThat(c.name()).isEqualTo(dir + "ca.crt");
                 assertThat(c.subject()).contains("haproxy4j test CA");
             });
-            cas.replace(dir + "ca.crt", resource("ca.crt"));
+            cas.replace(dir + "ca.crt", Fixture.pki("ca.crt"));
             cas.create("new.crt");
-            cas.set("new.crt", resource("ca.crt"));
+            cas.set("new.crt", Fixture.pki("ca.crt"));
             cas.abort("new.crt");
-            since(client, 3, 0, () -> cas.add("new.crt", resource("ca.crt")));
+            since(client, 3, 0, () -> cas.add("new.crt", Fixture.pki("ca.crt")));
             if (client.release().isAtLeast(3, 0)) {
                 cas.commit("new.crt");
             }
@@ -649,18 +505,18 @@ class CommandCoverageIT {
                 assertThat(l.lastUpdate()).isPresent();
                 assertThat(l.serialNumbers()).isEmpty();
             });
-            crls.replace(dir + "ca.crl", resource("ca.crl"));
+            crls.replace(dir + "ca.crl", Fixture.pki("ca.crl"));
             crls.create("new.crl");
-            crls.set("new.crl", resource("ca.crl"));
+            crls.set("new.crl", Fixture.pki("ca.crl"));
             crls.abort("new.crl");
-            crls.set("new.crl", resource("ca.crl"));
+            crls.set("new.crl", Fixture.pki("ca.crl"));
             crls.commit("new.crl");
             crls.delete("new.crl");
 
             var keys = client.ticketKeys();
             assertThat(keys.list()).extracting("file").contains(dir + "keys");
-            keys.rotate(dir + "keys", keyBytes(9));
-            keys.rotate("#" + keys.list().get(0).id(), keyBytes(10));
+            keys.rotate(dir + "keys", FullHaproxy.ticketKey(9));
+            keys.rotate("#" + keys.list().get(0).id(), FullHaproxy.ticketKey(10));
         }
     }
 
@@ -729,6 +585,15 @@ class CommandCoverageIT {
 
             assertThat(client.peers().list()).extracting("name").contains("me", "other");
             assertThat(client.peers().list("cluster")).anyMatch(p -> p.remote());
+            assertThat(client.peers().sections()).singleElement().satisfies(section -> {
+                assertThat(section.name()).isEqualTo("cluster");
+                assertThat(section.fields()).containsKeys("flags", "resync_timeout");
+                assertThat(section.peers())
+                        .allSatisfy(peer -> assertThat(peer.tables())
+                                .isNotEmpty()
+                                .allSatisfy(table -> assertThat(table)
+                                        .containsKeys("local_id", "last_pushed", "id", "localupdate")));
+            });
             assertThat(client.resolvers().list("dns"))
                     .singleElement()
                     .satisfies(n -> assertThat(n.timedOut()).isPresent());

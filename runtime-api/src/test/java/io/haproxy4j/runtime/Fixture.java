@@ -70,8 +70,12 @@ final class Fixture {
 
     /** A file of the certificates made for tests. */
     static String pki(String name) {
+        return new String(pkiBytes(name), StandardCharsets.US_ASCII);
+    }
+
+    static byte[] pkiBytes(String name) {
         try (InputStream in = Fixture.class.getResourceAsStream("/pki/" + name)) {
-            return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

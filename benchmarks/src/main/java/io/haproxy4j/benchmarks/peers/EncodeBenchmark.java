@@ -9,6 +9,7 @@ import io.haproxy4j.peers.codec.TableWriter;
 import io.haproxy4j.peers.codec.UpdateView;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -71,7 +72,7 @@ public class EncodeBenchmark {
     }
 
     private int encode(ByteBuf out) {
-        TableWriter to = java.util.Objects.requireNonNull(writer);
+        TableWriter to = Objects.requireNonNull(writer);
         out.clear();
         for (int i = 0; i < Capture.UPDATES; i++) {
             to.slot(0, i & 0x7f).update(out, i);

@@ -6,6 +6,8 @@ import io.haproxy4j.peers.KeyType;
 import io.haproxy4j.peers.StickEntry;
 import io.haproxy4j.peers.StickKey;
 import io.haproxy4j.peers.TableDefinition;
+import io.haproxy4j.peers.codec.RemoteTable;
+import io.haproxy4j.peers.codec.UpdateView;
 import io.haproxy4j.peers.net.PeerClient;
 import io.haproxy4j.peers.replica.PublishedTable;
 import io.haproxy4j.peers.replica.PublishedTables;
@@ -23,7 +25,6 @@ import io.haproxy4j.testkit.HaproxyVersions;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.net.Socket;
 import java.nio.ByteBuffer;
@@ -45,6 +46,9 @@ public final class LearnMillion {
 
     private static final int ENTRIES = 1_000_000;
     private static final int ROUNDS = 5;
+    private static final int CHUNK = 65_536;
+    private static final int TAIL = 16;
+    private static final long SPEAK_NANOS = 1_000_000_000;
     private static final int FINISHED = 1;
     private static final int PARTIAL = 2;
     private static final int HEARTBEAT = 4;
@@ -164,12 +168,12 @@ public final class LearnMillion {
             }
 
             @Override
-            public void onTable(io.haproxy4j.peers.codec.RemoteTable table) {
+            public void onTable(RemoteTable table) {
                 listener.onTable(table);
             }
 
             @Override
-            public void onUpdate(io.haproxy4j.peers.codec.UpdateView update, long now) {
+            public void onUpdate(UpdateView update, long now) {
                 listener.onUpdate(update, now);
             }
 
@@ -194,42 +198,61 @@ public final class LearnMillion {
         var cpu = ManagementFactory.getThreadMXBean();
         long begin = System.nanoTime();
         long cpuBegin = cpu.getCurrentThreadCpuTime();
-        InputStream stream = socket.getInputStream();
-        ByteBuf in = Unpooled.buffer(65_536);
+        ByteBuf in = Unpooled.buffer(CHUNK);
         ByteBuf out = Unpooled.buffer(4096);
-        long read = 0;
         while (!done[0]) {
             session.write(out, 4096, System.nanoTime());
             if (out.isReadable()) {
                 out.readBytes(socket.getOutputStream(), out.readableBytes());
                 out.clear();
             }
-            in.ensureWritable(65_536);
-            int count = stream.read(in.array(), in.writerIndex(), in.writableBytes());
-            if (count < 0) {
-                throw new IOException("HAProxy has closed the session");
-            }
-            read += count;
-            in.writerIndex(in.writerIndex() + count);
             if (readOnly && session.isEstablished()) {
-                done[0] = read > ENTRIES * 10L && endsTeaching(in);
-                in.clear();
-            } else {
-                session.receive(in, System.nanoTime());
-                in.discardReadBytes();
+                drain(socket);
+                break;
             }
+            in.ensureWritable(CHUNK);
+            int count = socket.getInputStream().read(in.array(), in.writerIndex(), in.writableBytes());
+            if (count < 0) {
+                throw new IOException("HAProxy has closed the session: " + session);
+            }
+            in.writerIndex(in.writerIndex() + count);
+            session.receive(in, System.nanoTime());
+            in.discardReadBytes();
             session.tick(System.nanoTime());
         }
         return new long[] {System.nanoTime() - begin, cpu.getCurrentThreadCpuTime() - cpuBegin};
     }
 
-    /** Knows the end by its bytes: the last message of the teaching, maybe with a heartbeat behind it. */
-    private static boolean endsTeaching(ByteBuf in) {
-        int end = in.writerIndex();
-        int last = in.getShort(end - 2);
-        if (last == HEARTBEAT && end >= 4) {
-            last = in.getShort(end - 4);
+    /** Reads until the teaching ends and does nothing with it but say that we live. */
+    private static void drain(Socket socket) throws IOException {
+        byte[] buffer = new byte[CHUNK + TAIL];
+        long spoken = System.nanoTime();
+        int kept = 0;
+        long read = 0;
+        do {
+            int count = socket.getInputStream().read(buffer, kept, CHUNK);
+            if (count < 0) {
+                throw new IOException("HAProxy has closed the session after " + read + " bytes");
+            }
+            read += count;
+            // The last bytes stay in front of the next ones, as a message may be cut.
+            int end = kept + count;
+            kept = Math.min(TAIL, end);
+            System.arraycopy(buffer, end - kept, buffer, 0, kept);
+            if (System.nanoTime() - spoken > SPEAK_NANOS) {
+                spoken = System.nanoTime();
+                socket.getOutputStream().write(new byte[] {0, HEARTBEAT});
+            }
+        } while (read < ENTRIES * 10L || !endsTeaching(buffer, kept));
+    }
+
+    /** Knows the end by its bytes: the last message of the teaching, with nothing but control messages behind it. */
+    private static boolean endsTeaching(byte[] tail, int length) {
+        for (int at = length - 2; at >= 0 && tail[at] == 0 && tail[at + 1] <= HEARTBEAT; at -= 2) {
+            if (tail[at + 1] == FINISHED || tail[at + 1] == PARTIAL) {
+                return true;
+            }
         }
-        return last == FINISHED || last == PARTIAL;
+        return false;
     }
 }

@@ -42,7 +42,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class DumpBenchmark {
 
-    private static final int ENTRIES = 200_000;
+    static final int ENTRIES = 200_000;
     private static final ByteBuffer STAT = BareSocket.bytes("set severity-output number;show stat -1 -1 -1\n");
     private static final ByteBuffer TYPED = BareSocket.bytes("set severity-output number;show stat -1 -1 -1 typed\n");
     private static final ByteBuffer TABLE = BareSocket.bytes("set severity-output number;show table t\n");
@@ -108,7 +108,10 @@ public class DumpBenchmark {
                         + row.name().length()
                         + row.status().length();
             }
-            return sum + rows.count();
+            if (sum < rows.count()) {
+                throw new IllegalStateException(rows.count() + " rows, but not all have a name");
+            }
+            return rows.count();
         }
     }
 

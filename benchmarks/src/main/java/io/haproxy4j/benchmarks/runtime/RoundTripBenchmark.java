@@ -42,7 +42,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class RoundTripBenchmark {
 
-    private static final int BATCH = 100;
+    static final int BATCH = 100;
     private static final ByteBuffer ONE_SHOT = BareSocket.bytes("set severity-output number;get weight be/s1\n");
     private static final ByteBuffer LINE = BareSocket.bytes("get weight be/s1\n");
     private static final ByteBuffer LINES = BareSocket.bytes("get weight be/s1\n".repeat(BATCH));

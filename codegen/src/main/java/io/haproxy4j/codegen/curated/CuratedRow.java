@@ -6,7 +6,9 @@ import io.haproxy4j.codegen.table.TableException;
 import io.haproxy4j.config.grammar.Literal;
 import io.haproxy4j.config.grammar.Span;
 import io.haproxy4j.config.grammar.Syntax;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -98,6 +100,30 @@ public record CuratedRow(
                 .map(note ->
                         ((Literal) Syntax.parse(note).sequence().parts().get(0).element()).span())
                 .findFirst();
+    }
+
+    /**
+     * {@return whether several lines of the keyword stand beside each other, each about what its first argument names}
+     *
+     * <p>The notes say so, with {@code named}.
+     */
+    public boolean named() {
+        return List.of(notes.split("; ", -1)).contains("named");
+    }
+
+    /**
+     * {@return in which directory, named by the keyword that sets it, a relative file name is looked up; by argument}
+     *
+     * <p>The notes say so, with {@code file in ca-base}.
+     */
+    public Map<String, String> bases() {
+        Map<String, String> bases = new LinkedHashMap<>();
+        for (String note : notes.split("; ", -1)) {
+            if (note.matches("\\w+ in [a-z-]+-base")) {
+                bases.put(note.substring(0, note.indexOf(' ')), note.substring(note.lastIndexOf(' ') + 1));
+            }
+        }
+        return bases;
     }
 
     /**

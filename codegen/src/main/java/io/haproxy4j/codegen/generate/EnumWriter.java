@@ -1,30 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.codegen.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.haproxy4j.codegen.generate.Enumerations.Enumeration;
 import io.haproxy4j.config.grammar.Literal;
 import io.haproxy4j.config.grammar.Release;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** A closed set of words as an enum. */
-final class EnumWriter {
+public final class EnumWriter {
+
+    /**
+     * A word of the set.
+     *
+     * @param word the word
+     * @param doc what it means
+     */
+    public record Constant(String word, String doc) {}
 
     private EnumWriter() {}
 
     static TypeSpec write(Enumeration enumeration, Parts parts) {
-        TypeSpec.Builder type = TypeSpec.enumBuilder(enumeration.type())
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L", enumeration.doc());
-        for (Literal word : enumeration.words().words()) {
-            type.addEnumConstant(
-                    Names.constant(word.text()),
-                    TypeSpec.anonymousClassBuilder("$S", word.text())
-                            .addJavadoc("$L", doc(enumeration, word, parts))
+        return write(
+                enumeration.type(),
+                enumeration.doc(),
+                "HAProxy",
+                enumeration.words().words().stream()
+                        .map(word -> new Constant(word.text(), doc(enumeration, word, parts)))
+                        .toList());
+    }
+
+    /**
+     * {@return the enum of a set}
+     *
+     * @param type its name
+     * @param doc what it is
+     * @param program who reads the words
+     * @param constants the words
+     */
+    public static TypeSpec write(ClassName type, String doc, String program, List<Constant> constants) {
+        TypeSpec.Builder builder =
+                TypeSpec.enumBuilder(type).addModifiers(Modifier.PUBLIC).addJavadoc("$L", doc);
+        for (Constant constant : constants) {
+            builder.addEnumConstant(
+                    Names.constant(constant.word()),
+                    TypeSpec.anonymousClassBuilder("$S", constant.word())
+                            .addJavadoc("$L", constant.doc())
                             .build());
         }
-        return type.addField(Types.STRING, "word", Modifier.PRIVATE, Modifier.FINAL)
+        return builder.addField(Types.STRING, "word", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(Types.STRING, "word")
                         .addStatement("this.word = word")
@@ -32,7 +59,7 @@ final class EnumWriter {
                 .addMethod(MethodSpec.methodBuilder("word")
                         .addModifiers(Modifier.PUBLIC)
                         .returns(Types.STRING)
-                        .addJavadoc("How HAProxy spells it.\n\n@return the word")
+                        .addJavadoc("How $L spells it.\n\n@return the word", program)
                         .addStatement("return word")
                         .build())
                 .build();

@@ -13,6 +13,7 @@ import io.haproxy4j.config.grammar.Choice;
 import io.haproxy4j.config.grammar.Element;
 import io.haproxy4j.config.grammar.Literal;
 import io.haproxy4j.config.grammar.OptionalPart;
+import io.haproxy4j.config.grammar.OptionsType;
 import io.haproxy4j.config.grammar.Part;
 import io.haproxy4j.config.grammar.Release;
 import io.haproxy4j.config.grammar.Repeated;
@@ -217,10 +218,11 @@ final class Forms {
     }
 
     private Form value(boolean glued, Argument argument, Count count) {
-        if (argument.type() == Scalar.RAW && described.isPresent()) {
+        boolean elsewhere = argument.type() == Scalar.RAW || argument.type() instanceof OptionsType;
+        if (elsewhere && described.isPresent()) {
             return Form.of(described.get());
         }
-        if (argument.type() == Scalar.RAW || argument.type() == Scalar.COND) {
+        if (elsewhere || argument.type() == Scalar.COND) {
             throw new InexpressibleException(argument + " is a structure of its own");
         }
         Form form = Form.of(glued, new Value(argument, count), argument.span());

@@ -2,7 +2,6 @@
 package io.haproxy4j.codegen.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -40,7 +38,7 @@ final class GeneratedSources {
     private final Parameters parameters = new Parameters(enumerations, Arguments.read(texts));
     private final OptionTypes options;
     private final OptionTypes balanceOptions;
-    private final SortedMap<String, String> files = new TreeMap<>();
+    private final SourceFiles sources = new SourceFiles();
     private final MethodMap methods = new MethodMap();
     private final Map<String, KeywordType> types = new LinkedHashMap<>();
     private final ExpressionMethods expressions = new ExpressionMethods();
@@ -60,7 +58,7 @@ final class GeneratedSources {
 
     /** {@return the texts by their path below the folder of generated files} */
     SortedMap<String, String> files() {
-        return files;
+        return sources.files();
     }
 
     /** {@return which keyword has which methods} */
@@ -99,7 +97,7 @@ final class GeneratedSources {
                 put(Types.VALUES, EnumWriter.write(enumeration, parts));
             }
         }
-        files.put(RuntimeTable.FILE, RuntimeTable.write(catalogue, texts));
+        sources.put(RuntimeTable.FILE, RuntimeTable.write(catalogue, texts));
     }
 
     private void proxies() {
@@ -302,14 +300,6 @@ final class GeneratedSources {
     }
 
     private void put(String where, TypeSpec type) {
-        String text = JavaFile.builder(where, type)
-                .addFileComment("SPDX-License-Identifier: Apache-2.0\nWritten by bin/generate; changes are lost.")
-                .indent("    ")
-                .skipJavaLangImports(true)
-                .build()
-                .toString();
-        if (files.put("java/" + where.replace('.', '/') + "/" + type.name() + ".java", text) != null) {
-            throw new IllegalStateException("two types are called " + type.name());
-        }
+        sources.put(where, type);
     }
 }

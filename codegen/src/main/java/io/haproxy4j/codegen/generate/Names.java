@@ -7,19 +7,30 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
-/** HAProxy's words as names in Java. */
-final class Names {
+/** Words of a configuration as names in Java. */
+public final class Names {
 
     private Names() {}
 
-    /** {@code timeout http-request} becomes {@code timeoutHttpRequest}; a word of Java gets an underscore. */
-    static String method(String keyword) {
+    /**
+     * The name of a method: {@code timeout http-request} becomes {@code timeoutHttpRequest}; a word of Java gets an
+     * underscore.
+     *
+     * @param keyword the keyword
+     * @return the name
+     */
+    public static String method(String keyword) {
         String name = pascal(keyword);
         return word(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
     }
 
-    /** {@code timeout http-request} becomes {@code TimeoutHttpRequest}. */
-    static String pascal(String keyword) {
+    /**
+     * The name of a type: {@code timeout http-request} becomes {@code TimeoutHttpRequest}.
+     *
+     * @param keyword the keyword
+     * @return the name
+     */
+    public static String pascal(String keyword) {
         return Stream.of(keyword.split("[^A-Za-z0-9]+", -1))
                 .filter(part -> !part.isEmpty())
                 .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
@@ -33,14 +44,24 @@ final class Names {
         return type.endsWith(last) ? type : type + last;
     }
 
-    /** {@code mark-down} becomes {@code MARK_DOWN}. */
-    static String constant(String text) {
+    /**
+     * The name of a constant: {@code mark-down} becomes {@code MARK_DOWN}.
+     *
+     * @param text the word
+     * @return the name
+     */
+    public static String constant(String text) {
         String name = text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
         return Character.isDigit(name.charAt(0)) ? "_" + name : name;
     }
 
-    /** A name that Java has no other use for. */
-    static String word(String name) {
+    /**
+     * A name that Java has no other use for.
+     *
+     * @param name a name
+     * @return the name, or one like it
+     */
+    public static String word(String name) {
         return SourceVersion.isKeyword(name) ? name + "_" : name;
     }
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The Javadoc of generated code. */
-final class Prose {
+public final class Prose {
 
     private static final int WIDTH = 108;
 
@@ -113,7 +113,7 @@ final class Prose {
      * @param parameters its parameters
      * @param result what it returns
      */
-    static String tags(List<Tag> parameters, String result) {
+    public static String tags(List<Tag> parameters, String result) {
         StringBuilder tags = new StringBuilder("\n\n");
         for (Tag parameter : parameters) {
             tags.append(wrap("@param " + parameter.name() + " " + parameter.doc())
@@ -123,17 +123,34 @@ final class Prose {
         return tags.append("@return ").append(result).toString();
     }
 
-    /** A parameter and what is said of it. */
-    record Tag(String name, String doc) {}
+    /**
+     * A parameter and what is said of it.
+     *
+     * @param name the parameter
+     * @param doc what is said of it
+     */
+    public record Tag(String name, String doc) {}
 
-    static String escape(String text) {
+    /**
+     * Text for Javadoc.
+     *
+     * @param text the text
+     * @return the text with what HTML and Javadoc keep for themselves written out
+     */
+    public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("@", "&#64;");
     }
 
-    static String wrap(String text) {
+    /**
+     * Text in lines that are not too long.
+     *
+     * @param text the text
+     * @return the lines
+     */
+    public static String wrap(String text) {
         StringBuilder wrapped = new StringBuilder();
         int column = 0;
         boolean inline = false;

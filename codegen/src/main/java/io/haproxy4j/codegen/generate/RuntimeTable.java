@@ -4,6 +4,7 @@ package io.haproxy4j.codegen.generate;
 import io.haproxy4j.codegen.Catalogue;
 import io.haproxy4j.codegen.Entry;
 import io.haproxy4j.codegen.curated.CuratedRow;
+import io.haproxy4j.codegen.curated.LogAlias;
 import io.haproxy4j.codegen.curated.Need;
 import io.haproxy4j.codegen.fact.AclAlias;
 import io.haproxy4j.codegen.fact.Action;
@@ -32,10 +33,13 @@ import java.util.stream.Stream;
  *
  * <p>Its columns: the scopes; the keyword; the syntax of its arguments; the mark of the releases that have it, as the
  * syntax writes it; the releases that take it with a warning; {@code head} for what only introduces other keywords,
- * {@code no} for what {@code no} undoes, {@code experimental} or {@code deprecated} for what a directive must let
+ * {@code no}, with a mark of releases, for what {@code no}
+ * undoes, {@code glued} for what its first argument follows without a blank, {@code
+ * named} for what stands several times with different first arguments, {@code
+ * file=ca-base} for a file that is looked up in the directory of another keyword, {@code experimental} or {@code deprecated} for what a directive must let
  * through, {@code http} for what a proxy in another mode ignores; the types of samples: {@code output/contexts} for fetches, {@code input>output} for converters,
  * {@code fetch:match} for ACL criteria, releases that differ first, each with its mark. Lines of the scope {@code cast}
- * say which type of sample becomes which by itself.
+ * say which type of sample becomes which by itself, those of the scope {@code log-alias} what log formats have a short name for.
  */
 final class RuntimeTable {
 
@@ -58,10 +62,10 @@ final class RuntimeTable {
     }
 
     static String write(Catalogue catalogue, Texts texts) {
-        return new RuntimeTable(texts).write(catalogue, Cast.read(texts));
+        return new RuntimeTable(texts).write(catalogue, Cast.read(texts), LogAlias.read(texts));
     }
 
-    private String write(Catalogue catalogue, List<Cast> casts) {
+    private String write(Catalogue catalogue, List<Cast> casts, List<LogAlias> aliases) {
         Map<List<String>, List<String>> scopes = new LinkedHashMap<>();
         Stream.concat(catalogue.entries().stream(), ignored(catalogue))
                 .forEach(entry -> scopes.computeIfAbsent(cells(entry), cells -> new ArrayList<>())
@@ -74,6 +78,8 @@ final class RuntimeTable {
         });
         casts.forEach(cast -> rows.add(
                 List.of("cast", cast.from() + " " + cast.to(), "", cast.span().toString(), "", "", "")));
+        aliases.forEach(alias ->
+                rows.add(List.of("log-alias", alias.alias(), "", alias.span().toString(), "", "", "")));
         return Table.print(COLUMNS, rows);
     }
 
@@ -116,9 +122,14 @@ final class RuntimeTable {
         if (entry.row().needs().has(Need.Kind.CONTAINER)) {
             flags.add("head");
         }
-        if (entry.row().negatable().isPresent()) {
-            flags.add("no");
+        entry.row().negatable().ifPresent(span -> flags.add("no" + span));
+        if (entry.row().needs().has(Need.Kind.GLUED)) {
+            flags.add("glued");
         }
+        if (entry.row().named()) {
+            flags.add("named");
+        }
+        entry.row().bases().forEach((argument, base) -> flags.add(argument + "=" + base));
         if (PROXIES.contains(entry.scope()) && httpOnly.contains(entry.keyword())) {
             flags.add("http");
         }

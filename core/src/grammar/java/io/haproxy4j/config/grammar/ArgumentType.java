@@ -2,7 +2,7 @@
 package io.haproxy4j.config.grammar;
 
 /** What an argument may be. {@code toString} gives the text it is parsed from. */
-public sealed interface ArgumentType permits Scalar, IntegerType, TimeType, WordSet, ReferenceType {
+public sealed interface ArgumentType permits Scalar, IntegerType, TimeType, WordSet, ReferenceType, OptionsType {
 
     /**
      * Reads a type.
@@ -17,6 +17,9 @@ public sealed interface ArgumentType permits Scalar, IntegerType, TimeType, Word
         }
         if (text.startsWith("ref:")) {
             return ReferenceType.parse(text.substring(4));
+        }
+        if (text.startsWith("options(") && text.endsWith(")")) {
+            return new OptionsType(text.substring("options(".length(), text.length() - 1));
         }
         if (text.equals("int") || text.startsWith("int(")) {
             return IntegerType.parse(text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config.grammar;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What reading words by a syntax gave. */
@@ -9,14 +10,25 @@ public sealed interface Reading {
     /**
      * The words are such arguments.
      *
-     * @param bindings the text of each argument, in order
+     * @param leaves what was read, in order; empty if there were too many ways of reading to find one
      * @param words how many words were read
      */
-    record Complete(List<Binding> bindings, int words) implements Reading {
+    record Complete(List<Leaf> leaves, int words) implements Reading {
 
         /** Copies the list. */
         public Complete {
-            bindings = List.copyOf(bindings);
+            leaves = List.copyOf(leaves);
+        }
+
+        /** {@return the text of each argument, in order} */
+        public List<Binding> bindings() {
+            List<Binding> bindings = new ArrayList<>();
+            for (Leaf leaf : leaves) {
+                if (leaf.element() instanceof Argument argument) {
+                    bindings.add(new Binding(argument, leaf.word(), leaf.text()));
+                }
+            }
+            return bindings;
         }
     }
 

@@ -2,6 +2,7 @@
 package io.haproxy4j.config.grammar;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The arguments of a keyword.
@@ -14,6 +15,9 @@ import java.util.List;
  * @param sequence the arguments
  */
 public record Syntax(Sequence sequence) {
+
+    /** Stands in a word for text that is not known yet: where it is, the word is taken for whatever can be there. */
+    public static final char UNKNOWN = '\uE003';
 
     /**
      * Reads arguments.
@@ -34,6 +38,28 @@ public record Syntax(Sequence sequence) {
     /** {@return whether the arguments follow the keyword without a blank: {@code set-var(...)}} */
     public boolean attached() {
         return !isEmpty() && sequence.parts().get(0).glued();
+    }
+
+    /** {@return every argument in it, those of all alternatives} */
+    public Stream<Argument> arguments() {
+        return arguments(sequence);
+    }
+
+    private static Stream<Argument> arguments(Sequence sequence) {
+        return sequence.parts().stream().flatMap(part -> arguments(part.element()));
+    }
+
+    private static Stream<Argument> arguments(Element element) {
+        if (element instanceof Argument argument) {
+            return Stream.of(argument);
+        }
+        if (element instanceof OptionalPart optional) {
+            return arguments(optional.body());
+        }
+        if (element instanceof Choice choice) {
+            return choice.alternatives().stream().flatMap(Syntax::arguments);
+        }
+        return element instanceof Repeated repeated ? arguments(repeated.element()) : Stream.empty();
     }
 
     /**

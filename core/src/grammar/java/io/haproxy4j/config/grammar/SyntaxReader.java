@@ -24,10 +24,12 @@ final class SyntaxReader {
     /** More steps than any line needs; a line that takes more is left alone. */
     private static final int MOST_STEPS = 50_000;
 
+    private static final Literal COMMA = new Literal(",", Span.ALWAYS);
+
     private final List<String> words;
     private final Release release;
     private final boolean commasSeparate;
-    private final List<Binding> bindings = new ArrayList<>();
+    private final List<Leaf> leaves = new ArrayList<>();
     private final Set<Expectation> expected = new LinkedHashSet<>();
     private final Set<Expectation> otherwise = new LinkedHashSet<>();
     private int farWord;
@@ -56,7 +58,7 @@ final class SyntaxReader {
             return true;
         });
         if (complete) {
-            return new Reading.Complete(bindings, read);
+            return new Reading.Complete(leaves, read);
         }
         if (steps > MOST_STEPS) {
             return new Reading.Complete(List.of(), words.size());
@@ -170,8 +172,7 @@ final class SyntaxReader {
             if (moved
                     && repeated.join() == Join.COMMAS
                     && w < words.size()
-                    && words.get(w).startsWith(",", o)
-                    && repeated(repeated, true, w, o + 1, next)) {
+                    && literal(COMMA, w, o, (v, p) -> repeated(repeated, true, v, p, next))) {
                 return true;
             }
             return next.at(w, o);
@@ -216,14 +217,19 @@ final class SyntaxReader {
     }
 
     private boolean literal(Literal literal, int word, int offset, Next next) {
-        return words.get(word).startsWith(literal.text(), offset)
-                && next.at(word, offset + literal.text().length());
+        String text = literal.text();
+        if (!words.get(word).startsWith(text, offset)) {
+            return false;
+        }
+        int mark = leaves.size();
+        leaves.add(new Leaf(literal, word, offset, text));
+        return next.at(word, offset + text.length()) || undo(mark);
     }
 
     private boolean argument(Argument argument, int word, int offset, Next next) {
-        int mark = bindings.size();
+        int mark = leaves.size();
         if (argument.type() == Scalar.COND) {
-            bindings.add(new Binding(argument, word, String.join(" ", words.subList(word, words.size()))));
+            leaves.add(new Leaf(argument, word, 0, String.join(" ", words.subList(word, words.size()))));
             return next.at(words.size() - 1, words.get(words.size() - 1).length()) || undo(mark);
         }
         String text = words.get(word);
@@ -231,7 +237,7 @@ final class SyntaxReader {
         for (int end = farthest(text, offset); end >= shortest; end--) {
             String value = text.substring(offset, end);
             if (accepts(argument.type(), value, word, offset)) {
-                bindings.add(new Binding(argument, word, value));
+                leaves.add(new Leaf(argument, word, offset, value));
                 if (next.at(word, end)) {
                     return true;
                 }
@@ -248,11 +254,14 @@ final class SyntaxReader {
     }
 
     private boolean undo(int mark) {
-        bindings.subList(mark, bindings.size()).clear();
+        leaves.subList(mark, leaves.size()).clear();
         return false;
     }
 
     private boolean accepts(ArgumentType type, String text, int word, int offset) {
+        if (text.indexOf(Syntax.UNKNOWN) >= 0) {
+            return true;
+        }
         if (type instanceof WordSet set) {
             for (Literal member : set.words()) {
                 if (member.text().equals(text)) {

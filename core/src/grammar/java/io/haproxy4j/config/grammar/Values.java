@@ -57,6 +57,9 @@ final class Values {
         if (type instanceof ReferenceType) {
             return REFERENCE.matcher(text).matches();
         }
+        if (type instanceof OptionsType) {
+            return true;
+        }
         return SCALARS.getOrDefault((Scalar) type, ANYTHING).matcher(text).matches();
     }
 }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config.catalogue;
 
+import io.haproxy4j.config.grammar.Literal;
+import io.haproxy4j.config.grammar.Part;
 import io.haproxy4j.config.grammar.Release;
+import io.haproxy4j.config.grammar.Scalar;
 import io.haproxy4j.config.grammar.Span;
 import io.haproxy4j.config.grammar.Syntax;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +24,10 @@ public final class Entry {
     enum Flag {
         /** It only introduces longer keywords. */
         HEAD,
-        /** The word {@code no} in front of it undoes it. */
-        NO,
+        /** Its first argument follows it without a blank. */
+        GLUED,
+        /** Several lines of it stand beside each other, each about what its first argument names. */
+        NAMED,
         /** Proxies that do not speak HTTP ignore it. */
         HTTP,
         /** It needs {@code expose-experimental-directives}. */
@@ -30,12 +36,16 @@ public final class Entry {
         DEPRECATED
     }
 
+    private static final String NEGATABLE = "no(@.*)?";
+
     private final List<String> scopes;
     private final String keyword;
     private final String arguments;
     private final Span span;
     private final Map<Release, Reception> warned;
     private final Set<Flag> flags;
+    private final Optional<Span> negatable;
+    private final Map<String, String> bases;
     private final String types;
 
     /** Read from {@link #arguments} by the first one who asks; a second one who asks meanwhile reads the same. */
@@ -48,6 +58,8 @@ public final class Entry {
         span = Span.parse(cells[3]);
         warned = receptions(cells[4]);
         flags = flags(cells[5]);
+        negatable = negatable(cells[5]);
+        bases = bases(cells[5]);
         types = cells[6];
     }
 
@@ -74,10 +86,35 @@ public final class Entry {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         if (!cell.isEmpty()) {
             for (String word : cell.split(" ", -1)) {
-                flags.add(Flag.valueOf(word.toUpperCase(Locale.ROOT)));
+                if (word.indexOf('=') < 0 && !word.matches(NEGATABLE)) {
+                    flags.add(Flag.valueOf(word.toUpperCase(Locale.ROOT)));
+                }
             }
         }
         return flags;
+    }
+
+    private static Optional<Span> negatable(String cell) {
+        for (String word : cell.split(" ", -1)) {
+            if (word.matches(NEGATABLE)) {
+                return Optional.of(Span.parse(word.substring(2)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Map<String, String> bases(String cell) {
+        if (cell.indexOf('=') < 0) {
+            return Map.of();
+        }
+        Map<String, String> bases = new LinkedHashMap<>();
+        for (String word : cell.split(" ", -1)) {
+            int sign = word.indexOf('=');
+            if (sign > 0) {
+                bases.put(word.substring(0, sign), word.substring(sign + 1));
+            }
+        }
+        return Map.copyOf(bases);
     }
 
     /** {@return the sections, rule sets, or kinds of things it belongs to} */
@@ -100,6 +137,69 @@ public final class Entry {
         return known;
     }
 
+    /** {@return whether its arguments begin within its last word: {@code set-var(...)}, {@code track-sc5}} */
+    public boolean attached() {
+        return isGlued() || syntax().attached();
+    }
+
+    boolean isGlued() {
+        return flags.contains(Flag.GLUED);
+    }
+
+    /**
+     * {@return what a line is about if several of this keyword stand beside each other; empty if it is the only one}
+     *
+     * @param words the words of the line, which begin with the keyword
+     */
+    public Optional<String> name(List<String> words) {
+        if (!flags.contains(Flag.NAMED)) {
+            return Optional.empty();
+        }
+        List<Part> parts = syntax().sequence().parts();
+        int at = 0;
+        while (at < parts.size() && parts.get(at).element() instanceof Literal) {
+            at++;
+        }
+        List<String> arguments = arguments(words);
+        return at < arguments.size() ? Optional.of(arguments.get(at)) : Optional.empty();
+    }
+
+    /**
+     * {@return the keyword that sets the directory in which a relative file name is looked up; empty for none}
+     *
+     * @param argument the name of the argument that is a file
+     */
+    public Optional<String> base(String argument) {
+        return Optional.ofNullable(bases.get(argument));
+    }
+
+    /** {@return whether lines of it are rules: what is first among them that apply comes first} */
+    public boolean isRule() {
+        return !flags.contains(Flag.NAMED) && syntax().arguments().anyMatch(argument -> argument.type() == Scalar.COND);
+    }
+
+    /** {@return how many words it has} */
+    public int length() {
+        return (int) keyword.chars().filter(c -> c == ' ').count() + 1;
+    }
+
+    /**
+     * {@return its arguments among the words of a line: what follows it, the rest of its last word first}
+     *
+     * @param words the words, which begin with it
+     */
+    public List<String> arguments(List<String> words) {
+        int length = length();
+        String last = words.get(length - 1);
+        int own = keyword.length() - keyword.lastIndexOf(' ') - 1;
+        List<String> arguments = new ArrayList<>(words.size());
+        if (last.length() > own) {
+            arguments.add(last.substring(own));
+        }
+        arguments.addAll(words.subList(length, words.size()));
+        return arguments;
+    }
+
     /** {@return the releases that have it} */
     public Span span() {
         return span;
@@ -119,9 +219,13 @@ public final class Entry {
         return flags.contains(Flag.HEAD);
     }
 
-    /** {@return whether {@code no} in front of it undoes it} */
-    public boolean negatable() {
-        return flags.contains(Flag.NO);
+    /**
+     * {@return whether {@code no} in front of it undoes it}
+     *
+     * @param release the release asked about
+     */
+    public boolean negatable(Release release) {
+        return negatable.filter(span -> span.contains(release)).isPresent();
     }
 
     /** {@return whether proxies that do not speak HTTP ignore it with a warning} */
@@ -161,6 +265,6 @@ public final class Entry {
     /** {@return keyword and arguments} */
     @Override
     public String toString() {
-        return arguments.isEmpty() ? keyword : keyword + (syntax().attached() ? "" : " ") + arguments;
+        return arguments.isEmpty() ? keyword : keyword + (attached() ? "" : " ") + arguments;
     }
 }

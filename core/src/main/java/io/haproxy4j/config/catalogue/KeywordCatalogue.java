@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config.catalogue;
 
+import io.haproxy4j.config.grammar.Scalar;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +34,7 @@ public final class KeywordCatalogue {
 
     private final Map<String, Map<String, Entry>> byScope;
     private final Map<String, List<Entry>> byKeyword;
+    private final Map<String, List<Entry>> gluedByScope = new HashMap<>();
 
     private KeywordCatalogue(Iterable<Entry> entries) {
         Map<String, Map<String, Entry>> scopes = new LinkedHashMap<>();
@@ -40,6 +42,11 @@ public final class KeywordCatalogue {
         for (Entry entry : entries) {
             for (String scope : entry.scopes()) {
                 scopes.computeIfAbsent(scope, key -> new LinkedHashMap<>()).put(entry.keyword(), entry);
+                if (entry.isGlued()) {
+                    gluedByScope
+                            .computeIfAbsent(scope, key -> new ArrayList<>(1))
+                            .add(entry);
+                }
             }
             keywords.computeIfAbsent(entry.keyword(), key -> new ArrayList<>(1)).add(entry);
         }
@@ -95,6 +102,10 @@ public final class KeywordCatalogue {
             if (entry != null) {
                 return Optional.of(entry);
             }
+            Optional<Entry> glued = glued(scope, keyword);
+            if (glued.isPresent()) {
+                return glued;
+            }
             int parenthesis = words.get(length - 1).indexOf('(');
             if (parenthesis > 0) {
                 int end = keyword.length() - words.get(length - 1).length() + parenthesis;
@@ -102,6 +113,27 @@ public final class KeywordCatalogue {
                 if (attached != null && attached.syntax().attached()) {
                     return Optional.of(attached);
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * {@return whether a keyword introduces others that are a scope of their own: a rule set its actions, filters their
+     * kinds}
+     *
+     * @param entry the keyword
+     */
+    public boolean introducesScope(Entry entry) {
+        return !of(entry.keyword()).isEmpty()
+                && entry.syntax().arguments().anyMatch(argument -> argument.type() == Scalar.RAW);
+    }
+
+    private Optional<Entry> glued(String scope, String keyword) {
+        for (Entry entry : gluedByScope.getOrDefault(scope, List.of())) {
+            if (keyword.startsWith(entry.keyword())
+                    && Character.isDigit(keyword.charAt(entry.keyword().length()))) {
+                return Optional.of(entry);
             }
         }
         return Optional.empty();

@@ -2,6 +2,7 @@
 package io.haproxy4j.config.diff;
 
 import io.haproxy4j.config.ConditionalParts;
+import io.haproxy4j.config.Continuation;
 import io.haproxy4j.config.HaproxyConfig;
 import io.haproxy4j.config.Part;
 import io.haproxy4j.config.Section;
@@ -57,6 +58,8 @@ final class Sections {
         for (Part part : parts) {
             if (part instanceof Section section) {
                 section(section, condition);
+            } else if (part instanceof Continuation continuation) {
+                continuation(continuation, condition);
             } else if (part instanceof ConditionalParts block) {
                 for (int i = 0; i < block.branches().size(); i++) {
                     parts(block.branches().get(i).body(), joined(condition, block.branches(), i));
@@ -66,15 +69,26 @@ final class Sections {
     }
 
     private void section(Section section, String condition) {
-        String label = condition.isEmpty() ? section.label() : section.label() + "  [" + condition + "]";
-        int occurrence = occurrences.merge(label, 1, Integer::sum);
         List<Conditioned> statements = new ArrayList<>();
         statements(section.body(), "", statements);
         StringBuilder heading = new StringBuilder(section.kind().keyword());
         section.heading().forEach(word -> heading.append(' ').append(word.render()));
+        add(section.label(), section.kind().keyword(), heading.toString(), condition, statements);
+    }
+
+    private void add(String name, String scope, String heading, String condition, List<Conditioned> statements) {
+        String label = condition.isEmpty() ? name : name + "  [" + condition + "]";
+        int occurrence = occurrences.merge(label, 1, Integer::sum);
         byLabel.put(
                 occurrence == 1 ? label : label + " (number " + occurrence + ")",
-                new Content(section.kind().keyword(), heading.toString(), statements));
+                new Content(scope, heading, statements));
+    }
+
+    /** Lines whose section is not decided are compared as those of a section of their own. */
+    private void continuation(Continuation continuation, String condition) {
+        List<Conditioned> statements = new ArrayList<>();
+        statements(continuation.body(), "", statements);
+        add("behind a block", "listen", "", condition, statements);
     }
 
     private static void statements(List<Statement> body, String condition, List<Conditioned> out) {

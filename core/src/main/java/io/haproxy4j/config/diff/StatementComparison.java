@@ -16,23 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Compares the statements of one section. */
 final class StatementComparison {
 
-    /** Keywords of which several stand in a section and are tried one after the other. */
-    private static final Set<String> ORDERED = Set.of(
-            "http-request",
-            "http-response",
-            "http-after-response",
-            "tcp-request",
-            "tcp-response",
-            "quic-initial",
-            "use_backend",
-            "use-server",
-            "redirect",
-            "stick",
-            "http-check",
-            "tcp-check",
-            "filter",
-            "on-log");
-
     private final String section;
     private final String scope;
     private final List<Conditioned> before;
@@ -78,7 +61,7 @@ final class StatementComparison {
         Map<String, Integer> occurrences = new HashMap<>();
         for (Conditioned statement : statements) {
             List<String> words = texts(statement);
-            if (!ORDERED.contains(words.get(0))) {
+            if (Identity.rules(scope, words).isEmpty()) {
                 String identity = statement.condition() + "\n" + Identity.of(scope, words);
                 int occurrence = occurrences.merge(identity, 1, Integer::sum);
                 byIdentity.put(identity + "\n" + occurrence, statement);
@@ -87,13 +70,12 @@ final class StatementComparison {
         return byIdentity;
     }
 
-    private static Map<String, List<String>> rules(List<Conditioned> statements) {
+    private Map<String, List<String>> rules(List<Conditioned> statements) {
         Map<String, List<String>> rules = new LinkedHashMap<>();
         for (Conditioned statement : statements) {
-            String keyword = texts(statement).get(0);
-            if (ORDERED.contains(keyword)) {
-                rules.computeIfAbsent(keyword, key -> new ArrayList<>()).add(statement.text());
-            }
+            Identity.rules(scope, texts(statement))
+                    .ifPresent(keyword -> rules.computeIfAbsent(keyword, key -> new ArrayList<>())
+                            .add(statement.text()));
         }
         return rules;
     }

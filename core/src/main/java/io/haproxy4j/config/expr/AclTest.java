@@ -11,6 +11,17 @@ import java.util.List;
 public sealed interface AclTest extends Condition permits BoolExpr, Criterion, TextCriterion, AddressCriterion {
 
     /**
+     * Reads a test.
+     *
+     * @param words its words as they follow the name in an {@code acl} line
+     * @return the test, of the type that the builder's methods give it
+     * @throws IllegalArgumentException if there are none
+     */
+    static AclTest read(List<Word> words) {
+        return TestReader.read(words);
+    }
+
+    /**
      * The test as it follows the name in an {@code acl} line.
      *
      * @return expression, flags and patterns

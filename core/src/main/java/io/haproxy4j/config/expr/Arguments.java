@@ -47,7 +47,8 @@ final class Arguments {
                 : Word.of("'").join(argument, Word.of("'"));
     }
 
-    private static String quote(String argument) {
+    /** An argument as text; not for an empty one, which {@link #call} writes as quotes. */
+    static String quote(String argument) {
         boolean plain = true;
         boolean single = true;
         for (int i = 0; i < argument.length() && (plain || single); i++) {

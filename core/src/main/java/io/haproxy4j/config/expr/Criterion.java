@@ -29,6 +29,17 @@ public record Criterion(Word expression, List<Word> flags, Patterns patterns) im
         return new Criterion(expression, List.of(Word.of("-m"), Word.of(method)), Patterns.NONE);
     }
 
+    /**
+     * The steps of its expression.
+     *
+     * @return the fetch, or the word that stands for a fetch and a match method, and the converters; empty if the
+     *     expression cannot be read, or a part of it comes from the environment
+     */
+    public List<Call> calls() {
+        return ExpressionReader.calls(
+                expression, TestReader.alias(expression).isPresent() ? Call.Kind.ACL : Call.Kind.FETCH);
+    }
+
     Criterion matching(Patterns others) {
         return new Criterion(expression, flags, others);
     }

@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A condition in HAProxy's form: true if all literals of one of its terms hold.
+ * A condition in HAProxy's form: true if all terms of one of its alternatives hold.
  *
  * @param terms the alternatives, none of which implies another; at least one
  * @param tooLong whether further terms were left out because no line could hold them
  */
-record Formula(List<Set<Literal>> terms, boolean tooLong) implements Condition {
+record Formula(List<Set<Term>> terms, boolean tooLong) implements Condition {
 
     /** Each term takes two words at least, so more of them fit in no line. */
     private static final int MAX_TERMS = Directive.MAX_WORDS / 2;
@@ -32,18 +32,15 @@ record Formula(List<Set<Literal>> terms, boolean tooLong) implements Condition {
             "as an OR of ANDs, the only form HAProxy reads, the condition has more than " + MAX_TERMS + " alternatives",
             "name its parts with acl(...): several lines of one name are an OR of their own");
 
-    /** One test or named ACL, possibly negated. */
-    record Literal(boolean negated, Condition atom) {
-
-        Literal opposite() {
-            return new Literal(!negated, atom);
-        }
+    @Override
+    public List<List<Term>> alternatives() {
+        return terms.stream().map(List::copyOf).toList();
     }
 
     static Formula of(Condition condition) {
         return condition instanceof Formula formula
                 ? formula
-                : new Formula(List.of(Set.of(new Literal(false, condition))), false);
+                : new Formula(List.of(Set.of(new Term(false, condition))), false);
     }
 
     Formula disjunction(Formula other) {
@@ -55,9 +52,9 @@ record Formula(List<Set<Literal>> terms, boolean tooLong) implements Condition {
 
     Formula conjunction(Formula other) {
         Terms result = new Terms(tooLong || other.tooLong);
-        for (Set<Literal> left : terms) {
-            for (Set<Literal> right : other.terms) {
-                Set<Literal> both = new LinkedHashSet<>(left);
+        for (Set<Term> left : terms) {
+            for (Set<Term> right : other.terms) {
+                Set<Term> both = new LinkedHashSet<>(left);
                 both.addAll(right);
                 result.add(both);
             }
@@ -68,7 +65,7 @@ record Formula(List<Set<Literal>> terms, boolean tooLong) implements Condition {
     /** De Morgan: one term per way of picking a literal from each term, negated. */
     Formula negation() {
         Formula result = null;
-        for (Set<Literal> term : terms) {
+        for (Set<Term> term : terms) {
             Terms alternatives = new Terms(tooLong);
             term.forEach(literal -> alternatives.add(Set.of(literal.opposite())));
             Formula negated = alternatives.formula();
@@ -83,20 +80,20 @@ record Formula(List<Set<Literal>> terms, boolean tooLong) implements Condition {
     /** Collects terms; keeps the list short, as nested conditions would else grow beyond all memory. */
     private static final class Terms {
 
-        private final List<Set<Literal>> terms = new ArrayList<>();
-        private Set<Literal> contradiction = Set.of();
+        private final List<Set<Term>> terms = new ArrayList<>();
+        private Set<Term> contradiction = Set.of();
         private boolean tooLong;
 
         Terms(boolean tooLong) {
             this.tooLong = tooLong;
         }
 
-        void add(Set<Literal> term) {
+        void add(Set<Term> term) {
             if (term.stream().anyMatch(literal -> term.contains(literal.opposite()))) {
                 contradiction = term;
                 return;
             }
-            for (Set<Literal> other : terms) {
+            for (Set<Term> other : terms) {
                 if (term.containsAll(other)) {
                     return;
                 }
@@ -118,7 +115,7 @@ record Formula(List<Set<Literal>> terms, boolean tooLong) implements Condition {
     @Override
     public List<Word> conditionWords() {
         List<Word> words = new ArrayList<>();
-        for (Set<Literal> term : terms) {
+        for (Set<Term> term : terms) {
             if (!words.isEmpty()) {
                 words.add(Word.of("||"));
             }
@@ -130,11 +127,11 @@ record Formula(List<Set<Literal>> terms, boolean tooLong) implements Condition {
         return words;
     }
 
-    private static void append(List<Word> words, Literal literal) {
-        if (literal.atom() instanceof NamedAcl acl) {
+    private static void append(List<Word> words, Term literal) {
+        if (literal.test() instanceof NamedAcl acl) {
             Word name = Word.reference(Reference.Kind.ACL, acl.name());
             words.add(literal.negated() ? Word.of("!").join(name) : name);
-        } else if (literal.atom() instanceof AclTest test) {
+        } else if (literal.test() instanceof AclTest test) {
             words.add(Word.of(literal.negated() ? "!{" : "{"));
             for (Word word : test.words()) {
                 words.add(word.text().equals("}") ? word.troubled(List.of(BRACE)) : word);

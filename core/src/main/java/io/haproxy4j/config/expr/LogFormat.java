@@ -2,6 +2,8 @@
 package io.haproxy4j.config.expr;
 
 import io.haproxy4j.config.line.Word;
+import io.haproxy4j.config.sample.FormatText;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -83,6 +85,62 @@ public final class LogFormat {
     }
 
     /**
+     * Reads a format.
+     *
+     * @param text the format in HAProxy's own syntax
+     * @return the format
+     * @throws IllegalArgumentException if it is none
+     */
+    public static LogFormat parse(String text) {
+        FormatText parsed = FormatText.of(text);
+        if (!parsed.problem().isEmpty()) {
+            throw new IllegalArgumentException("in \"" + text + "\" " + parsed.problem());
+        }
+        return raw(text);
+    }
+
+    /**
+     * Reads a format.
+     *
+     * @param word the format in HAProxy's own syntax, as one argument
+     * @return the format, whether or not it can be read
+     */
+    public static LogFormat read(Word word) {
+        return new LogFormat(word, ENDS_WITH_ALIAS.matcher(word.text()).find());
+    }
+
+    /**
+     * A format of parts.
+     *
+     * @param parts the parts in order
+     * @return the format
+     */
+    public static LogFormat of(List<LogPart> parts) {
+        LogFormat format = text("");
+        for (LogPart part : parts) {
+            format = part instanceof LogItem item ? format.thenItem(item) : format.thenText(((LogText) part).text());
+        }
+        return format;
+    }
+
+    /**
+     * What the format consists of.
+     *
+     * @return texts and values in order; empty if it cannot be read, or a part of it comes from the environment
+     */
+    public List<LogPart> parts() {
+        FormatText parsed = FormatText.of(word.text());
+        if (!parsed.problem().isEmpty() || !Glue.isText(word)) {
+            return List.of();
+        }
+        return parsed.parts().stream()
+                .<LogPart>map(part -> part instanceof FormatText.Part.Item item
+                        ? LogItem.of(item)
+                        : new LogText(((FormatText.Part.Text) part).text()))
+                .toList();
+    }
+
+    /**
      * This format followed by literal text.
      *
      * @param text the text
@@ -98,7 +156,7 @@ public final class LogFormat {
     }
 
     private static boolean isPartOfName(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     /**

@@ -3,13 +3,16 @@ package io.haproxy4j.config.expr;
 
 import io.haproxy4j.config.line.Problem;
 import io.haproxy4j.config.line.Word;
+import io.haproxy4j.config.sample.FormatText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One value of a log format, with how it is written (configuration manual, section 8.2.6). */
-public final class LogItem {
+public final class LogItem implements LogPart {
 
     /** What a value is taken for when it is encoded. Since HAProxy 3.0. */
     public enum Type {
@@ -52,6 +55,55 @@ public final class LogItem {
      */
     public static LogItem of(LogAlias alias) {
         return new LogItem("", List.of(), Word.of(alias.alias()), List.of());
+    }
+
+    /** An item of a format that is read; what it is about is no known alias, perhaps. */
+    static LogItem of(FormatText.Part.Item item) {
+        Word value = Word.of(item.isExpression() ? "[" + item.value() + "]" : item.value());
+        return new LogItem(
+                item.label().isEmpty() ? "" : "(" + item.label() + ")",
+                item.flags().isEmpty() ? List.of() : List.of(item.flags().split(",", -1)),
+                value,
+                List.of());
+    }
+
+    /**
+     * Its name.
+     *
+     * @return the name, followed by a colon and the type if it has one; empty if it has neither
+     */
+    public String label() {
+        return label.isEmpty() ? "" : label.substring(1, label.length() - 1);
+    }
+
+    /**
+     * Its flags.
+     *
+     * @return each with its sign, for example {@code +Q}
+     */
+    public List<String> flags() {
+        return flags;
+    }
+
+    /**
+     * The expression whose value it is.
+     *
+     * @return the expression; empty if it has a short name
+     */
+    public Optional<Expr> expression() {
+        String text = value.text();
+        return hasOpenEnd() ? Optional.empty() : Optional.of(Expr.read(Word.of(text.substring(1, text.length() - 1))));
+    }
+
+    /**
+     * What has a short name.
+     *
+     * @return the alias; empty if it is an expression, or no known alias
+     */
+    public Optional<LogAlias> alias() {
+        return Arrays.stream(LogAlias.values())
+                .filter(alias -> alias.alias().equals(value.text()))
+                .findFirst();
     }
 
     /**

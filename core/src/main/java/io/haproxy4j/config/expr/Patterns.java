@@ -17,9 +17,9 @@ public final class Patterns {
     private final List<Word> files;
     private final List<Word> values;
 
-    private Patterns(List<Word> files, List<Word> values) {
-        this.files = files;
-        this.values = values;
+    Patterns(List<Word> files, List<Word> values) {
+        this.files = List.copyOf(files);
+        this.values = List.copyOf(values);
     }
 
     /**
@@ -67,6 +67,24 @@ public final class Patterns {
 
     private static List<Word> join(List<Word> first, List<Word> second) {
         return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    /**
+     * The files and what makes maps of them.
+     *
+     * @return the flags {@code -f} and {@code -M} with their values
+     */
+    public List<Word> files() {
+        return files;
+    }
+
+    /**
+     * The patterns that stand in the configuration.
+     *
+     * @return the patterns, operators such as {@code ge} among them
+     */
+    public List<Word> values() {
+        return values;
     }
 
     /** Files are given as flags, so they stand in front. */

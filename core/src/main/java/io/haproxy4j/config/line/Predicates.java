@@ -208,7 +208,13 @@ public final class Predicates {
      * @return the condition
      */
     public static BlockCondition raw(String condition) {
-        return RawCondition.of(condition);
+        Word word = Word.written(condition.strip());
+        Predicate predicate = new Predicate(word);
+        // One that asks for the version alone is the one the methods above make.
+        boolean known = word.problems().isEmpty()
+                && word.render().equals(condition.strip())
+                && predicate.valueOn(0, 0).isPresent();
+        return known ? predicate : RawCondition.of(condition);
     }
 
     private static BlockCondition predicate(String name, Operand left, Operand right) {

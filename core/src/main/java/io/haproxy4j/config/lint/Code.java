@@ -50,6 +50,8 @@ enum Code {
     BAD_CONDITION(Severity.ERROR),
     /** {@code if} or {@code unless} with nothing behind it. */
     EMPTY_CONDITION(Severity.WARNING),
+    /** Statements that belong to one section or another, as a conditional block decides; nothing else looks at them. */
+    BLOCK_ACROSS_SECTIONS(Severity.WARNING),
     /** An ACL with the name of a predefined one or of an operator. */
     MISLEADING_ACL_NAME(Severity.WARNING),
     /** A log format that cannot be read. */

@@ -5,6 +5,7 @@ import io.haproxy4j.config.catalogue.Context;
 import io.haproxy4j.config.catalogue.Entry;
 import io.haproxy4j.config.catalogue.KeywordCatalogue;
 import io.haproxy4j.config.grammar.ReferenceType;
+import io.haproxy4j.config.sample.CallText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +77,7 @@ final class ConditionLint {
             return;
         }
         String text = words.get(0);
-        Call call = Call.at(text, 0);
+        CallText call = CallText.at(text, 0);
         Optional<Entry> alias = catalogue.find("acl", call.name()).filter(entry -> call.end() == text.length());
         String method;
         if (alias.isPresent()) {

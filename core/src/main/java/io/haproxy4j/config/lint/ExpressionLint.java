@@ -11,6 +11,7 @@ import io.haproxy4j.config.grammar.Binding;
 import io.haproxy4j.config.grammar.Reading;
 import io.haproxy4j.config.grammar.ReferenceType;
 import io.haproxy4j.config.grammar.Release;
+import io.haproxy4j.config.sample.CallText;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class ExpressionLint {
      * @return the type of what comes out; empty if that cannot be told
      */
     Optional<String> check(Line line, String text, Set<Context> where, boolean fatal) {
-        Call call = Call.at(text, 0);
+        CallText call = CallText.at(text, 0);
         Optional<Entry> fetch = find(line, call, "fetch", Code.UNKNOWN_FETCH, "sample fetch");
         if (fetch.isEmpty() || !arguments(line, call, fetch.get(), "the sample fetch")) {
             return Optional.empty();
@@ -68,7 +69,7 @@ final class ExpressionLint {
             if (text.charAt(at) != ',') {
                 return bad(line, text, "\"" + text.substring(at) + "\" follows what is complete");
             }
-            Call call = Call.at(text, at + 1);
+            CallText call = CallText.at(text, at + 1);
             Optional<Entry> converter = find(line, call, "converter", Code.UNKNOWN_CONVERTER, "converter");
             if (converter.isEmpty()) {
                 return Optional.empty();
@@ -97,7 +98,7 @@ final class ExpressionLint {
         return Optional.empty();
     }
 
-    private Optional<Entry> find(Line line, Call call, String scope, Code code, String what) {
+    private Optional<Entry> find(Line line, CallText call, String scope, Code code, String what) {
         Optional<Entry> entry = catalogue.find(scope, call.name());
         if (entry.isEmpty()) {
             findings.add(
@@ -123,19 +124,18 @@ final class ExpressionLint {
         return entry;
     }
 
-    private boolean arguments(Line line, Call call, Entry entry, String what) {
+    private boolean arguments(Line line, CallText call, Entry entry, String what) {
         String name = what + " \"" + entry.keyword() + "\"";
         if (call.end() < 0) {
             bad(line, call.name(), "the arguments of " + name + " have no end");
             return false;
         }
         Reading none = entry.syntax().readCall("", release);
-        boolean empty = call.arguments().isEmpty() || call.arguments().equals("()");
+        boolean empty = call.masked().isEmpty() || call.masked().equals("()");
         if (empty && none instanceof Reading.Complete) {
             return implied(line, entry);
         }
-        Reading reading =
-                call.arguments().isEmpty() ? none : entry.syntax().readCall(decimal(call.arguments()), release);
+        Reading reading = call.masked().isEmpty() ? none : entry.syntax().readCall(decimal(call.masked()), release);
         if (reading instanceof Reading.Stopped stopped) {
             String expected =
                     stopped.expected().stream().map(Object::toString).distinct().collect(Collectors.joining(" or "));
@@ -145,7 +145,7 @@ final class ExpressionLint {
                     line.place(),
                     empty
                             ? name + " needs arguments: " + entry
-                            : "\"" + Call.unmask(call.arguments()) + "\" are not the arguments of " + name
+                            : "\"" + CallText.unmask(call.masked()) + "\" are not the arguments of " + name
                                     + (later
                                             ? " in HAProxy " + release
                                             : expected.isEmpty() ? "" : ", which wants " + expected),
@@ -155,7 +155,7 @@ final class ExpressionLint {
         boolean good = true;
         for (Binding binding : ((Reading.Complete) reading).bindings()) {
             if (binding.argument().type() instanceof ReferenceType reference) {
-                good &= references.check(line, reference.kind(), Call.unmask(binding.text()));
+                good &= references.check(line, reference.kind(), CallText.unmask(binding.text()));
             }
         }
         return good;

@@ -6,15 +6,16 @@ import io.haproxy4j.config.Severity;
 import io.haproxy4j.config.catalogue.Entry;
 import io.haproxy4j.config.catalogue.KeywordCatalogue;
 import io.haproxy4j.config.catalogue.Reception;
+import io.haproxy4j.config.catalogue.RuleSyntax;
 import io.haproxy4j.config.grammar.Argument;
 import io.haproxy4j.config.grammar.Binding;
 import io.haproxy4j.config.grammar.Element;
 import io.haproxy4j.config.grammar.Expectation;
 import io.haproxy4j.config.grammar.Literal;
+import io.haproxy4j.config.grammar.OptionsType;
 import io.haproxy4j.config.grammar.Reading;
 import io.haproxy4j.config.grammar.Release;
 import io.haproxy4j.config.grammar.Scalar;
-import io.haproxy4j.config.grammar.Sequence;
 import io.haproxy4j.config.grammar.Syntax;
 import io.haproxy4j.config.grammar.TimeType;
 import io.haproxy4j.config.grammar.WordSet;
@@ -24,13 +25,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Holds each line against the catalogue: the keyword, its arguments, and the options of lines that have some. */
 final class GrammarLint {
-
-    /** What every rule may end with. */
-    private static final Syntax RULE_END = Syntax.parse("[ ( if | unless ) <condition:cond> ]");
 
     /** Times of two parts, such as 1h30m. */
     private static final Pattern COMPOUND = Pattern.compile("(\\d+(us|ms|s|m|h|d)){2,}");
@@ -92,7 +89,7 @@ final class GrammarLint {
             return;
         }
         mode(line, known);
-        int length = length(known);
+        int length = known.length();
         if (known.isHead()) {
             if (catalogue.of(known.keyword()).isEmpty()) {
                 unknownWord(line, scope, known, length);
@@ -102,7 +99,7 @@ final class GrammarLint {
         } else if (!line.prefix().isEmpty() && line.words().size() == length) {
             return; // "no log", "no option httpchk" take no arguments
         } else {
-            arguments(line, known, known.syntax(), length);
+            arguments(line, known, known.syntax(), 0);
         }
     }
 
@@ -121,15 +118,10 @@ final class GrammarLint {
         return !known.keyword().equals("acl") && !RULES_OF_NAMED_DEFAULTS.contains(known.keyword());
     }
 
-    private static int length(Entry entry) {
-        return (int) entry.keyword().chars().filter(c -> c == ' ').count() + 1;
-    }
-
     private boolean prefix(Line line, Entry entry) {
         boolean takes = line.prefix().isEmpty()
-                || entry.negatable()
-                || entry.keyword().equals("log")
-                || entry.keyword().startsWith("option ");
+                || entry.negatable(release)
+                || entry.keyword().equals("log");
         if (!takes) {
             findings.add(
                     Code.BAD_PREFIX,
@@ -270,11 +262,6 @@ final class GrammarLint {
             return;
         }
         Optional<Entry> action = catalogue.longest(ruleSet, line.from(length));
-        int words = length + action.map(GrammarLint::length).orElse(0);
-        if (action.isEmpty() && line.words().get(length).matches("track-sc\\d+")) {
-            action = catalogue.find(ruleSet, "track-sc");
-            words = length;
-        }
         if (action.isEmpty()) {
             String word = line.words().get(length);
             List<String> elsewhere = catalogue.scopesOf(word.replaceAll("\\(.*", "")).stream()
@@ -291,9 +278,7 @@ final class GrammarLint {
         }
         Entry known = action.get();
         if (available(line, known, "the action \"" + known.keyword() + "\" of " + ruleSet)) {
-            boolean conditional = !ruleSet.equals("http-check") && !ruleSet.equals("tcp-check");
-            Syntax syntax = conditional ? withCondition(known.syntax()) : known.syntax();
-            arguments(line, known, syntax, words);
+            arguments(line, known, RuleSyntax.of(ruleSet, known), length);
         }
     }
 
@@ -305,26 +290,9 @@ final class GrammarLint {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Syntax withCondition(Syntax syntax) {
-        return new Syntax(
-                new Sequence(Stream.concat(syntax.sequence().parts().stream(), RULE_END.sequence().parts().stream())
-                        .toList()));
-    }
-
-    /** The words behind the first ones, by a syntax. */
-    private void arguments(Line line, Entry entry, Syntax syntax, int length) {
-        List<String> words = new ArrayList<>();
-        String last = line.words().get(length - 1);
-        String name = lastWord(entry.keyword());
-        if (entry.keyword().equals("track-sc")) {
-            words.add(line.words().get(length).substring("track-sc".length()));
-            words.addAll(line.from(length + 1));
-        } else if (last.length() > name.length()) {
-            words.add(last.substring(name.length()));
-            words.addAll(line.from(length));
-        } else {
-            words.addAll(line.from(length));
-        }
+    /** The arguments of a keyword that stands at some word, by a syntax. */
+    private void arguments(Line line, Entry entry, Syntax syntax, int start) {
+        List<String> words = entry.arguments(line.from(start));
         if (!words.isEmpty() && emptyCondition(words)) {
             findings.add(
                     Code.EMPTY_CONDITION,
@@ -343,18 +311,20 @@ final class GrammarLint {
         }
         Reading.Complete complete = (Reading.Complete) reading;
         List<Binding> plain = complete.bindings().stream()
-                .filter(binding -> binding.argument().type() != Scalar.RAW)
+                .filter(binding -> binding.argument().type() != Scalar.RAW
+                        && !(binding.argument().type() instanceof OptionsType))
                 .toList();
         values.check(line, entry, plain, words);
         if (entry.keyword().equals("filter")) {
             filter(line);
             return;
         }
-        complete.bindings().stream()
-                .filter(binding -> binding.argument().type() == Scalar.RAW)
-                .mapToInt(Binding::word)
-                .min()
-                .ifPresent(from -> options(line, entry, words.subList(from, words.size())));
+        for (Binding binding : complete.bindings()) {
+            if (binding.argument().type() instanceof OptionsType type) {
+                options(line, entry, type.scope(), words.subList(binding.word(), words.size()));
+                return;
+            }
+        }
     }
 
     private static String lastWord(String keyword) {
@@ -376,14 +346,7 @@ final class GrammarLint {
                         || word.charAt(at + 1) == '_');
     }
 
-    private void options(Line line, Entry entry, List<String> words) {
-        String scope = switch (lastWord(entry.keyword())) {
-            case "bind", "socket", "default-bind", "dgram-bind" -> "bind";
-            case "default-server" -> "default-server";
-            case "server-template" -> "server-template";
-            case "load" -> "crt-store load";
-            default -> "server";
-        };
+    private void options(Line line, Entry entry, String scope, List<String> words) {
         int at = 0;
         while (at < words.size()) {
             List<String> rest = words.subList(at, words.size());
@@ -400,15 +363,7 @@ final class GrammarLint {
             if (!available(line, known, "the " + scope + " option \"" + known.keyword() + "\"")) {
                 return;
             }
-            int length = length(known);
-            List<String> arguments = new ArrayList<>();
-            String last = rest.get(length - 1);
-            String name = lastWord(known.keyword());
-            int glued = last.length() > name.length() ? 1 : 0;
-            if (glued == 1) {
-                arguments.add(last.substring(name.length()));
-            }
-            arguments.addAll(rest.subList(length, rest.size()));
+            List<String> arguments = known.arguments(rest);
             Reading reading = known.syntax().readFirst(arguments, release);
             if (reading instanceof Reading.Stopped stopped) {
                 stopped(line, arguments, stopped, "the " + scope + " option \"" + known.keyword() + "\"");
@@ -416,14 +371,14 @@ final class GrammarLint {
             }
             Reading.Complete complete = (Reading.Complete) reading;
             values.check(line, known, complete.bindings(), arguments);
-            at += length - glued + complete.words();
+            at += rest.size() - arguments.size() + complete.words();
         }
     }
 
     private void filter(Line line) {
         catalogue.find("filter", line.words().get(1)).ifPresent(filter -> {
             if (available(line, filter, "the filter \"" + filter.keyword() + "\"")) {
-                arguments(line, filter, filter.syntax(), 2);
+                arguments(line, filter, filter.syntax(), 1);
             }
         });
     }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.config.lint;
 
+import io.haproxy4j.config.ConditionalParts;
+import io.haproxy4j.config.Continuation;
 import io.haproxy4j.config.Diagnostic;
 import io.haproxy4j.config.HaproxyConfig;
 import io.haproxy4j.config.HaproxyVersion;
+import io.haproxy4j.config.Part;
+import io.haproxy4j.config.Place;
 import io.haproxy4j.config.Section;
 import io.haproxy4j.config.SectionKind;
 import io.haproxy4j.config.grammar.Release;
@@ -39,6 +43,7 @@ public final class Lint {
                 new FormatLint(release, findings, expressions),
                 new ConditionLint(findings, expressions, references));
         GrammarLint grammar = new GrammarLint(release, gates(config), Modes.of(config), findings, values);
+        blocksAcrossSections(config.parts(), findings);
         for (Section section : config.sections()) {
             for (Statement statement : section.statements()) {
                 if (!statement.words().isEmpty()) {
@@ -47,6 +52,21 @@ public final class Lint {
             }
         }
         return findings.list();
+    }
+
+    private static void blocksAcrossSections(List<Part> parts, Findings findings) {
+        for (Part part : parts) {
+            if (part instanceof Continuation continuation) {
+                findings.add(
+                        Code.BLOCK_ACROSS_SECTIONS,
+                        Place.model(continuation.body().get(0).label()),
+                        "which section this belongs to depends on a conditional block in which sections begin",
+                        "begin the block before a section and end it after one, or lint what the configuration is once"
+                                + " evaluated");
+            } else if (part instanceof ConditionalParts block) {
+                block.branches().forEach(branch -> blocksAcrossSections(branch.body(), findings));
+            }
+        }
     }
 
     /** How many stick counters rules have; three unless the global section says otherwise. */

@@ -2,6 +2,7 @@
 package io.haproxy4j.config.lint;
 
 import io.haproxy4j.config.grammar.Release;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +20,19 @@ final class TableLint {
         this.definitions = definitions;
         this.release = release;
         this.findings = findings;
+    }
+
+    /** Checks that a table says what it must, among options in any order. */
+    void declaration(Line line, String keyword, List<String> words) {
+        for (String required : List.of("type", "size")) {
+            if (!words.contains(required)) {
+                findings.add(
+                        Code.MISSING_ARGUMENT,
+                        line.place(),
+                        "the keyword \"" + keyword + "\" lacks \"" + required + "\"",
+                        "add it");
+            }
+        }
     }
 
     /** Checks the type of a key against the named table, or that of the proxy itself. */

@@ -47,6 +47,9 @@ final class ValueLint {
             conditions.criterion(line, line.from(2), Set.of());
             return;
         }
+        if (entry.keyword().equals("stick-table") || entry.keyword().equals("table")) {
+            tables.declaration(line, entry.keyword(), words);
+        }
         for (Binding binding : bindings) {
             ArgumentType kind = binding.argument().type();
             if (kind instanceof ReferenceType reference) {

@@ -41,6 +41,24 @@ public final class When {
     }
 
     /**
+     * Which of the two it is.
+     *
+     * @return {@code if} or {@code unless}
+     */
+    public String keyword() {
+        return keyword;
+    }
+
+    /**
+     * What is asked.
+     *
+     * @return the condition
+     */
+    public Condition condition() {
+        return condition;
+    }
+
+    /**
      * The tail as it ends a rule.
      *
      * @return {@code if} or {@code unless}, and the condition

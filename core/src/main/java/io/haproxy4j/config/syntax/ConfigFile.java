@@ -145,7 +145,7 @@ public final class ConfigFile {
      * @return the lines it acts on, and what it refuses
      */
     public Effective effective(Environment environment) {
-        return FileEvaluator.evaluate(this, environment);
+        return FileEvaluator.evaluate(List.of(this), environment).get(0);
     }
 
     /**

@@ -61,6 +61,18 @@ public final class ConfigFiles {
         return List.copyOf(files);
     }
 
+    /**
+     * What files say to one HAProxy that reads one after the other: variables that one sets are there for those behind
+     * it.
+     *
+     * @param files the files in the order HAProxy reads them
+     * @param environment its release, build and environment
+     * @return for each file the lines HAProxy acts on, and what it refuses
+     */
+    public static List<Effective> effective(List<ConfigFile> files, Environment environment) {
+        return FileEvaluator.evaluate(files, environment);
+    }
+
     private static boolean isRead(Path entry) {
         String name = name(entry);
         return name.endsWith(".cfg") && !name.startsWith(".") && Files.isRegularFile(entry);

@@ -46,15 +46,23 @@ final class FileEvaluator {
         }
     }
 
-    private FileEvaluator(ConfigFile file, Environment environment) {
+    private FileEvaluator(ConfigFile file, Environment environment, Map<String, String> variables) {
         this.file = file;
         this.environment = environment;
         this.version = HaproxyVersion.parse(environment.version());
-        this.variables = new HashMap<>(environment.variables());
+        this.variables = variables;
     }
 
-    static Effective evaluate(ConfigFile file, Environment environment) {
-        FileEvaluator evaluator = new FileEvaluator(file, environment);
+    /** What one file sets is set for those behind it; sections and blocks end with their file. */
+    static List<Effective> evaluate(List<ConfigFile> files, Environment environment) {
+        Map<String, String> variables = new HashMap<>(environment.variables());
+        return files.stream()
+                .map(file -> evaluate(file, environment, variables))
+                .toList();
+    }
+
+    private static Effective evaluate(ConfigFile file, Environment environment, Map<String, String> variables) {
+        FileEvaluator evaluator = new FileEvaluator(file, environment, variables);
         for (Line line : file.lines()) {
             evaluator.number++;
             if (line.wordCount() > 0) {

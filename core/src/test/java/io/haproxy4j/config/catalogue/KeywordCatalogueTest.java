@@ -39,7 +39,12 @@ class KeywordCatalogueTest {
         assertThat(entry("frontend", "balance").reception(NEW)).isEqualTo(Reception.RESTRICTED);
         assertThat(entry("backend", "balance").reception(NEW)).isEqualTo(Reception.OK);
         assertThat(entry("bind", "nbconn").gate()).contains("expose-experimental-directives");
-        assertThat(entry("backend", "option redispatch").negatable()).isTrue();
+        assertThat(entry("backend", "option redispatch").negatable(new Release(3, 4)))
+                .isTrue();
+        assertThat(entry("listen", "option accept-invalid-http-request").negatable(new Release(3, 0)))
+                .isTrue();
+        assertThat(entry("listen", "option accept-invalid-http-request").negatable(new Release(3, 2)))
+                .isFalse();
         assertThat(entry("frontend", "http-request").httpOnly()).isTrue();
     }
 

@@ -57,6 +57,21 @@ class ConfigDiffTest {
                 .hasToString("no difference");
     }
 
+    @Test
+    void whatStandsOnceIsChangedAndNotReplaced() {
+        assertThat(diff("global\n user a\n", "global\n user b\n").changes())
+                .extracting(Change::kind)
+                .containsExactly(Change.Kind.CHANGED);
+        assertThat(diff("userlist u\n user a\n", "userlist u\n user b\n").changes())
+                .extracting(Change::kind)
+                .containsExactly(Change.Kind.ADDED, Change.Kind.REMOVED);
+        assertThat(diff(
+                                "frontend f\n tcp-request inspect-delay 1s\n tcp-request content accept\n",
+                                "frontend f\n tcp-request content accept\n tcp-request inspect-delay 1s\n")
+                        .changes())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -86,6 +86,8 @@ class BlockConditionTest {
         assertThat(a.or(modern).valueOn(3, 0)).isEqualTo(Optional.of(true));
         assertThat(modern.not().valueOn(3, 0)).isEqualTo(Optional.of(false));
         assertThat(constant(false).or(constant(true)).valueOn(3, 0)).isEqualTo(Optional.of(true));
-        assertThat(raw("1").valueOn(3, 0)).isEmpty();
+        assertThat(raw("1").valueOn(3, 0)).contains(true);
+        assertThat(raw("version_atleast(3.0) ").valueOn(2, 6)).contains(false);
+        assertThat(raw("version_atleast(3.0) || 1").valueOn(2, 6)).isEmpty();
     }
 }

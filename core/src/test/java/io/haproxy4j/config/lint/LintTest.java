@@ -42,6 +42,12 @@ class LintTest {
                         "perhaps \"client\" is meant"));
     }
 
+    @Test
+    void optionsOfTablesComeInAnyOrder() {
+        assertThat(frontend("stick-table store gpc0 size 1k expire 5s type string len 5"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -54,6 +60,10 @@ class LintTest {
                 "maxconn abc | bad-value",
                 "maxconn 5 6 | unexpected-word",
                 "maxconn | missing-argument",
+                "no option httplog | bad-prefix",
+                "default option accept-invalid-http-request | bad-prefix",
+                "stick-table size 1k | missing-argument",
+                "stick-table expire 5s type ip | missing-argument",
                 "no maxconn 5 | bad-prefix",
                 "timeout client 1h30m | compound-time",
                 "timeout client 25d | time-overflow",

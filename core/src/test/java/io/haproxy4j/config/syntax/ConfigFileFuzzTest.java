@@ -8,6 +8,9 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.haproxy4j.config.ConfigParseException;
 import io.haproxy4j.config.HaproxyConfig;
 import io.haproxy4j.config.HaproxyVersion;
+import io.haproxy4j.config.Section;
+import io.haproxy4j.config.line.Statement;
+import io.haproxy4j.config.typed.TypedLine;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -37,6 +40,14 @@ class ConfigFileFuzzTest {
         }
         assertThat(config.render()).isEqualTo(file.text());
         assertThat(config.diff(config).isEmpty()).isTrue();
+        for (Section section : config.sections()) {
+            for (Statement statement : section.statements()) {
+                TypedLine.of(section.kind(), statement)
+                        .ifPresent(line -> assertThat(TypedLine.of(section.kind(), line.directive()))
+                                .as("%s", line)
+                                .contains(line));
+            }
+        }
         for (HaproxyVersion version : HaproxyVersion.SUPPORTED) {
             Environment environment = Environment.of(version.toString()).withVariables(Map.of("A", "a b", "B", ""));
             assertThat(config.evaluate(environment).config()).isNotNull();

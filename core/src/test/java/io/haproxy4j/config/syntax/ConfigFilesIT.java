@@ -3,6 +3,8 @@ package io.haproxy4j.config.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.haproxy4j.config.Diagnostic;
+import io.haproxy4j.config.Evaluation;
 import io.haproxy4j.testkit.HaproxyBinary;
 import io.haproxy4j.testkit.HaproxyTest;
 import java.nio.file.Files;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ConfigFilesIT {
 
     private static final Pattern WARNING = Pattern.compile("\\[WARNING\\][^\\n]*parsing \\[([^\\]]*):2\\]");
+
+    private static final Pattern SAID = Pattern.compile("\\[WARNING\\][^\\n]*parsing \\[[^\\]]*\\]: '([^']*)'");
 
     @HaproxyTest
     void filesAreReadInTheSameOrder(HaproxyBinary binary, @TempDir Path folder) throws Exception {
@@ -53,5 +57,51 @@ class ConfigFilesIT {
                 .extracting(Path::toString)
                 .isEqualTo(read);
         assertThat(ConfigFiles.read(arguments)).extracting(ConfigFile::name).isEqualTo(read);
+    }
+
+    @HaproxyTest
+    void variablesThatOneFileSetsAreThereForTheOthers(HaproxyBinary binary, @TempDir Path folder) throws Exception {
+        Path first = Files.writeString(folder.resolve("1.cfg"), """
+                global
+                    setenv A one
+                    setenv B two
+                """);
+        Path second = Files.writeString(folder.resolve("2.cfg"), """
+                .if streq("$A",one)
+                .warning "saw $B ${.SECTION}"
+                .else
+                .warning none
+                .endif
+                global
+                    unsetenv A
+                    setenv C three
+                .if defined(A)
+                .warning still
+                .elif streq("$C",three)
+                .warning late
+                .endif
+                """);
+        Path third = Files.writeString(folder.resolve("3.cfg"), """
+                .if defined(A) || !defined(C)
+                .warning wrong
+                .endif
+                global
+                .warning "$C"
+                """);
+        List<Path> arguments = List.of(first, second, third);
+
+        Evaluation evaluation = Evaluation.of(ConfigFiles.read(arguments), Environment.of(binary.release()));
+        assertThat(evaluation.diagnostics())
+                .extracting(Diagnostic::message)
+                .isEqualTo(SAID.matcher(new HaproxyReader(binary, folder, Map.of())
+                                .check(arguments)
+                                .messages())
+                        .results()
+                        .map(match -> match.group(1))
+                        .toList())
+                .hasSize(3);
+        assertThat(evaluation.config().sections())
+                .extracting(section -> section.statements().size())
+                .containsExactly(2, 2, 0);
     }
 }

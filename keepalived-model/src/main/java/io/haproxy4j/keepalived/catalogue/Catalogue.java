@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,28 +70,11 @@ public final class Catalogue {
         try (var reader = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
             reader.readLine(); // header
             for (String row = reader.readLine(); row != null; row = reader.readLine()) {
-                keywords.add(keyword(row.split("\t", -1)));
+                keywords.add(Keyword.of(List.of(row.split("\t", -1))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(TABLE + " cannot be read", e);
         }
         return new Catalogue(keywords);
-    }
-
-    private static Keyword keyword(String[] cells) {
-        return new Keyword(
-                cells[0],
-                cells[1],
-                Keyword.Kind.valueOf(cells[2].toUpperCase(Locale.ROOT)),
-                version(cells[3]),
-                version(cells[4]),
-                cells[5],
-                Syntax.parse(cells[6]),
-                Syntax.parse(cells[7]),
-                cells[11]);
-    }
-
-    private static Optional<KeepalivedVersion> version(String cell) {
-        return cell.isEmpty() ? Optional.empty() : Optional.of(KeepalivedVersion.parse(cell));
     }
 }

@@ -106,6 +106,16 @@ public final class CatalogueCheck {
     private void arguments(Keyword keyword, Statement statement) {
         List<String> words = plainWords(statement);
         keyword.arguments().mismatch(words).ifPresent(m -> mismatch(keyword, statement, m, words));
+        for (Syntax.Item.Literal word : keyword.arguments().later(words)) {
+            word.since()
+                    .filter(since -> version.isPresent() && since.compareTo(version.get()) > 0)
+                    .ifPresent(since -> error(
+                            statement.place(),
+                            "not-in-version",
+                            "\"" + word.text() + "\" after " + keyword.name() + " is not known to keepalived "
+                                    + version.get() + ", only since " + since,
+                            "leave it out, or use a keepalived that knows it"));
+        }
     }
 
     private void mismatch(Keyword keyword, Statement statement, Syntax.Mismatch mismatch, List<String> words) {

@@ -148,7 +148,7 @@ final class GroupRules {
                 "address-mismatch",
                 "virtual_ipaddress",
                 values,
-                "a takeover loses or adds addresses, and VRRP with address check drops the advertisements");
+                "a takeover loses or adds addresses, and before 2.3 advertisements are dropped and all become master");
     }
 
     private void priorities(List<Member> members) {
@@ -172,7 +172,9 @@ final class GroupRules {
             findings.warning(
                     members.get(0).place(),
                     "several-masters",
-                    String.join(", ", masters) + " all start as MASTER and hold the addresses together for a moment",
+                    String.join(", ", masters)
+                            + " all start as MASTER, in which nopreempt and preempt_delay have no effect: the addresses move back"
+                            + " at once after a repair",
                     "use state BACKUP on all of them");
         }
     }

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.keepalived.catalogue;
 
+import io.haproxy4j.codegen.keepalived.KeywordRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The smallest configuration around one row of the keyword table that a real keepalived accepts in silence, so that
- * whatever it says is about that row.
+ * The smallest configuration around a statement that a real keepalived accepts in silence, so that whatever it says is
+ * about that statement.
  *
- * @param row the cells of the row by column
+ * @param row the statement's keyword
+ * @param statement the statement as it stands in a file; of a block its head is taken
+ * @param needs what must be beside it
  * @param heads the sample arguments of every block
  */
-record SampleConfig(Map<String, String> row, Map<String, String> heads) {
+record SampleConfig(KeywordRow row, String statement, String needs, Map<String, String> heads) {
 
     private static final String GLOBAL = """
             global_defs {
@@ -37,6 +42,12 @@ record SampleConfig(Map<String, String> row, Map<String, String> heads) {
             neighbor_ip 192.0.2.7
             }
             """;
+
+    /** What is defined only where a statement names it. */
+    private static final String[][] OPTIONAL = {
+        {"track_group T2", "track_group T2 {\ngroup {\nVI_1\n}\n}\n"},
+        {"group VSG", "virtual_server_group VSG {\n192.0.2.70 80\n}\n"}
+    };
 
     private static final String INSTANCES = instance("VI_1", 7, 50);
 
@@ -84,55 +95,57 @@ record SampleConfig(Map<String, String> row, Map<String, String> heads) {
     }
 
     String text(String folder) {
-        String top = cell("block").equals("/") ? cell("keyword") : cell("block").replaceFirst("/.*", "");
+        String block = row.keyword().block();
+        String top = block.equals("/") ? row.keyword().name() : block.replaceFirst("/.*", "");
         String body = body();
+        String definitions = DEFINITIONS
+                + Stream.of(OPTIONAL)
+                        .filter(definition -> body.contains(definition[0]))
+                        .map(definition -> definition[1])
+                        .collect(Collectors.joining());
         String config;
         if (FIRST.contains(top)) {
-            config = body + GLOBAL + DEFINITIONS + INSTANCES;
+            config = body + GLOBAL + definitions + INSTANCES;
         } else if (top.equals("vrrp_sync_group")) {
-            config = GLOBAL + DEFINITIONS + INSTANCES + instance("VI_2", 9, 51) + body;
+            config = GLOBAL + definitions + INSTANCES + instance("VI_2", 9, 51) + body;
         } else if (top.startsWith("virtual_server")) {
-            config = GLOBAL + DEFINITIONS + INSTANCES + body;
+            config = GLOBAL + definitions + INSTANCES + body;
         } else {
-            config = GLOBAL + DEFINITIONS + body + INSTANCES;
+            config = GLOBAL + definitions + body + INSTANCES;
         }
         return config.replace("${DIR}", folder);
     }
 
     private String body() {
+        Keyword keyword = row.keyword();
         List<String> path = new ArrayList<>(
-                cell("block").equals("/") ? List.of() : List.of(cell("block").split("/", -1)));
-        String text = "";
-        List<String> given = new ArrayList<>();
-        if (cell("kind").equals("block")) {
-            path.add(cell("keyword"));
-        } else {
-            String head = (cell("keyword") + " " + cell("sample")).strip();
-            text = cell("kind").equals("leaf") ? head : head + " {\n" + cell("lineSample") + "\n}";
-            given.add(cell("keyword"));
-            if (!cell("needs").isEmpty()) {
-                text = cell("needs") + "\n" + text;
-                given.add(cell("needs").split(" ", -1)[0]);
-            }
+                keyword.block().equals("/")
+                        ? List.of()
+                        : List.of(keyword.block().split("/", -1)));
+        String text = statement.strip();
+        List<String> given = new ArrayList<>(List.of(keyword.name()));
+        if (keyword.kind() == Keyword.Kind.BLOCK) {
+            text = inBraces(text.substring(0, text.indexOf(" {")), keyword.name(), needs, List.of());
+        } else if (!needs.isEmpty()) {
+            text = needs + "\n" + text;
+            given.add(needs.split(" ", -1)[0]);
         }
         for (int i = path.size() - 1; i >= 0; i--) {
             String block = path.get(i);
-            StringBuilder inner = new StringBuilder();
-            for (String line : NEEDED.getOrDefault(block, List.of())) {
-                if (!given.contains(line.split("[ \n]", -1)[0])) {
-                    inner.append(line).append('\n');
-                }
-            }
-            String name = heads.getOrDefault(block, "");
-            // Not the names of the definitions above.
-            String own = name.matches("(VI_|[sfpb])1") ? "T1" : name;
-            text = (block + " " + own).strip() + " {\n" + inner + text + (text.isEmpty() ? "}" : "\n}");
+            text = inBraces((block + " " + heads.getOrDefault(block, "")).strip(), block, text, given);
             given = List.of(block);
         }
         return text + "\n";
     }
 
-    private String cell(String column) {
-        return row.getOrDefault(column, "");
+    private static String inBraces(String head, String block, String text, List<String> given) {
+        StringBuilder inner = new StringBuilder();
+        for (String line : NEEDED.getOrDefault(block, List.of())) {
+            if (!given.contains(line.split("[ \n]", -1)[0])) {
+                inner.append(line).append('\n');
+            }
+        }
+        // Not the names of the definitions above.
+        return head.replaceFirst(" (VI_|[sfpb])1$", " T1") + " {\n" + inner + text + (text.isEmpty() ? "}" : "\n}");
     }
 }

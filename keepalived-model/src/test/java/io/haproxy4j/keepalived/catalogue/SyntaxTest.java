@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,15 +19,20 @@ class SyntaxTest {
     @ParameterizedTest
     @CsvSource(delimiter = '%', textBlock = """
                     <value:int(1..255)> % 255
-                    <value:decimal(0.01..255)> % 0.05
+                    <value:time(0.01..255/0.01)> % 0.05
+                    <value:ms(1..10)> % 3.312
                     [<value:bool>] %
                     [<value:bool>] % off
                     [all] <seconds:int(1..9)> % all 5
                     [all] <seconds:int(1..9)> % 5
                     <cpu:int(0..9)>... % 1 2 3
-                    ({MTU|ADVERT} | <bytes:int(0..9)>) % 7
-                    ({MTU|ADVERT} | <bytes:int(0..9)>) % MTU
+                    (<policy:{MTU|ADVERT}> | <bytes:int(0..9)>) % 7
+                    (<policy:{MTU|ADVERT}> | <bytes:int(0..9)>) % MTU
                     <a:ip> [<port:port>] % 2001:db8::1 80
+                    [tcp <t:int(0..9)> | udp <u:int(0..9)>]+ % udp 1 tcp 2
+                    [hop <h:int(0..9)>]... last % hop 1 hop 2 last
+                    <type:{i:A|MX}> % mx
+                    <address:iprange> % 10.0.0.250-10.0.1.5
                     """)
     void accepts(String notation, String words) {
         assertThat(Syntax.parse(notation).mismatch(split(words))).isEmpty();
@@ -35,6 +41,8 @@ class SyntaxTest {
     @ParameterizedTest
     @CsvSource(delimiter = '%', textBlock = """
                     <value:int(1..255)> % 256 % 0 % "256" is outside 1..255
+                    <value:time(0..9/0.5)> % 1.2 % 0 % "1.2" is no multiple of 0.5 s
+                    [tcp <t:int(0..9)> | udp <u:int(0..9)>]+ % % 0 % one option at least is missing
                     <value:int(1..255)> % 1.5 % 0 % "1.5" is no whole number
                     <value:int(1..255)> % 1e9 % 0 % "1e9" is no number
                     <value:int(1..255)> % % 0 % value is missing
@@ -42,7 +50,7 @@ class SyntaxTest {
                     [<value:bool>] % maybe % 0 % "maybe" is neither on/true/yes nor off/false/no
                     <a:ip> [<port:port>] % 10.0.0.1 70000 % 1 % "70000" is outside 1..65535
                     <a:ip> % 10.0.0.256 % 0 % "10.0.0.256" is no IP address
-                    {MASTER|BACKUP} % BACKUP; % 0 % "BACKUP;" is none of MASTER, BACKUP
+                    <state:{MASTER|BACKUP}> % BACKUP; % 0 % "BACKUP;" is none of MASTER, BACKUP
                     """)
     void refuses(String notation, String words, int index, String message) {
         assertThat(Syntax.parse(notation).mismatch(split(words))).hasValue(new Syntax.Mismatch(index, message));
@@ -59,8 +67,17 @@ class SyntaxTest {
         assertThat(syntax.mismatch(List.of("10.0.0.1/24", "dev"))).hasValue(new Syntax.Mismatch(2, "dev is missing"));
     }
 
+    @Test
+    void knowsWhichWordsCameLater() {
+        Syntax syntax = Syntax.parse("<name:word> [quick@2.3.3] [slow]");
+
+        assertThat(syntax.later(List.of("x", "slow", "quick")))
+                .containsExactly(new Syntax.Item.Literal("quick", Optional.of(KeepalivedVersion.parse("2.3.3"))));
+        assertThat(syntax.later(List.of("quick", "slow"))).isEmpty();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"[a", "(a | b", "<a:b>", "a]", "{x"})
+    @ValueSource(strings = {"[a", "(a | b", "<a:b>", "a]", "[a | b]", "<x:{a"})
     void malformedNotationIsRefused(String notation) {
         assertThatIllegalArgumentException().isThrownBy(() -> Syntax.parse(notation));
     }

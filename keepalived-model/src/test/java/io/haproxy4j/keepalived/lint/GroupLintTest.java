@@ -4,11 +4,11 @@ package io.haproxy4j.keepalived.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.haproxy4j.config.Diagnostic;
-import io.haproxy4j.keepalived.AuthType;
 import io.haproxy4j.keepalived.KeepalivedConfig;
 import io.haproxy4j.keepalived.VrrpInstance;
-import io.haproxy4j.keepalived.VrrpState;
 import io.haproxy4j.keepalived.catalogue.KeepalivedVersion;
+import io.haproxy4j.keepalived.value.AuthType;
+import io.haproxy4j.keepalived.value.VrrpState;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,8 +46,10 @@ class GroupLintTest {
                         v -> v.priority(253).version(2)),
                 pair(
                         "auth-mismatch",
-                        v -> v.priority(254).authentication(AuthType.PASS, "one"),
-                        v -> v.priority(253).authentication(AuthType.PASS, "two")),
+                        v -> v.priority(254)
+                                .authentication(a -> a.authType(AuthType.PASS).authPass("one")),
+                        v -> v.priority(253)
+                                .authentication(a -> a.authType(AuthType.PASS).authPass("two"))),
                 pair("address-mismatch", v -> v.priority(254).virtualIpaddress("10.0.1.101/24"), v -> v.priority(253)),
                 pair("equal-priority", v -> v.priority(254), v -> v.priority(254)),
                 pair(
@@ -88,8 +90,10 @@ class GroupLintTest {
     @Test
     void noPasswordInAMessage() {
         Map<String, KeepalivedConfig> nodes = nodes(
-                v -> v.priority(254).authentication(AuthType.PASS, "s3cret-a"),
-                v -> v.priority(253).authentication(AuthType.PASS, "s3cret-b"));
+                v -> v.priority(254)
+                        .authentication(a -> a.authType(AuthType.PASS).authPass("s3cret-a")),
+                v -> v.priority(253)
+                        .authentication(a -> a.authType(AuthType.PASS).authPass("s3cret-b")));
 
         assertThat(KeepalivedLint.forVersion(KeepalivedVersion.V2_3_4).checkGroup(nodes))
                 .extracting(Diagnostic::toString)
@@ -124,7 +128,7 @@ class GroupLintTest {
         return KeepalivedConfig.builder()
                 .vrrpScript("chk", s -> s.script("/usr/bin/true"))
                 .vrrpInstance(name, v -> {
-                    v.interfaceName("eth0").virtualRouterId(51).virtualIpaddress("10.0.1.100/24");
+                    v.interface_("eth0").virtualRouterId(51).virtualIpaddress("10.0.1.100/24");
                     content.accept(v);
                 })
                 .build();

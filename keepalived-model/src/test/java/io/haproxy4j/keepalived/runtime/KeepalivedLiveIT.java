@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.haproxy4j.keepalived.KeepalivedConfig;
-import io.haproxy4j.keepalived.VrrpState;
 import io.haproxy4j.keepalived.runtime.NotifyEvent.Transition;
 import io.haproxy4j.keepalived.syntax.Environment;
 import io.haproxy4j.keepalived.syntax.KeepalivedFile;
+import io.haproxy4j.keepalived.value.VrrpState;
 import io.haproxy4j.testkit.KeepalivedBinary;
 import io.haproxy4j.testkit.KeepalivedVersions;
 import io.haproxy4j.testkit.NamespaceCluster;
@@ -246,7 +246,7 @@ class KeepalivedLiveIT {
                             "VI_A",
                             v -> v.state(VrrpState.BACKUP)
                                     .nopreempt()
-                                    .interfaceName("eth0")
+                                    .interface_("eth0")
                                     .virtualRouterId(51)
                                     .priority(priority)
                                     .advertInt(Duration.ofMillis(100))

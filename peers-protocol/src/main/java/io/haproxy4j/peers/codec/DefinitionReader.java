@@ -6,6 +6,7 @@ import io.haproxy4j.peers.KeyType;
 import io.haproxy4j.peers.StoredType;
 import io.haproxy4j.peers.TableDefinition;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** Reads the body of a table definition. */
 final class DefinitionReader {
@@ -56,6 +57,9 @@ final class DefinitionReader {
             return table.build();
         } catch (IllegalArgumentException e) {
             throw new Unusable(name, String.valueOf(e.getMessage()));
+        } catch (BodyReader.Cut e) {
+            // What stands in front of the parameters must be there; these may be missing, and then nobody can use them.
+            throw new Unusable(name, "missing or wrong: " + e.getMessage());
         }
     }
 
@@ -63,7 +67,7 @@ final class DefinitionReader {
         // Senders of old end here; they have no arrays, and the periods of their rates are unknown.
         boolean described = in.remaining() > 0;
         if (described) {
-            table.expire(java.time.Duration.ofMillis(in.varint("expiry", 0xffff_ffffL) & Integer.MAX_VALUE));
+            table.expire(Duration.ofMillis(in.varint("expiry", 0xffff_ffffL) & Integer.MAX_VALUE));
         }
         for (long rest = bits; rest != 0; rest &= rest - 1) {
             DataType type = DataType.ofBit(Long.numberOfTrailingZeros(rest));

@@ -52,7 +52,8 @@ public final class PeerDecoder {
     private boolean decoding;
     private long streamOffset;
 
-    // Of the call in progress: the array, where its first byte lies in the stream, and how far it is consumed.
+    // Of the call in progress: the array, where its first byte lies in the stream, and how far it is consumed, which is
+    // also where the message begins that is being read.
     private byte[] bytes = {};
     private int end;
     private int base;
@@ -180,7 +181,7 @@ public final class PeerDecoder {
             int next = position + SHORT_HEADER + length;
             RemoteTable table = current;
             if (isUpdate(head) && length < Varint.FIRST_LONG && next <= limit && table != null) {
-                update(table, source, position, position + SHORT_HEADER, next);
+                update(table, source, head & 0xff, position + SHORT_HEADER, next);
             } else {
                 next = any(source, position, limit);
                 if (next < 0) {
@@ -205,8 +206,7 @@ public final class PeerDecoder {
         int messageClass = source[position] & 0xff;
         int type = source[position + 1] & 0xff;
         if (type < Wire.FIRST_TYPE_WITH_BODY) {
-            consumed = position + 2;
-            small(position, messageClass, type);
+            small(messageClass, type);
             return position + 2;
         }
         if (limit - position < SHORT_HEADER) {
@@ -215,7 +215,7 @@ public final class PeerDecoder {
         int bodyAt = position + SHORT_HEADER;
         int length = source[position + 2] & 0xff;
         if (length >= Varint.FIRST_LONG) {
-            long packed = longLength(position, limit);
+            long packed = longLength(limit);
             if (packed < 0) {
                 return CUT;
             }
@@ -227,24 +227,25 @@ public final class PeerDecoder {
         }
         int next = bodyAt + length;
         if (!isUpdate(messageClass << 8 | type)) {
-            large(position, messageClass, type, bodyAt, next);
+            large(messageClass, type, bodyAt, next);
         } else if (current == null) {
+            strictly("An update without a table");
             consumed = next;
-            strictly("An update without a table", position);
         } else {
-            update(current, source, position, bodyAt, next);
+            update(current, source, type, bodyAt, next);
         }
         return next;
     }
 
     /** Body length in the low half, further bytes of the length field in the high half; negative when cut. */
-    private long longLength(int message, int limit) {
+    private long longLength(int limit) {
+        int message = consumed;
         long value = bytes[message + 2] & 0xff;
         int extra = 0;
         int octet;
         do {
             if (extra + 1 == MAX_LENGTH_BYTES) {
-                throw fail(Fault.MALFORMED, "A message whose length takes more than 5 bytes", message);
+                throw fail(Fault.MALFORMED, "A message whose length takes more than 5 bytes");
             }
             if (message + 3 + extra >= limit) {
                 return -1;
@@ -257,88 +258,91 @@ public final class PeerDecoder {
             throw fail(
                     Fault.TOO_LARGE,
                     "A message with a body of " + value + " bytes; at most " + options.maxMessageBytes()
-                            + " are accepted in all",
-                    message);
+                            + " are accepted in all");
         }
         return ((long) extra << 32) | value;
     }
 
-    private void update(RemoteTable table, byte[] source, int message, int from, int to) {
-        int type = source[message + 1] & 0xff;
+    /** Keeps few values alive while the values are read, or the loop that reads them runs out of registers. */
+    private void update(RemoteTable table, byte[] source, int type, int from, int to) {
         int position = from;
         int id = table.lastUpdateId + 1;
         int remaining = 0;
         if (type == Wire.UPDATE || type == Wire.TIMED_UPDATE) {
-            need(message, position, to, Integer.BYTES, "its id");
+            need(position, to, Integer.BYTES, "its id");
             id = (int) Wire.INT.get(source, position);
             position += Integer.BYTES;
         }
         if (type >= Wire.TIMED_UPDATE) {
-            need(message, position, to, Integer.BYTES, "its remaining time");
+            need(position, to, Integer.BYTES, "its remaining time");
             remaining = (int) Wire.INT.get(source, position);
             position += Integer.BYTES;
         }
         int keyLength = table.fixedKeyLength;
-        int keyShown = keyLength;
         if (keyLength < 0) {
-            if (position < to && (source[position] & 0xff) < Varint.FIRST_LONG) {
-                keyLength = source[position] & 0xff;
-                position++;
-            } else {
-                keyLength = longKeyLength(message, position, to);
+            keyLength = position < to ? source[position++] & 0xff : Varint.FIRST_LONG;
+            if (keyLength >= Varint.FIRST_LONG) {
+                keyLength = longKeyLength(position - 1, to);
                 position = body.position();
             }
-            keyShown = keyLength <= table.maxKeyBytes ? keyLength : cutKey(keyLength, message, table);
         }
-        need(message, position, to, keyLength, "its key");
+        need(position, to, keyLength, "its key");
+        table.lastUpdateId = id;
         UpdateView update = view;
-        update.open(type, id, remaining, position, keyShown);
-        position += keyLength;
+        update.open(type, id, remaining, position, shown(keyLength, table));
         if (update.wantsValues()) {
-            position = table.values.read(source, position, to);
-            if (position != to) {
-                checkEnd(message, position, table);
+            int behind = table.values.read(source, position + keyLength, to);
+            if (behind != to) {
+                checkEnd(behind);
             }
         }
-        table.lastUpdateId = id;
         consumed = to;
         handler.onUpdate(update);
         update.close();
         if (freshViews) {
-            view = new UpdateView();
-            showCurrent();
+            renewView();
         }
     }
 
-    private int longKeyLength(int message, int from, int to) {
+    private void renewView() {
+        view = new UpdateView();
+        showCurrent();
+    }
+
+    private int longKeyLength(int from, int to) {
         try {
             return (int) body.over(bytes, from, to).varint("length of a key", to - from);
         } catch (BodyReader.Cut e) {
-            throw cut(e, message);
+            throw cut(e);
         }
     }
 
-    private void need(int message, int position, int to, int count, String field) {
+    private void need(int position, int to, int count, String field) {
         if (to - position < count) {
-            throw fail(Fault.MALFORMED, "An update that ends inside " + field, message);
+            throw fail(Fault.MALFORMED, "An update that ends inside " + field);
         }
     }
 
-    /** A text key is cut as HAProxy cuts it. */
-    private int cutKey(int keyLength, int message, RemoteTable table) {
-        strictly("A key of " + keyLength + " bytes in a table that takes " + table.maxKeyBytes, message);
-        return table.maxKeyBytes;
+    /** How much of a key is to be seen: HAProxy cuts text keys. */
+    private int shown(int keyLength, RemoteTable table) {
+        int most = table.maxKeyBytes;
+        if (keyLength <= most) {
+            return keyLength;
+        }
+        strictly("A key of " + keyLength + " bytes in a table that takes " + most);
+        return most;
     }
 
-    private void checkEnd(int message, int position, RemoteTable table) {
+    private void checkEnd(int position) {
         if (position == ValueReader.CUT) {
-            throw fail(Fault.MALFORMED, "An update that ends inside a value", message);
+            throw fail(Fault.MALFORMED, "An update that ends inside a value");
         }
         if (position == ValueReader.BAD_DICTIONARY) {
-            throw fail(Fault.MALFORMED, "An update with a dictionary field that contradicts itself", message);
+            throw fail(Fault.MALFORMED, "An update with a dictionary field that contradicts itself");
         }
-        if (table.definition().unknownTypes() == 0) {
-            strictly("An update with bytes behind its last value", message);
+        RemoteTable table = current;
+        if (table != null && table.definition().unknownTypes() == 0) {
+            strictly("An update with bytes behind its last value");
         }
     }
 
@@ -358,39 +362,34 @@ public final class PeerDecoder {
         }
     }
 
-    private void small(int message, int messageClass, int type) {
-        switch (messageClass) {
-            case Wire.CLASS_CONTROL -> {
-                ControlMessage control = ControlMessage.ofType(type);
-                if (control != null) {
-                    handler.onControl(control);
-                    return;
-                }
-            }
-            case Wire.CLASS_ERROR -> {
-                ErrorMessage error = ErrorMessage.ofType(type);
-                if (error != null) {
-                    handler.onError(error);
-                    return;
-                }
-            }
-            default -> refuseReserved(message, messageClass);
+    private void small(int messageClass, int type) {
+        ControlMessage control = messageClass == Wire.CLASS_CONTROL ? ControlMessage.ofType(type) : null;
+        ErrorMessage error = messageClass == Wire.CLASS_ERROR ? ErrorMessage.ofType(type) : null;
+        if (control == null && error == null) {
+            refuseReserved(messageClass);
+            strictly("A message of unknown class and type");
         }
-        strictly("A message of unknown class and type", message);
-        handler.onUnknown(messageClass, type, Unpooled.EMPTY_BUFFER);
+        consumed += 2;
+        if (control != null) {
+            handler.onControl(control);
+        } else if (error != null) {
+            handler.onError(error);
+        } else {
+            handler.onUnknown(messageClass, type, Unpooled.EMPTY_BUFFER);
+        }
     }
 
-    private void large(int message, int messageClass, int type, int from, int to) {
-        refuseReserved(message, messageClass);
+    private void large(int messageClass, int type, int from, int to) {
+        refuseReserved(messageClass);
         if (messageClass == Wire.CLASS_STICK_TABLE && type <= Wire.ACK) {
             try {
-                tableMessage(message, type, from, to);
+                tableMessage(type, from, to);
             } catch (BodyReader.Cut e) {
-                throw cut(e, message);
+                throw cut(e);
             }
             return;
         }
-        strictly("A message of unknown class and type", message);
+        strictly("A message of unknown class and type");
         consumed = to;
         handler.onUnknown(
                 messageClass,
@@ -398,17 +397,18 @@ public final class PeerDecoder {
                 Unpooled.wrappedBuffer(bytes, from, to - from).asReadOnly());
     }
 
-    private void tableMessage(int message, int type, int from, int to) throws BodyReader.Cut {
+    private void tableMessage(int type, int from, int to) throws BodyReader.Cut {
         BodyReader in = body.over(bytes, from, to);
         switch (type) {
-            case Wire.DEFINITION -> define(in, message, from, to);
+            case Wire.DEFINITION -> define(in, from, to);
             case Wire.SWITCH -> {
                 RemoteTable chosen = find((int) in.varint("table id"));
                 choose(chosen);
-                consumed = to;
                 if (chosen == null) {
-                    strictly("A switch to a table that was not defined", message);
-                } else {
+                    strictly("A switch to a table that was not defined");
+                }
+                consumed = to;
+                if (chosen != null) {
                     handler.onTable(chosen);
                 }
             }
@@ -421,7 +421,7 @@ public final class PeerDecoder {
         }
     }
 
-    private void define(BodyReader in, int message, int from, int to) throws BodyReader.Cut {
+    private void define(BodyReader in, int from, int to) throws BodyReader.Cut {
         RemoteTable known = current;
         if (known == null || !known.isDefinedBy(bytes, from, to)) {
             int id = (int) in.varint("table id");
@@ -429,11 +429,10 @@ public final class PeerDecoder {
             if (known == null || !known.isDefinedBy(bytes, from, to)) {
                 try {
                     TableDefinition definition = definitions.read(in);
-                    known = remember(
-                            new RemoteTable(id, definition, Arrays.copyOfRange(bytes, from, to), dictionary), message);
+                    known = remember(new RemoteTable(id, definition, Arrays.copyOfRange(bytes, from, to), dictionary));
                 } catch (DefinitionReader.Unusable e) {
                     choose(null);
-                    strictly("The definition of table " + e.table() + ": " + e.getMessage(), message);
+                    strictly("The definition of table " + e.table() + ": " + e.getMessage());
                     consumed = to;
                     handler.onUnusableTable(e.table(), String.valueOf(e.getMessage()));
                     return;
@@ -454,35 +453,35 @@ public final class PeerDecoder {
         return null;
     }
 
-    private RemoteTable remember(RemoteTable table, int message) {
+    private RemoteTable remember(RemoteTable table) {
         RemoteTable old = find(table.id());
         if (old != null) {
             tables.remove(old);
         } else if (tables.size() >= options.maxTables()) {
-            throw fail(Fault.LIMIT, "More than " + options.maxTables() + " tables", message);
+            throw fail(Fault.LIMIT, "More than " + options.maxTables() + " tables");
         }
         tables.add(table);
         return table;
     }
 
-    private void refuseReserved(int message, int messageClass) {
+    private void refuseReserved(int messageClass) {
         if (messageClass == Wire.CLASS_RESERVED) {
-            throw fail(Fault.MALFORMED, "A message of the reserved class 255", message);
+            throw fail(Fault.MALFORMED, "A message of the reserved class 255");
         }
     }
 
-    private void strictly(String what, int message) {
+    private void strictly(String what) {
         if (options.strict()) {
-            throw fail(Fault.UNEXPECTED, what, message);
+            throw fail(Fault.UNEXPECTED, what);
         }
     }
 
-    private PeerProtocolException cut(BodyReader.Cut cut, int message) {
-        return fail(Fault.MALFORMED, "A message that ends inside or is wrong at: " + cut.getMessage(), message);
+    private PeerProtocolException cut(BodyReader.Cut cut) {
+        return fail(Fault.MALFORMED, "A message that ends inside or is wrong at: " + cut.getMessage());
     }
 
-    private PeerProtocolException fail(Fault fault, String what, int message) {
-        consumed = message;
+    private PeerProtocolException fail(Fault fault, String what) {
+        int message = consumed;
         byte[] context = Arrays.copyOfRange(bytes, message, Math.min(end, message + CONTEXT_BYTES));
         failure = new PeerProtocolException(fault, what, streamOffset + (message - base), context);
         return failure;

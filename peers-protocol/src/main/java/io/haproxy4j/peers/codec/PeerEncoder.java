@@ -6,6 +6,7 @@ import io.haproxy4j.peers.StoredType;
 import io.haproxy4j.peers.TableDefinition;
 import io.netty.buffer.ByteBuf;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * the dictionary. Not thread-safe; one encoder per session, and everything it wrote must be sent, in order.
  */
 public final class PeerEncoder {
+
+    /** The least there may be room for in a message. */
+    public static final int SMALLEST_LIMIT = 256;
 
     private static final int HEADER_BYTES = 12;
 
@@ -32,8 +36,9 @@ public final class PeerEncoder {
      *     HAProxy closes the session for a larger one, or stalls
      */
     public PeerEncoder(int maxMessageBytes) {
-        if (maxMessageBytes < 256) {
-            throw new IllegalArgumentException("maxMessageBytes is at least 256, not " + maxMessageBytes);
+        if (maxMessageBytes < SMALLEST_LIMIT) {
+            throw new IllegalArgumentException(
+                    "maxMessageBytes is at least " + SMALLEST_LIMIT + ", not " + maxMessageBytes);
         }
         this.maxMessageBytes = maxMessageBytes;
     }
@@ -162,7 +167,7 @@ public final class PeerEncoder {
         for (StoredType stored : table.storedTypes()) {
             at = parameters(body, at, stored);
         }
-        return java.util.Arrays.copyOf(body, at);
+        return Arrays.copyOf(body, at);
     }
 
     private static int parameters(byte[] body, int index, StoredType stored) {

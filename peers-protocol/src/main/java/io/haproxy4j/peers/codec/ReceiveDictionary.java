@@ -22,8 +22,9 @@ final class ReceiveDictionary {
 
     private final @Nullable String[] texts = new String[Wire.DICTIONARY_SIZE + 1];
     private int next = 1;
+
+    // How many numbers, from the next one on, were taken for sent; the one behind them is doubtful as well.
     private int lost;
-    private int doubted = 1;
 
     @Nullable
     String get(int id) {
@@ -32,12 +33,14 @@ final class ReceiveDictionary {
 
     /** Whether a number that came alone stands for a text. */
     boolean believes(int id) {
-        if (id == doubted) {
-            lost = Math.min(lost + 1, MOST_LOST);
-            doubted = after(next, lost);
-            return false;
+        int distance = distance(next, id);
+        if (distance > lost) {
+            return texts[id] != null;
         }
-        return texts[id] != null && (lost == 0 || distance(next, id) >= lost);
+        if (distance == lost && lost < MOST_LOST) {
+            lost++;
+        }
+        return false;
     }
 
     /** Keeps the text there is when it says the same, as in every new teaching of a peer with few servers. */
@@ -48,7 +51,6 @@ final class ReceiveDictionary {
         }
         next = after(id, 1);
         lost = 0;
-        doubted = next;
         String known = texts[id];
         if (known == null || !isSame(known, bytes, offset, length)) {
             texts[id] = new String(bytes, offset, length, StandardCharsets.ISO_8859_1);
@@ -79,6 +81,5 @@ final class ReceiveDictionary {
         Arrays.fill(texts, null);
         next = 1;
         lost = 0;
-        doubted = next;
     }
 }

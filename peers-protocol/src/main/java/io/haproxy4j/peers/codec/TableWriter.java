@@ -372,19 +372,20 @@ public final class TableWriter {
         if (length >= Varint.FIRST_LONG) {
             return finishLong(target, start, type, length);
         }
-        target[start] = Wire.CLASS_STICK_TABLE;
-        target[start + 1] = (byte) type;
+        Wire.SHORT.set(target, start, (short) (Wire.CLASS_STICK_TABLE << 8 | type));
         target[start + 2] = (byte) length;
         return SHORT_HEADER + length;
     }
 
-    /** Most keys are short: two writes of eight bytes, of which the values overwrite what is too much. */
+    /** Most keys are short: one or two writes of eight bytes, of which the values overwrite what is too much. */
     private int key(byte[] target, int index) {
         int at = text ? Varint.write(target, index, keyLength) : index;
         Wire.LONG.set(target, at, (long) Wire.LONG.get(key, 0));
-        Wire.LONG.set(target, at + Long.BYTES, (long) Wire.LONG.get(key, Long.BYTES));
-        if (keyLength > QUICK_KEY_BYTES) {
-            System.arraycopy(key, QUICK_KEY_BYTES, target, at + QUICK_KEY_BYTES, keyLength - QUICK_KEY_BYTES);
+        if (keyLength > Long.BYTES) {
+            Wire.LONG.set(target, at + Long.BYTES, (long) Wire.LONG.get(key, Long.BYTES));
+            if (keyLength > QUICK_KEY_BYTES) {
+                System.arraycopy(key, QUICK_KEY_BYTES, target, at + QUICK_KEY_BYTES, keyLength - QUICK_KEY_BYTES);
+            }
         }
         return at + keyLength;
     }

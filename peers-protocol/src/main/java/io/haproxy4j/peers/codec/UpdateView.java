@@ -8,6 +8,7 @@ import io.haproxy4j.peers.StickValues;
 import io.haproxy4j.peers.TableDefinition;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -157,7 +158,7 @@ public final class UpdateView implements StickValues {
      */
     public byte keyByte(int index) {
         open();
-        return bytes[keyOffset + java.util.Objects.checkIndex(index, keyLength)];
+        return bytes[keyOffset + Objects.checkIndex(index, keyLength)];
     }
 
     /**

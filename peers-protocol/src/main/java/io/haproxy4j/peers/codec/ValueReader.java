@@ -22,9 +22,11 @@ final class ValueReader {
     /** What they return when a dictionary field contradicts itself. */
     static final int BAD_DICTIONARY = -2;
 
-    private static final int NO_DICTIONARY = -1;
+    /** Slot of a type the table does not store. */
+    private static final int NONE = -1;
 
-    private final ValueKind[] kinds;
+    private final long[] masks;
+    private final int signedSlot;
     private final int dictionarySlot;
     private final int quickRoom;
     private final ReceiveDictionary dictionary;
@@ -34,12 +36,13 @@ final class ValueReader {
     ValueReader(TableLayout layout, ReceiveDictionary dictionary) {
         this.dictionary = dictionary;
         this.values = new long[layout.size()];
-        this.kinds = new ValueKind[layout.size()];
-        for (int slot = 0; slot < kinds.length; slot++) {
-            kinds[slot] = layout.kindAt(slot);
+        this.masks = new long[layout.size()];
+        for (int slot = 0; slot < masks.length; slot++) {
+            masks[slot] = mask(layout.kindAt(slot));
         }
-        this.dictionarySlot = layout.has(DataType.SERVER_KEY) ? layout.slot(DataType.SERVER_KEY, 0) : NO_DICTIONARY;
-        this.quickRoom = Varint.MAX_BYTES * kinds.length + Long.BYTES;
+        this.signedSlot = layout.has(DataType.SERVER_ID) ? layout.slot(DataType.SERVER_ID, 0) : NONE;
+        this.dictionarySlot = layout.has(DataType.SERVER_KEY) ? layout.slot(DataType.SERVER_KEY, 0) : NONE;
+        this.quickRoom = Varint.MAX_BYTES * masks.length + Long.BYTES;
     }
 
     /** The values of the last update read; one array for all of them. */
@@ -55,23 +58,23 @@ final class ValueReader {
 
     /** Whether values must be read even if nobody wants them, because the session's dictionary learns from them. */
     boolean isStateful() {
-        return dictionarySlot != NO_DICTIONARY;
+        return dictionarySlot != NONE;
     }
 
     /** Reads all values between two indexes; returns the index behind them, or a negative verdict. */
     int read(byte[] bytes, int from, int end) {
         boolean quick = bytes.length - from >= quickRoom;
-        if (dictionarySlot == NO_DICTIONARY) {
-            return integers(quick, bytes, from, end, 0, kinds.length);
+        if (dictionarySlot == NONE) {
+            return integers(quick, bytes, from, end, 0, masks.length);
         }
         int position = integers(quick, bytes, from, end, 0, dictionarySlot);
         if (position >= 0) {
             position = dictionaryField(bytes, position, end);
         }
         int next = dictionarySlot + 1;
-        return position < 0 || next == kinds.length
+        return position < 0 || next == masks.length
                 ? position
-                : integers(quick, bytes, position, end, next, kinds.length);
+                : integers(quick, bytes, position, end, next, masks.length);
     }
 
     private int integers(boolean quick, byte[] bytes, int from, int end, int first, int stop) {
@@ -83,9 +86,15 @@ final class ValueReader {
     }
 
     private int quickly(byte[] bytes, int from, int first, int stop) {
+        int limit = Math.min(stop, first + Varint.SHORT_LOOP);
+        int position = fewQuickly(bytes, from, first, limit);
+        return limit == stop || position < 0 ? position : quickly(bytes, position, limit, stop);
+    }
+
+    private int fewQuickly(byte[] bytes, int from, int first, int limit) {
         long[] target = values;
         int position = from;
-        for (int slot = first; slot < stop; slot++) {
+        for (int slot = first; slot < limit; slot++) {
             long word = (long) Wire.LONG.get(bytes, position);
             long value = word & 0xff;
             if (value < Varint.FIRST_LONG) {
@@ -111,19 +120,22 @@ final class ValueReader {
         return position;
     }
 
-    /** An integer of four to eight bytes, without a branch per byte; its octets overlap by a bit, so they are added. */
+    /**
+     * An integer of four to eight bytes, without a branch per byte. The octets behind the first weigh 2<sup>7</sup> each
+     * and lie 2<sup>8</sup> apart, so the odd ones are halved, then the odd pairs quartered, then the odd fours.
+     */
     private int wide(byte[] bytes, int position, long word, int slot) {
         long lastOctets = ~word & 0x8080_8080_8080_8000L;
-        if (lastOctets == 0) {
+        if (lastOctets == 0 || slot == signedSlot) {
             return carefully(bytes, position, bytes.length, slot, slot + 1);
         }
-        int octets = Long.numberOfTrailingZeros(lastOctets) >>> 3;
-        long rest = (word >>> 8) & (-1L >>> (Long.SIZE - 8 * octets));
-        rest = (rest & 0x00ff_00ff_00ff_00ffL) + (((rest >>> 8) & 0x00ff_00ff_00ff_00ffL) << 7);
-        rest = (rest & 0x0000_ffff_0000_ffffL) + (((rest >>> 16) & 0x0000_ffff_0000_ffffL) << 14);
-        rest = (rest & 0xffff_ffffL) + ((rest >>> 32) << 28);
-        values[slot] = narrow(kinds[slot], (word & 0xff) + (rest << 4));
-        return position + 1 + octets;
+        int bits = Long.numberOfTrailingZeros(lastOctets) & -Byte.SIZE;
+        long rest = (word >>> 8) & ~(-1L << bits);
+        rest -= (rest & 0xff00_ff00_ff00_ff00L) >>> 1;
+        rest -= 3 * ((rest & 0xffff_0000_ffff_0000L) >>> 2);
+        rest -= 15 * ((rest >>> 32) << 28);
+        values[slot] = ((word & 0xff) + (rest << 4)) & masks[slot];
+        return position + 1 + (bits >>> 3);
     }
 
     private int carefully(byte[] bytes, int from, int end, int first, int stop) {
@@ -144,7 +156,7 @@ final class ValueReader {
                     value += (long) octet << shift;
                     shift += 7;
                 } while (octet >= 0x80);
-                value = narrow(kinds[slot], value);
+                value = slot == signedSlot ? (int) value : value & masks[slot];
             }
             values[slot] = value;
         }
@@ -152,11 +164,10 @@ final class ValueReader {
     }
 
     /** HAProxy computes in 64 bits and keeps what fits the field. */
-    private static long narrow(ValueKind kind, long value) {
+    private static long mask(ValueKind kind) {
         return switch (kind) {
-            case UNSIGNED_INT, RATE -> value & 0xffff_ffffL;
-            case SIGNED_INT -> (int) value;
-            case UNSIGNED_LONG, DICTIONARY -> value;
+            case SIGNED_INT, UNSIGNED_INT, RATE -> 0xffff_ffffL;
+            case UNSIGNED_LONG, DICTIONARY -> -1;
         };
     }
 

@@ -13,6 +13,14 @@ final class Varint {
     /** First byte from which on others follow. */
     static final int FIRST_LONG = 0xf0;
 
+    /** Smallest value of three bytes, and how many values have three. */
+    private static final int FIRST_OF_THREE = 2288;
+
+    private static final long THREE_MASK = (1L << 18) - 1;
+
+    /** HotSpot knows a loop of at most so many rounds to be short, and spares it what long ones need. */
+    static final int SHORT_LOOP = 64;
+
     private Varint() {}
 
     /** Number of bytes of a value. */
@@ -29,18 +37,19 @@ final class Varint {
         return size;
     }
 
-    /** Smallest value of three bytes, and how many values have three. */
-    private static final int FIRST_OF_THREE = 2288;
-
-    private static final long THREE_MASK = (1L << 18) - 1;
-
     /**
      * Writes values and returns the index behind them. Up to three bytes are put together in a register and written as
      * eight, so the array must have room for {@link #MAX_BYTES} per value.
      */
     static int writeAll(byte[] target, int index, long[] values, int first, int stop) {
+        int limit = Math.min(stop, first + SHORT_LOOP);
+        int at = writeFew(target, index, values, first, limit);
+        return limit == stop ? at : writeAll(target, at, values, limit, stop);
+    }
+
+    private static int writeFew(byte[] target, int index, long[] values, int first, int limit) {
         int at = index;
-        for (int i = first; i < stop; i++) {
+        for (int i = first; i < limit; i++) {
             long value = values[i];
             long overTwo = value - FIRST_OF_THREE;
             long start = (value | FIRST_LONG) & 0xff;

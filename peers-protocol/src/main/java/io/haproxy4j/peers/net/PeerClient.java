@@ -5,6 +5,7 @@ import io.haproxy4j.peers.session.CloseReason;
 import io.haproxy4j.peers.session.Hello;
 import io.haproxy4j.peers.session.PeerSession;
 import io.haproxy4j.peers.session.ReconnectPolicy;
+import io.haproxy4j.peers.session.SessionListener;
 import io.haproxy4j.peers.session.SessionSetup;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -165,7 +166,7 @@ public final class PeerClient implements AutoCloseable {
         private final String localName;
         private final String remoteName;
         private final InetSocketAddress address;
-        private SessionSetup setup = SessionSetup.observing(new io.haproxy4j.peers.session.SessionListener() {});
+        private SessionSetup setup = SessionSetup.observing(new SessionListener() {});
         private ReconnectPolicy reconnect = ReconnectPolicy.DEFAULT;
         private Duration connectTimeout = Duration.ofSeconds(2);
         private LongSupplier clock = System::nanoTime;

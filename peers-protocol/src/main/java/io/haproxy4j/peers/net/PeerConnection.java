@@ -89,7 +89,7 @@ final class PeerConnection {
             InputStream stream = socket.getInputStream();
             while (true) {
                 in.ensureWritable(CHUNK);
-                int count = stream.read(in.array(), in.arrayOffset() + in.writerIndex(), in.writableBytes());
+                int count = read(stream, in);
                 if (count < 0) {
                     ended();
                     return;
@@ -98,9 +98,6 @@ final class PeerConnection {
                 received(in);
                 in.discardReadBytes();
             }
-        } catch (SocketTimeoutException e) {
-            // Longer than the session lets the other side be silent, so its own clock ends it.
-            tick();
         } catch (IOException e) {
             close(CloseReason.Kind.CONNECTION_FAILED, String.valueOf(e.getMessage()));
         } catch (RuntimeException | Error e) {
@@ -108,6 +105,20 @@ final class PeerConnection {
             throw e;
         } finally {
             closeSocketSoon();
+        }
+    }
+
+    /** Waits for input; negative at its end, and at that of the session. */
+    private int read(InputStream stream, ByteBuf in) throws IOException {
+        while (true) {
+            try {
+                return stream.read(in.array(), in.arrayOffset() + in.writerIndex(), in.writableBytes());
+            } catch (SocketTimeoutException e) {
+                // How long is too long is for the session to say, and not for the other task, which may be stuck.
+                if (tick()) {
+                    return -1;
+                }
+            }
         }
     }
 
@@ -131,14 +142,16 @@ final class PeerConnection {
         wake();
     }
 
-    private void tick() {
+    /** Lets time pass; returns whether the session has ended. */
+    private boolean tick() {
         lock.lock();
         try {
             session.tick(clock.getAsLong());
+            return session.isClosed();
         } finally {
             lock.unlock();
+            wake();
         }
-        wake();
     }
 
     /** A writer stuck in a send to a peer that does not read is set free by this. */

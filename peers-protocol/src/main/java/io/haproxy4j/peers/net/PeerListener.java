@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketAddress;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ public final class PeerListener implements AutoCloseable {
     private final Executor executor;
     private final LongSupplier clock;
     private final @Nullable PeerTls tls;
+    private final BiConsumer<SocketAddress, CloseReason> turnedAway;
     private final Map<String, PeerConnection> established = new ConcurrentHashMap<>();
     private final Set<PeerConnection> connections = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
@@ -47,6 +50,7 @@ public final class PeerListener implements AutoCloseable {
         this.executor = executor;
         this.clock = builder.clock;
         this.tls = builder.tls;
+        this.turnedAway = builder.turnedAway;
     }
 
     /**
@@ -128,11 +132,14 @@ public final class PeerListener implements AutoCloseable {
     }
 
     private void serve(Socket plain) {
+        SocketAddress from = plain.getRemoteSocketAddress();
         Socket socket;
         try {
             socket = Sockets.accepted(plain, SessionOptions.DEFAULTS.silence(), tls);
         } catch (IOException e) {
             abandon(plain);
+            turnedAway.accept(
+                    from, new CloseReason(CloseReason.Kind.CONNECTION_FAILED, null, String.valueOf(e.getMessage())));
             return;
         }
         Admission admission = new Admission();
@@ -145,7 +152,10 @@ public final class PeerListener implements AutoCloseable {
         }
         try {
             executor.execute(connection::read);
-            connection.write();
+            CloseReason reason = connection.write();
+            if (!admission.isGranted()) {
+                turnedAway.accept(from, reason);
+            }
         } finally {
             connections.remove(connection);
             admission.leave();
@@ -183,6 +193,10 @@ public final class PeerListener implements AutoCloseable {
             return setup;
         }
 
+        boolean isGranted() {
+            return name != null;
+        }
+
         void leave() {
             unsubscribe.run();
             String known = name;
@@ -201,6 +215,7 @@ public final class PeerListener implements AutoCloseable {
         private final Map<String, SessionSetup> peers = new HashMap<>();
         private LongSupplier clock = System::nanoTime;
         private @Nullable PeerTls tls;
+        private BiConsumer<SocketAddress, CloseReason> turnedAway = (from, reason) -> {};
         private @Nullable Executor executor;
 
         Builder(String localName, InetSocketAddress address) {
@@ -240,6 +255,18 @@ public final class PeerListener implements AutoCloseable {
          */
         public Builder tls(PeerTls settings) {
             this.tls = settings;
+            return this;
+        }
+
+        /**
+         * Sets who hears of connections that never became a session: strangers, failed TLS handshakes, silence. What
+         * happens to sessions is told to the listener of their setup.
+         *
+         * @param observer takes where the connection came from and why it ended, on a thread of the executor
+         * @return this
+         */
+        public Builder onTurnedAway(BiConsumer<SocketAddress, CloseReason> observer) {
+            this.turnedAway = Objects.requireNonNull(observer, "observer");
             return this;
         }
 

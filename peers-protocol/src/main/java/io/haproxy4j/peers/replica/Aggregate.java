@@ -2,7 +2,6 @@
 package io.haproxy4j.peers.replica;
 
 import io.haproxy4j.peers.DataType;
-import io.haproxy4j.peers.Rate;
 import io.haproxy4j.peers.StickEntry;
 import io.haproxy4j.peers.StoredType;
 import io.haproxy4j.peers.TableDefinition;
@@ -47,16 +46,12 @@ final class Aggregate {
         long result = 0;
         for (StickEntry entry : entries) {
             if (index < entry.table().layout().elements(type)) {
-                long value = type.isRate() ? rate(entry.rate(type, index)) : entry.get(type, index);
+                long value = type.isRate() ? entry.rate(type, index).value() : entry.get(type, index);
                 result = how == Aggregation.SUM ? result + value : Math.max(result, value);
             }
         }
         // A rate becomes a fresh one that shows the result: the periods of the sources do not begin together.
         values[type.isRate() ? slot + 1 : slot] = result;
-    }
-
-    private static long rate(Rate rate) {
-        return rate.value();
     }
 
     private static boolean isTag(DataType type) {

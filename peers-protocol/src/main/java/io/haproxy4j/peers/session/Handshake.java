@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.peers.session;
 
+import io.haproxy4j.peers.PeerProtocolException;
 import io.netty.buffer.ByteBuf;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
@@ -10,22 +11,31 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class Handshake {
 
     private static final int LONGEST_LINE = 1024;
+    private static final int CONTEXT_BYTES = 48;
 
     private final StringBuilder line = new StringBuilder();
+    private long lineOffset;
+    private long offset;
     private @Nullable SessionSetup setup;
     private @Nullable Hello remote;
 
-    /** Reads lines as far as they are there; returns why the session must end, or null. */
+    /**
+     * Reads lines as far as they are there; returns why the session must end, or null.
+     *
+     * @throws PeerProtocolException when a line has no end
+     */
     final @Nullable CloseReason receive(ByteBuf in, ByteBuf out) {
         while (remote == null && in.isReadable()) {
             char c = (char) (in.readByte() & 0xff);
+            offset++;
             if (c != '\n') {
                 if (line.length() == LONGEST_LINE) {
-                    return CloseReason.of(CloseReason.Kind.PROTOCOL_ERROR, "a line of the handshake without end");
+                    throw endless();
                 }
                 line.append(c);
                 continue;
             }
+            lineOffset = offset;
             if (!line.isEmpty() && line.charAt(line.length() - 1) == '\r') {
                 line.setLength(line.length() - 1);
             }
@@ -37,6 +47,14 @@ abstract sealed class Handshake {
             }
         }
         return null;
+    }
+
+    private PeerProtocolException endless() {
+        return new PeerProtocolException(
+                PeerProtocolException.Fault.HANDSHAKE,
+                "A line of the handshake with more than " + LONGEST_LINE + " bytes",
+                lineOffset,
+                line.substring(0, CONTEXT_BYTES).getBytes(StandardCharsets.ISO_8859_1));
     }
 
     abstract @Nullable CloseReason line(String text, ByteBuf out);

@@ -18,6 +18,7 @@ final class Outbox {
     private final PeerEncoder encoder;
     private final WireTables tables;
     private final List<Pusher> pushers = new ArrayList<>();
+    private final List<Integer> newestAtRequest = new ArrayList<>();
     private @Nullable TeachingRun teaching;
     private boolean awaitingConfirm;
 
@@ -42,8 +43,6 @@ final class Outbox {
         pushers.forEach(pusher -> newestAtRequest.add(pusher.table().newestUpdateId()));
         awaitingConfirm = false;
     }
-
-    private final List<Integer> newestAtRequest = new ArrayList<>();
 
     void confirmed() {
         if (awaitingConfirm) {

@@ -41,7 +41,7 @@ public final class PeerSession {
 
     private final Handshake handshake;
     private final ByteBuf pending = Unpooled.buffer(256);
-    private final PeerEncoder encoder = new PeerEncoder();
+    private PeerEncoder encoder = new PeerEncoder();
     private final long start;
     private final Inbox inbox = new Inbox();
     private @Nullable PeerDecoder decoder;
@@ -107,7 +107,7 @@ public final class PeerSession {
         }
         lastReceived = time;
         if (decoder == null) {
-            CloseReason refused = handshake.receive(in, pending);
+            CloseReason refused = shakeHands(in);
             if (refused != null) {
                 end(refused);
                 return;
@@ -118,6 +118,22 @@ public final class PeerSession {
         if (active != null && in.isReadable()) {
             decode(active, in);
         }
+    }
+
+    private @Nullable CloseReason shakeHands(ByteBuf in) {
+        try {
+            return handshake.receive(in, pending);
+        } catch (PeerProtocolException e) {
+            in.skipBytes(in.readableBytes());
+            if (setup != null) {
+                listener().onProtocolError(e);
+            }
+            return protocolError(e);
+        }
+    }
+
+    private static CloseReason protocolError(PeerProtocolException error) {
+        return CloseReason.of(CloseReason.Kind.PROTOCOL_ERROR, String.valueOf(error.getMessage()));
     }
 
     private void decode(PeerDecoder active, ByteBuf in) {
@@ -131,7 +147,7 @@ public final class PeerSession {
                             ? ErrorMessage.SIZE_LIMIT
                             : ErrorMessage.PROTOCOL);
             listener().onProtocolError(e);
-            end(CloseReason.of(CloseReason.Kind.PROTOCOL_ERROR, String.valueOf(e.getMessage())));
+            end(protocolError(e));
             return;
         }
         inbox.acknowledger.write(encoder, pending);
@@ -151,6 +167,7 @@ public final class PeerSession {
         setup = with;
         with.memory().meet(remote.processId());
         decoder = new PeerDecoder(with.options().decoder(), inbox);
+        encoder = new PeerEncoder(with.options().maxMessageBytes());
         outbox = new Outbox(with, remote.version(), encoder);
         encoder.control(pending, ControlMessage.HEARTBEAT);
         with.listener().onEstablished(remote);

@@ -7,6 +7,7 @@ import io.haproxy4j.peers.codec.PeerEncoder;
 import io.haproxy4j.peers.codec.TableWriter;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers the tables a session sends. */
 final class WireTables {
@@ -30,23 +31,26 @@ final class WireTables {
     }
 
     private Lane lane(int id, TableDefinition table) {
-        Shards shards = options.shard() == 0 ? null : new Shards(configurationName(table.name()), options.shards());
-        return new Lane(encoder.writer(id, table), shards, options.shard());
+        return new Lane(encoder.writer(id, table), shards(table.name()), options.shard());
     }
 
-    /** HAProxy hashes the name with the section in front, which a peer is not told; it has to be part of the name. */
-    private static String configurationName(String wireName) {
-        return wireName;
+    /** HAProxy hashes the name with the section in front, which a peer is not told; null to send everything. */
+    private @Nullable Shards shards(String wireName) {
+        boolean ofSection = wireName.startsWith("/");
+        if (options.shard() == 0 || (ofSection && options.section().isEmpty())) {
+            return null;
+        }
+        return new Shards(ofSection ? options.section() + wireName : wireName, options.shards());
     }
 
     /** One table on the wire, with the filter of the other side's shard. */
     static final class Lane {
         final TableWriter writer;
-        private final @org.jspecify.annotations.Nullable Shards shards;
+        private final @Nullable Shards shards;
         private final int wanted;
         private final byte[] key;
 
-        Lane(TableWriter writer, @org.jspecify.annotations.Nullable Shards shards, int wanted) {
+        Lane(TableWriter writer, @Nullable Shards shards, int wanted) {
             this.writer = writer;
             this.shards = shards;
             this.wanted = wanted;

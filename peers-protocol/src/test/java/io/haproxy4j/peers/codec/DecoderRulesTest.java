@@ -166,7 +166,9 @@ class DecoderRulesTest {
         "01 01 74 09 04 04 f82f, unknown key type",
         "01 01 74 04 06 04 f82f, IPv4 keys of 6 bytes",
         "01 01 74 06 00 04 f82f, text of no length",
-        "01 00 04 04 04 f82f, no name"
+        "01 00 04 04 04 f82f, no name",
+        "01 01 74 04 04 24 f82f, no period of conn_rate",
+        "01 01 74 04 04 24 f82f 0a 0a, the period of another rate"
     })
     void updatesOfAnUnusableTableAreDropped(String body, String what) {
         assertThat(lenient(def(body), message(0x80, "00000001 0a000001 01"), "0004"))
@@ -348,6 +350,32 @@ class DecoderRulesTest {
         assertThatThrownBy(() -> view.get(DataType.GPC0)).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(view::toEntry).isInstanceOf(IllegalStateException.class);
         assertThat(view).hasToString("(outside its callback)");
+    }
+
+    /** A view kept from an earlier callback shows the update of the present one, or nothing if asked for. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aViewThatWasKeptIsUnmaskedByFreshViews(boolean fresh) {
+        List<String> seen = new ArrayList<>();
+        PeerHandler keeping = new PeerHandler() {
+            private UpdateView kept;
+
+            @Override
+            public void onUpdate(UpdateView update) {
+                if (kept == null) {
+                    kept = update;
+                    return;
+                }
+                try {
+                    seen.add(kept.key().toString());
+                } catch (IllegalStateException e) {
+                    seen.add("refused");
+                }
+            }
+        };
+        new PeerDecoder(DecoderOptions.LENIENT.withFreshViews(fresh), keeping)
+                .decode(bytes(DEF_IP_GPC0, message(0x81, "0a000001 05"), message(0x81, "0a000002 05")));
+        assertThat(seen).containsExactly(fresh ? "refused" : "10.0.0.2");
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.haproxy4j.peers.live;
 
 import static io.haproxy4j.peers.live.Messages.NOEXP;
 import static io.haproxy4j.peers.live.Messages.ack;
+import static io.haproxy4j.peers.live.Messages.increment;
+import static io.haproxy4j.peers.live.Messages.stored;
 import static io.haproxy4j.peers.live.Messages.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +30,58 @@ final class AckFactsIT {
             peer.hex(update(1, 2, 2));
             String hex = peer.awaitHex(seen -> seen.contains("0a84050100000001"));
             assertThat(hex).contains("0a84050100000001").doesNotContain("0a84050100000000");
+        }
+    }
+
+    @HaproxyTest
+    void nothingIsAcknowledgedTwice(HaproxyFactory factory) throws IOException {
+        try (Lab lab = new Lab(factory);
+                RawPeer peer = RawPeer.established(lab.haproxy)) {
+            peer.hex("0002" + NOEXP + update(1, 1, 1));
+            peer.awaitHex(seen -> seen.contains("0a84050100000001"));
+            peer.hex(update(1, 1, 2));
+            Lab.await("the second update", () -> stored(lab.haproxy).containsValue("2"));
+            peer.hex(update(2, 1, 3));
+            assertThat(peer.awaitHex(seen -> seen.contains("0a84050100000002")))
+                    .containsOnlyOnce("0a84050100000001")
+                    .containsOnlyOnce("0a84050100000002");
+        }
+    }
+
+    @HaproxyTest
+    void whoLearnsAcknowledgesUpTo32(HaproxyFactory factory) throws IOException {
+        try (Lab lab = new Lab(factory);
+                RawPeer peer = RawPeer.established(lab.haproxy)) {
+            // It has asked, and is not told that this was all.
+            assertThat(peer.awaitHex(hex -> hex.contains("0000"))).contains("0000");
+            peer.hex(NOEXP + update(5, 1, 1));
+            Lab.await("the entry", () -> stored(lab.haproxy).size() == 1);
+            peer.hex("0001");
+            String hex = peer.awaitHex(seen -> seen.contains("0003"));
+            boolean old = List.of("2.6", "3.0", "3.2").contains(factory.binary().release());
+            assertThat(hex.contains("0a84050100000005")).isEqualTo(old);
+        }
+    }
+
+    @HaproxyTest
+    void acksNameExplicitIdsRightOnEveryVersion(HaproxyFactory factory) throws IOException {
+        try (Lab lab = new Lab(factory);
+                RawPeer peer = RawPeer.established(lab.haproxy)) {
+            peer.hex("0002" + NOEXP + update(5, 1, 1) + update(200, 2, 2));
+            String hex = peer.awaitHex(seen -> seen.contains("0a840501000000c8"));
+            assertThat(hex).contains("0a840501000000c8");
+        }
+    }
+
+    @HaproxyTest
+    void acksOfImplicitIdsAreSwappedSomewhere(HaproxyFactory factory) throws IOException {
+        try (Lab lab = new Lab(factory);
+                RawPeer peer = RawPeer.established(lab.haproxy)) {
+            peer.hex("0002" + NOEXP + update(5, 1, 1) + increment(2, 2) + increment(3, 3) + increment(4, 4));
+            // 5 + 1 + 1 + 1; since 3.3 its bytes are turned after each step, which explicit ids avoid.
+            boolean old = List.of("2.6", "3.0", "3.2").contains(factory.binary().release());
+            String expected = "0a840501" + (old ? "00000008" : "07000001");
+            assertThat(peer.awaitHex(seen -> seen.contains(expected))).contains(expected);
         }
     }
 

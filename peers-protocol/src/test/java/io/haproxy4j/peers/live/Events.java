@@ -2,6 +2,7 @@
 package io.haproxy4j.peers.live;
 
 import io.haproxy4j.peers.PeerProtocolException;
+import io.haproxy4j.peers.codec.UpdateView;
 import io.haproxy4j.peers.session.CloseReason;
 import io.haproxy4j.peers.session.Hello;
 import io.haproxy4j.peers.session.SessionListener;
@@ -17,6 +18,27 @@ final class Events implements SessionListener {
     final AtomicInteger synchronisations = new AtomicInteger();
     final AtomicInteger taught = new AtomicInteger();
     final List<CloseReason> closed = new CopyOnWriteArrayList<>();
+
+    private final AtomicInteger updates = new AtomicInteger();
+    private final int moment;
+    private final Runnable disturbance;
+
+    Events() {
+        this(0, () -> {});
+    }
+
+    /** Does something at an update, from inside the session. */
+    Events(int moment, Runnable disturbance) {
+        this.moment = moment;
+        this.disturbance = disturbance;
+    }
+
+    @Override
+    public void onUpdate(UpdateView update, long now) {
+        if (updates.incrementAndGet() == moment) {
+            disturbance.run();
+        }
+    }
 
     @Override
     public void onEstablished(Hello remote) {

@@ -7,12 +7,19 @@ import io.haproxy4j.peers.DataType;
 import io.haproxy4j.peers.KeyType;
 import io.haproxy4j.peers.StickEntry;
 import io.haproxy4j.peers.StickKey;
+import io.haproxy4j.peers.TableDefinition;
 import io.haproxy4j.peers.net.PeerClient;
 import io.haproxy4j.peers.replica.PublishedTable;
+import io.haproxy4j.peers.replica.PublishedTables;
 import io.haproxy4j.peers.session.CloseReason;
+import io.haproxy4j.peers.session.PeerMemory;
+import io.haproxy4j.peers.session.SessionListener;
+import io.haproxy4j.peers.session.SessionOptions;
+import io.haproxy4j.peers.session.SessionSetup;
 import io.haproxy4j.testkit.HaproxyFactory;
 import io.haproxy4j.testkit.HaproxyTest;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -20,6 +27,14 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** What breaks a session, and that nothing is lost by it. */
 @Execution(ExecutionMode.CONCURRENT)
 final class FaultsIT {
+
+    private static final int MANY = 14_000;
+    private static final int FIRST_HUNDRED = 100;
+    private static final TableDefinition FAT = TableDefinition.builder("t_fat", KeyType.STRING)
+            .len(1000)
+            .store(DataType.GPC0)
+            .expire(Duration.ofHours(1))
+            .build();
 
     private static void publish(Lab lab, int from, int to) {
         PublishedTable table = lab.published.table(Lab.T_IP);
@@ -135,6 +150,86 @@ final class FaultsIT {
             lab.awaitNext(events, 1);
             Lab.await("what was missed arrives", () -> ShowTable.used(lab.haproxy, "t_ip") == 20);
             lab.relearnAndAgree(events);
+        }
+    }
+
+    /** A table with more than the buffers of a connection hold, so that a teaching can be caught in the middle. */
+    private static Lab filled(HaproxyFactory factory) {
+        Lab lab = new Lab(factory.builder().config(Lab.PEERS + Lab.TABLES + """
+                backend t_fat
+                    stick-table type string len 1000 size 20k expire 1h store gpc0 peers lab
+                """));
+        PublishedTables tables = new PublishedTables(System::nanoTime);
+        for (int i = 0; i < MANY; i++) {
+            tables.table(FAT)
+                    .put(StickEntry.builder(FAT, fatKey(i))
+                            .set(DataType.GPC0, i)
+                            .build());
+        }
+        SessionSetup teaching = new SessionSetup(
+                SessionOptions.DEFAULTS.withLearn(false), tables, new SessionListener() {}, new PeerMemory());
+        try (PeerClient teacher = lab.client("watcher", teaching)) {
+            Lab.await(
+                    "all that is to be taught by " + teacher,
+                    Duration.ofSeconds(60),
+                    () -> ShowTable.used(lab.haproxy, "t_fat") == MANY);
+        }
+        return lab;
+    }
+
+    private static StickKey fatKey(int number) {
+        return StickKey.ofString("%05d".formatted(number).repeat(180));
+    }
+
+    /** A learner whose first teaching is disturbed, and that is whole in the end. */
+    private static Events learnDisturbed(Lab lab, Runnable disturbance, CloseReason.Kind... ends) {
+        Events events = new Events(FIRST_HUNDRED, disturbance);
+        lab.client(
+                "lib",
+                new SessionSetup(
+                        SessionOptions.DEFAULTS, lab.nothing, lab.replica.source("hap", events), new PeerMemory()));
+        Lab.await("the end of the first session in " + events.all, () -> !events.closed.isEmpty());
+        assertThat(events.closed.get(0).kind()).isIn((Object[]) ends);
+        assertThat(events.synchronisations).hasValue(0);
+        assertThat(lab.replica.size("hap", "t_fat")).isLessThan(MANY);
+        return events;
+    }
+
+    private static void assertWhole(Lab lab, Events events) {
+        Lab.await("everything in " + events.all, () -> events.synchronisations.get() > 0);
+        assertThat(events.established.get()).isGreaterThan(1);
+        assertThat(ShowTable.used(lab.haproxy, "t_fat")).isEqualTo(MANY);
+        List<StickEntry> learned = lab.replica.snapshot("hap", "t_fat");
+        assertThat(learned).hasSize(MANY);
+        for (StickEntry entry : learned) {
+            assertThat(entry.key()).isEqualTo(fatKey((int) entry.get(DataType.GPC0)));
+        }
+    }
+
+    @HaproxyTest
+    void aTeacherThatFreezesIsMetAgain(HaproxyFactory factory) {
+        try (Lab lab = filled(factory)) {
+            Events events = learnDisturbed(lab, lab.haproxy::pause, CloseReason.Kind.SILENT);
+            lab.haproxy.resume();
+            assertWhole(lab, events);
+        }
+    }
+
+    /** A listener that takes its time keeps the session from sending heartbeats, and HAProxy leaves. */
+    @HaproxyTest
+    void aLearnerThatFreezesLearnsTheRestLater(HaproxyFactory factory) {
+        try (Lab lab = filled(factory)) {
+            Runnable freeze = () -> Lab.await(
+                    "HAProxy has left",
+                    () -> !lab.peerField("lib", "last_status").equals("ESTA"));
+            // Our own clock and our own writes may notice before the end of what is to be read does.
+            Events events = learnDisturbed(
+                    lab,
+                    freeze,
+                    CloseReason.Kind.SILENT,
+                    CloseReason.Kind.REMOTE_CLOSED,
+                    CloseReason.Kind.CONNECTION_FAILED);
+            assertWhole(lab, events);
         }
     }
 

@@ -26,6 +26,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One HAProxy with tables of every sort, and peers of ours around it. */
 final class Lab implements AutoCloseable {
@@ -33,6 +35,9 @@ final class Lab implements AutoCloseable {
     static final Duration LIMIT = Duration.ofSeconds(20);
     static final int HAPROXY_PORT = 10_000;
     static final int OUR_PORT = 10_001;
+
+    // Done with the peers of this machine, and done with the others.
+    private static final int SYNCHRONISED = 3;
 
     static final String PEERS = """
             peers lab
@@ -138,6 +143,22 @@ final class Lab implements AutoCloseable {
     void set(String table, String key, String data) {
         String answer = haproxy.cli("set table " + table + " key " + key + " " + data);
         assertThat(answer.strip()).as("set table %s key %s", table, key).isEmpty();
+    }
+
+    /** One field of a peer in {@code show peers}. */
+    String peerField(String peer, String field) {
+        Matcher value = Pattern.compile(
+                        " id=" + peer + "\\((?:remote|local).*?[ \\n]" + field + "=([^ \\n]*)", Pattern.DOTALL)
+                .matcher(haproxy.cli("show peers"));
+        assertThat(value.find()).as("%s of peer %s", field, peer).isTrue();
+        return value.group(1);
+    }
+
+    /** Whether HAProxy takes itself for one who knows everything: it has learned, or has given up waiting. */
+    boolean isSynchronised() {
+        Matcher flags = Pattern.compile(" id=lab .*?flags=0x([0-9a-f]+)").matcher(haproxy.cli("show peers"));
+        assertThat(flags.find()).isTrue();
+        return (Long.parseLong(flags.group(1), 16) & SYNCHRONISED) == SYNCHRONISED;
     }
 
     /** Entries of every sort the command line can make. */

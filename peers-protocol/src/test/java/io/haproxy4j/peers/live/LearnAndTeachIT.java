@@ -7,6 +7,8 @@ import io.haproxy4j.peers.DataType;
 import io.haproxy4j.peers.KeyType;
 import io.haproxy4j.peers.StickEntry;
 import io.haproxy4j.peers.StickKey;
+import io.haproxy4j.peers.StoredType;
+import io.haproxy4j.peers.TableDefinition;
 import io.haproxy4j.peers.codec.UpdateView;
 import io.haproxy4j.peers.replica.PublishedTable;
 import io.haproxy4j.peers.session.PeerMemory;
@@ -200,6 +202,93 @@ final class LearnAndTeachIT {
             }
             assertThat(events.all).noneMatch(line -> line.startsWith("lagging") || line.startsWith("error"));
         }
+    }
+
+    /** Every data type there is, with the largest and other numbers, there and back again. */
+    @HaproxyTest
+    void everyDataTypeArrives(HaproxyFactory factory) {
+        boolean glitches = !factory.binary().release().equals("2.6");
+        TableDefinition.Builder scalars =
+                TableDefinition.builder("t_all", KeyType.INTEGER).expire(Duration.ofHours(1));
+        StringBuilder stored = new StringBuilder();
+        for (DataType type : DataType.values()) {
+            boolean known = glitches || (type != DataType.GLITCH_CNT && type != DataType.GLITCH_RATE);
+            // Arrays have a table of their own, and connections of the moment are not learned.
+            if (known && !type.isArray() && type != DataType.CONN_CUR) {
+                stored.append(stored.isEmpty() ? "" : ",").append(type);
+                if (type.isRate()) {
+                    stored.append("(1h)");
+                    scalars.storeRate(type, Duration.ofHours(1));
+                } else {
+                    scalars.store(type);
+                }
+            }
+        }
+        TableDefinition all = scalars.build();
+        String config = """
+                backend t_all
+                    stick-table type integer size 10k expire 1h store %s peers lab
+                """.formatted(stored);
+        try (Lab lab = new Lab(factory.builder().config(Lab.PEERS + Lab.TABLES + config))) {
+            for (int key = 0; key < SPECIAL; key++) {
+                lab.published.table(all).put(entry(all, key));
+                lab.published.table(Lab.T_ARR).put(entry(Lab.T_ARR, key));
+            }
+            lab.client("lib", new Events());
+            Lab.await(
+                    "all entries",
+                    () -> ShowTable.used(lab.haproxy, "t_all") == SPECIAL
+                            && ShowTable.of(lab.haproxy, "t_arr").size() == SPECIAL);
+            Events events = new Events();
+            lab.client("watcher", lab.setup(events, lab.nothing));
+            events.awaitSynchronised(1);
+            for (TableDefinition table : List.of(all, Lab.T_ARR)) {
+                List<StickEntry> learned = lab.replica.snapshot("hap", table.name());
+                assertThat(learned).hasSize(SPECIAL);
+                ShowTable.assertAgrees(lab.haproxy, table.name(), learned);
+                for (StickEntry entry : learned) {
+                    assertThat(values(entry)).isEqualTo(values(entry(table, number(entry.key()))));
+                }
+            }
+        }
+    }
+
+    private static int number(StickKey key) {
+        return ByteBuffer.wrap(key.toBytes()).getInt();
+    }
+
+    private static StickEntry entry(TableDefinition table, int key) {
+        byte[] bytes = ByteBuffer.allocate(4).putInt(key).array();
+        StickEntry.Builder entry = StickEntry.builder(table, StickKey.of(table.keyType(), bytes));
+        for (StoredType stored : table.storedTypes()) {
+            for (int i = 0; i < stored.elements(); i++) {
+                // From nothing to the most a field of 32 or 64 bits holds.
+                long value = (-1L >>> key) ^ (stored.type().bit() + i);
+                switch (stored.type().kind()) {
+                    case SIGNED_INT -> entry.set(stored.type(), value << 32 >> 32);
+                    case UNSIGNED_LONG -> entry.set(stored.type(), value);
+                    case UNSIGNED_INT -> entry.set(stored.type(), i, value & 0xffff_ffffL);
+                    case RATE -> entry.rate(stored.type(), i, 1000, (value >>> 8) & 0xff_ffffL, 0);
+                    case DICTIONARY -> entry.serverKey("server-" + key);
+                }
+            }
+        }
+        return entry.build();
+    }
+
+    /** What an entry holds, but for the age of rates. */
+    private static List<String> values(StickEntry entry) {
+        List<String> values = new ArrayList<>();
+        for (StoredType stored : entry.table().storedTypes()) {
+            DataType type = stored.type();
+            for (int i = 0; i < stored.elements(); i++) {
+                String value = type == DataType.SERVER_KEY
+                        ? String.valueOf(entry.serverKey())
+                        : Long.toString(type.isRate() ? entry.rate(type, i).current() : entry.get(type, i));
+                values.add(type + " " + i + " " + value);
+            }
+        }
+        return values;
     }
 
     @HaproxyTest

@@ -40,6 +40,17 @@ final class Messages {
         return HexFormat.of().formatHex(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
+    /** An integer of the protocol, from 240. */
+    static String varint(long value) {
+        StringBuilder hex = new StringBuilder("%02x".formatted(0xf0 | (value & 0xf)));
+        long rest = (value - 0xf0) >>> 4;
+        while (rest >= 0x80) {
+            hex.append("%02x".formatted(0x80 | (rest & 0x7f)));
+            rest = (rest - 0x80) >>> 7;
+        }
+        return hex.append("%02x".formatted(rest)).toString();
+    }
+
     /** A definition with number 1, by the encoder of this library. */
     static String definition(TableDefinition table) {
         ByteBuf out = Unpooled.buffer();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.peers.live;
 
+import io.haproxy4j.peers.TableDefinition;
 import io.haproxy4j.peers.codec.ControlMessage;
 import io.haproxy4j.peers.codec.DecoderOptions;
 import io.haproxy4j.peers.codec.PeerDecoder;
@@ -15,11 +16,13 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** A peer that says exactly what it is told, to find out what HAProxy makes of it. */
@@ -66,7 +69,7 @@ final class RawPeer implements AutoCloseable {
 
     /** Reads until what came satisfies, the connection ends, or the limit is over; returns all of it. */
     String awaitHex(Predicate<String> condition) throws IOException {
-        long end = System.nanoTime() + Duration.ofSeconds(8).toNanos();
+        long end = System.nanoTime() + Lab.LIMIT.toNanos();
         byte[] buffer = new byte[4096];
         while (!ended && !condition.test(seen()) && System.nanoTime() < end) {
             socket.setSoTimeout(200);
@@ -118,18 +121,39 @@ final class RawPeer implements AutoCloseable {
         return updates;
     }
 
-    /** The number HAProxy has given a table. */
-    int tableNumber(String name) {
-        int[] number = new int[1];
+    /** Whether HAProxy has asked to be taught. */
+    boolean wasAsked() {
+        return count(ControlMessage.RESYNC_REQUEST) > 0;
+    }
+
+    /** Names of the tables HAProxy has defined, by their number. */
+    List<String> tables() {
+        return definedTables().values().stream().map(TableDefinition::name).toList();
+    }
+
+    /** The tables HAProxy has defined. */
+    Collection<TableDefinition> definitions() {
+        return definedTables().values();
+    }
+
+    private SortedMap<Integer, TableDefinition> definedTables() {
+        SortedMap<Integer, TableDefinition> tables = new TreeMap<>();
         decode(new PeerHandler() {
             @Override
             public void onTable(RemoteTable table) {
-                if (table.definition().name().equals(name)) {
-                    number[0] = table.id();
-                }
+                tables.put(table.id(), table.definition());
             }
         });
-        return number[0];
+        return tables;
+    }
+
+    /** The number HAProxy has given a table. */
+    int tableNumber(String name) {
+        return definedTables().entrySet().stream()
+                .filter(table -> table.getValue().name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
     }
 
     /** Waits for one more of a control message than came before; tells whether it came. */

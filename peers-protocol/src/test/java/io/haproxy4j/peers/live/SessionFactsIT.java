@@ -2,6 +2,8 @@
 package io.haproxy4j.peers.live;
 
 import static io.haproxy4j.peers.live.Messages.NOEXP;
+import static io.haproxy4j.peers.live.Messages.ack;
+import static io.haproxy4j.peers.live.Messages.stored;
 import static io.haproxy4j.peers.live.Messages.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,9 +15,70 @@ import java.util.List;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** When HAProxy speaks and when it keeps silent. */
+/** What HAProxy tells whom, and when. */
 @Execution(ExecutionMode.CONCURRENT)
 final class SessionFactsIT {
+
+    @HaproxyTest
+    void noLiveUpdateBeforeARequestIsAnswered(HaproxyFactory factory) throws IOException {
+        try (Lab lab = new Lab(factory)) {
+            try (RawPeer peer = RawPeer.established(lab.haproxy)) {
+                // The first peer of a young HAProxy is asked.
+                assertThat(peer.awaitHex(hex -> hex.contains("0000"))).contains("0000");
+                lab.set("t_noexp", "1", "data.gpc0 1");
+                String before = peer.awaitHex(hex -> hex.contains("0a80"));
+                assertThat(before).doesNotContain("0a80");
+            }
+            // 2.6 sometimes ends a fresh session early, when its own attempt to dial has failed meanwhile.
+            String after = "";
+            for (int attempt = 0; attempt < 4 && !after.contains("0a80"); attempt++) {
+                try (RawPeer peer = RawPeer.established(lab.haproxy)) {
+                    peer.hex("0002");
+                    after = peer.awaitHex(hex -> hex.contains("0a80"));
+                }
+            }
+            assertThat(after).contains("0a80");
+        }
+    }
+
+    @HaproxyTest
+    void unaskedFinishesAreConfirmed(HaproxyFactory factory) throws IOException {
+        try (Lab lab = new Lab(factory);
+                RawPeer peer = RawPeer.established(lab.haproxy)) {
+            peer.hex("0001 0001");
+            assertThat(peer.awaitHex(hex -> hex.contains("0003"))).contains("0003");
+        }
+    }
+
+    @HaproxyTest
+    void whatItLearnsItDoesNotPassOn(HaproxyFactory factory) throws IOException {
+        try (Lab lab = new Lab(factory);
+                RawPeer watcher = RawPeer.established(lab.haproxy, "watcher");
+                RawPeer lib = RawPeer.established(lab.haproxy)) {
+            watcher.hex("0002");
+            lib.hex("0002" + NOEXP + update(1, 5, 7));
+            Lab.await("the entry", () -> stored(lab.haproxy).size() == 1);
+            lab.set("t_noexp", "6", "data.gpc0 8");
+            List<RawPeer.Update> updates = watcher.awaitUpdates(all -> !all.isEmpty());
+            assertThat(updates).extracting(RawPeer.Update::key).containsExactly("6");
+        }
+    }
+
+    /** Who was not taught himself says so, and knows everything once he was. */
+    @HaproxyTest
+    void whoHasNotLearnedTeachesInPart(HaproxyFactory factory) throws IOException {
+        try (Lab lab = new Lab(factory);
+                RawPeer peer = RawPeer.established(lab.haproxy)) {
+            assertThat(peer.awaitHex(hex -> hex.contains("0000"))).contains("0000");
+            assertThat(lab.isSynchronised()).isFalse();
+            peer.hex("0000");
+            assertThat(peer.awaitControl(ControlMessage.RESYNC_PARTIAL)).isTrue();
+            peer.hex("0003 0001");
+            Lab.await("synchronised", lab::isSynchronised);
+            peer.hex("0000");
+            assertThat(peer.awaitControl(ControlMessage.RESYNC_FINISHED)).isTrue();
+        }
+    }
 
     @HaproxyTest
     void nothingLiveComesBetweenTeachingAndConfirmation(HaproxyFactory factory) throws IOException {
@@ -60,23 +123,65 @@ final class SessionFactsIT {
     }
 
     @HaproxyTest
-    void anIdleHaproxySendsAHeartbeatEveryThreeSeconds(HaproxyFactory factory) throws IOException {
+    void whatWasAcknowledgedIsNotPushedAgain(HaproxyFactory factory) throws IOException {
         try (Lab lab = new Lab(factory)) {
-            long gap = 0;
-            // 2.6 sometimes ends a fresh session early, when its own attempt to dial has failed meanwhile.
-            for (int attempt = 0; attempt < 4 && gap == 0; attempt++) {
-                try (RawPeer peer = RawPeer.established(lab.haproxy)) {
-                    peer.hex("0002");
-                    gap = peer.awaitControl(ControlMessage.HEARTBEAT) ? gapOfHeartbeats(peer) : 0;
-                }
+            lab.set("t_noexp", "1", "data.gpc0 1");
+            try (RawPeer peer = RawPeer.established(lab.haproxy)) {
+                peer.awaitUpdates(all -> all.size() == 1);
+                peer.hex(ack(peer.tableNumber("t_noexp"), 1) + "0000");
+                peer.awaitTaught();
+                peer.hex("0003");
+                lab.set("t_noexp", "2", "data.gpc0 2");
+                assertThat(peer.awaitUpdates(all ->
+                                all.stream().anyMatch(update -> update.key().equals("2"))))
+                        .extracting(update -> update.key() + " " + update.timed())
+                        .containsExactly("1 false", "1 true", "2 false");
             }
-            assertThat(gap).isBetween(2000L, 5000L);
         }
     }
 
-    private static long gapOfHeartbeats(RawPeer peer) throws IOException {
-        long begin = System.nanoTime();
-        peer.hex("0004");
-        return peer.awaitControl(ControlMessage.HEARTBEAT) ? (System.nanoTime() - begin) / 1_000_000 : 0;
+    @HaproxyTest
+    void anAckDuringATeachingIsIgnored(HaproxyFactory factory) throws IOException {
+        try (Lab lab = new Lab(factory)) {
+            lab.set("t_noexp", "1", "data.gpc0 1");
+            try (RawPeer peer = RawPeer.established(lab.haproxy)) {
+                peer.awaitUpdates(all -> all.size() == 1);
+                peer.hex("0000");
+                peer.awaitTaught();
+                peer.hex(ack(peer.tableNumber("t_noexp"), 1) + "0003");
+                assertThat(peer.awaitUpdates(all -> all.size() == 3))
+                        .extracting(update -> update.key() + " " + update.timed())
+                        .containsExactly("1 false", "1 true", "1 false");
+            }
+        }
+    }
+
+    /**
+     * To the new process everything is learned, from the old one, so it tells it only to who asks. And the old one
+     * teaches only if it was synchronised itself; before, a reload loses everything.
+     */
+    @HaproxyTest
+    void afterAReloadNothingIsPushedUnlessAskedFor(HaproxyFactory factory) throws IOException {
+        try (Lab lab = new Lab(factory)) {
+            lab.set("t_noexp", "1", "data.gpc0 1");
+            try (RawPeer old = RawPeer.established(lab.haproxy)) {
+                old.hex("0001");
+                Lab.await("synchronised", lab::isSynchronised);
+                assertThat(lab.haproxy.reload().successful()).isTrue();
+                assertThat(old.awaitEnd()).isTrue();
+            }
+            Lab.await("the new process has learned", () -> stored(lab.haproxy).size() == 1);
+            try (RawPeer peer = RawPeer.established(lab.haproxy)) {
+                peer.hex("0002");
+                lab.set("t_noexp", "2", "data.gpc0 2");
+                assertThat(peer.awaitUpdates(all -> !all.isEmpty()))
+                        .extracting(RawPeer.Update::key)
+                        .containsExactly("2");
+                peer.hex("0000");
+                peer.awaitTaught();
+                assertThat(peer.updates())
+                        .anyMatch(update -> update.key().equals("1") && update.timed() && update.id() < 0);
+            }
+        }
     }
 }

@@ -7,6 +7,7 @@ import io.haproxy4j.peers.DataType;
 import io.haproxy4j.peers.KeyType;
 import io.haproxy4j.peers.StickEntry;
 import io.haproxy4j.peers.StickKey;
+import io.haproxy4j.peers.TableDefinition;
 import io.haproxy4j.peers.net.PeerClient;
 import io.haproxy4j.peers.net.PeerListener;
 import io.haproxy4j.peers.net.PeerTls;
@@ -18,6 +19,7 @@ import io.haproxy4j.testkit.HaproxyFactory;
 import io.haproxy4j.testkit.HaproxyTest;
 import io.haproxy4j.testkit.LoopbackAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -145,27 +147,37 @@ final class TlsAndShardsIT {
         }
     }
 
+    /** HAProxy would have sent the same ones, of a proxy's table and of one of the peers section. */
     @HaproxyTest
     void weSendOneShardOnly(HaproxyFactory factory) {
         try (Lab lab = new Lab(factory)) {
-            Shards distribution = new Shards("t_ip", 3);
-            int expected = 0;
-            for (int i = 0; i < 100; i++) {
-                StickKey key = StickKey.of(KeyType.IPV4, new byte[] {10, 8, 0, (byte) i});
-                expected += distribution.of(key) == 2 ? 1 : 0;
-                lab.published
-                        .table(Lab.T_IP)
-                        .put(StickEntry.builder(Lab.T_IP, key)
-                                .set(DataType.GPC0, 1)
-                                .build());
-            }
-            int ofShard = expected;
+            TableDefinition pt = TableDefinition.builder("/pt", KeyType.IPV4)
+                    .store(DataType.GPC0)
+                    .expire(Duration.ofHours(1))
+                    .build();
+            int ofProxy = publish(lab, Lab.T_IP, new Shards("t_ip", 3));
+            int ofSection = publish(lab, pt, new Shards("lab/pt", 3));
             Events events = new Events();
-            lab.client(
-                    "lib",
-                    new SessionSetup(SessionOptions.DEFAULTS.withShard(3, 2), lab.published, events, new PeerMemory()));
-            Lab.await("the shard is there", () -> ShowTable.used(lab.haproxy, "t_ip") == ofShard);
-            assertThat(ShowTable.of(lab.haproxy, "t_ip").keySet()).hasSize(ofShard);
+            SessionOptions options = SessionOptions.DEFAULTS.withShard(3, 2).withSection("lab");
+            PeerClient client = lab.client("lib", new SessionSetup(options, lab.published, events, new PeerMemory()));
+            Lab.await(
+                    "the shard is there of " + client,
+                    () -> ShowTable.used(lab.haproxy, "t_ip") == ofProxy
+                            && ShowTable.used(lab.haproxy, "lab/pt") == ofSection);
+            assertThat(ShowTable.of(lab.haproxy, "t_ip").keySet()).hasSize(ofProxy);
         }
+    }
+
+    /** Publishes a hundred entries; returns how many of them are of the second shard. */
+    private static int publish(Lab lab, TableDefinition table, Shards distribution) {
+        int ofShard = 0;
+        for (int i = 0; i < 100; i++) {
+            StickKey key = StickKey.of(KeyType.IPV4, new byte[] {10, 8, 0, (byte) i});
+            ofShard += distribution.of(key) == 2 ? 1 : 0;
+            lab.published
+                    .table(table)
+                    .put(StickEntry.builder(table, key).set(DataType.GPC0, 1).build());
+        }
+        return ofShard;
     }
 }

@@ -13,6 +13,7 @@ import io.haproxy4j.peers.session.Hello;
 import io.haproxy4j.peers.session.PeerMemory;
 import io.haproxy4j.peers.session.PeerSession;
 import io.haproxy4j.peers.session.ProtocolVersion;
+import io.haproxy4j.peers.session.SessionListener;
 import io.haproxy4j.peers.session.SessionOptions;
 import io.haproxy4j.peers.session.SessionSetup;
 import io.haproxy4j.peers.session.TeachingSource;
@@ -51,10 +52,7 @@ class StickTableReplicaTest {
 
     private PeerSession feed(StickTableReplica replica, String source, PublishedTables tables) {
         SessionSetup teacher = new SessionSetup(
-                SessionOptions.DEFAULTS.withLearn(false),
-                tables,
-                new io.haproxy4j.peers.session.SessionListener() {},
-                new PeerMemory());
+                SessionOptions.DEFAULTS.withLearn(false), tables, new SessionListener() {}, new PeerMemory());
         SessionSetup learner = new SessionSetup(
                 SessionOptions.DEFAULTS, TeachingSource.NONE, replica.source(source), new PeerMemory());
         PeerSession left = PeerSession.dial(new Hello(ProtocolVersion.V2_1, source, "me", 1), learner, time[0]);
@@ -226,10 +224,7 @@ class StickTableReplicaTest {
         SessionSetup learner =
                 new SessionSetup(SessionOptions.DEFAULTS, TeachingSource.NONE, taught.source("full"), new PeerMemory());
         SessionSetup teacher = new SessionSetup(
-                SessionOptions.DEFAULTS.withLearn(false),
-                full,
-                new io.haproxy4j.peers.session.SessionListener() {},
-                new PeerMemory());
+                SessionOptions.DEFAULTS.withLearn(false), full, new SessionListener() {}, new PeerMemory());
         PeerSession left = PeerSession.dial(new Hello(ProtocolVersion.V2_1, "full", "me", 1), learner, time[0]);
         PeerSession right = PeerSession.accept("full", hello -> teacher, time[0]);
         ByteBuf wire = Unpooled.buffer();

@@ -2,6 +2,7 @@
 package io.haproxy4j.peers.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.haproxy4j.peers.DataType;
 import io.haproxy4j.peers.KeyType;
@@ -10,6 +11,7 @@ import io.haproxy4j.peers.StickEntry;
 import io.haproxy4j.peers.StickKey;
 import io.haproxy4j.peers.TableDefinition;
 import io.haproxy4j.peers.codec.Captures;
+import io.haproxy4j.peers.codec.UpdateView;
 import io.haproxy4j.peers.replica.PublishedTable;
 import io.haproxy4j.peers.replica.PublishedTables;
 import io.haproxy4j.peers.replica.StickTableReplica;
@@ -85,7 +87,11 @@ class PeerSessionTest {
     private final SessionOptions options = SessionOptions.DEFAULTS;
 
     private Wire connect(SessionOptions teacherOptions, ProtocolVersion version) {
-        SessionSetup teacher = new SessionSetup(teacherOptions, published, teacherDiary, memory);
+        return connect(teacherOptions, version, published);
+    }
+
+    private Wire connect(SessionOptions teacherOptions, ProtocolVersion version, TeachingSource source) {
+        SessionSetup teacher = new SessionSetup(teacherOptions, source, teacherDiary, memory);
         SessionSetup learner = new SessionSetup(
                 options.withVersion(version),
                 TeachingSource.NONE,
@@ -149,7 +155,7 @@ class PeerSessionTest {
         SessionSetup teacher = new SessionSetup(resuming, published, teacherDiary, memory);
         SessionListener counting = new SessionListener() {
             @Override
-            public void onUpdate(io.haproxy4j.peers.codec.UpdateView update, long now) {
+            public void onUpdate(UpdateView update, long now) {
                 pushed.add(update.keyInt());
             }
         };
@@ -251,11 +257,127 @@ class PeerSessionTest {
         assertThat(session.closeReason().detail()).contains("\"" + answer + "\"");
     }
 
-    @Test
-    void aLineWithoutEndEndsTheSession() {
-        PeerSession session = PeerSession.accept("me", hello -> null, 0);
-        session.receive(text("x".repeat(5000)), 0);
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aLineOfTheHandshakeIsBounded(boolean dialled) {
+        List<PeerProtocolException> errors = new ArrayList<>();
+        SessionSetup setup = SessionSetup.observing(new SessionListener() {
+            @Override
+            public void onProtocolError(PeerProtocolException error) {
+                errors.add(error);
+            }
+        });
+        PeerSession session = dialled
+                ? PeerSession.dial(new Hello(ProtocolVersion.V2_1, "him", "me", 1), setup, 0)
+                : PeerSession.accept("me", hello -> setup, 0);
+        session.write(Unpooled.buffer(), 4096, 0);
+        String good = dialled ? "" : "HAProxyS 2.1\n";
+        ByteBuf in = text(good + "x".repeat(1024));
+        session.receive(in, 0);
+        assertThat(session.isClosed()).isFalse();
+        in = text("x".repeat(9));
+        session.receive(in, 0);
+        assertThat(in.isReadable()).isFalse();
         assertThat(session.closeReason().kind()).isEqualTo(CloseReason.Kind.PROTOCOL_ERROR);
+        assertThat(session.closeReason().detail()).contains("more than 1024 bytes");
+        ByteBuf out = Unpooled.buffer();
+        session.write(out, 4096, 0);
+        assertThat(out.isReadable()).isFalse();
+        // Who calls is not known yet, so there is nobody to tell.
+        assertThat(errors).hasSize(dialled ? 1 : 0);
+        for (PeerProtocolException error : errors) {
+            assertThat(error.fault()).isEqualTo(PeerProtocolException.Fault.HANDSHAKE);
+            assertThat(error.offset()).isZero();
+            assertThat(error.bytes()).isEqualTo("x".repeat(48).getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    /** Whichever side falls silent while it is told half of it, the next session makes it whole. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whoWasCutOffWhileLearningLearnsTheRestInTheNextSession(boolean teacherIsSilent) {
+        PublishedTables complete = new PublishedTables(() -> time[0], new StickTableReplica(() -> time[0]));
+        PublishedTable taught = complete.table(TABLE);
+        for (int key = 0; key < 5000; key++) {
+            taught.put(entry(key, 1));
+        }
+        Wire first = connect(options.withLearn(false), ProtocolVersion.V2_1, complete);
+        while (replica.size("teacher", "t") < 1000) {
+            assertThat(first.carryOnce()).isPositive();
+        }
+        time[0] = Duration.ofSeconds(5).toNanos();
+        (teacherIsSilent ? first.left : first.right).tick(time[0]);
+        (teacherIsSilent ? first.right : first.left).endOfInput(time[0]);
+        assertThat((teacherIsSilent ? learnerDiary : teacherDiary).lines).last().isEqualTo("closed SILENT");
+        assertThat(learnerDiary.lines).noneMatch(line -> line.startsWith("synchronised"));
+        assertThat(replica.size("teacher", "t")).isBetween(1000, 4000);
+
+        taught.forget(StickKey.ofInteger(7));
+        taught.put(entry(5000, 1));
+        connect(options.withLearn(false), ProtocolVersion.V2_1, complete).settle();
+        assertThat(learnerDiary.lines).last().isEqualTo("synchronised true");
+        assertThat(replica.get("teacher", "t", StickKey.ofInteger(7))).isNull();
+        assertThat(replica.snapshot("teacher", "t")).containsExactlyInAnyOrderElementsOf(taught.snapshot());
+    }
+
+    @Test
+    void noMessageIsLargerThanAgreed() {
+        TableDefinition texts = TableDefinition.builder("texts", KeyType.STRING)
+                .len(1000)
+                .store(DataType.GPC0)
+                .build();
+        PublishedTable table = published.table(texts);
+        for (int length : new int[] {100, 700, 200}) {
+            table.put(StickEntry.builder(texts, StickKey.ofString("k".repeat(length)))
+                    .build());
+        }
+        SessionOptions small = options.withLearn(false).withMaxMessageBytes(512);
+        connect(small, ProtocolVersion.V2_1).settle();
+        assertThat(replica.snapshot("teacher", "texts"))
+                .extracting(entry -> entry.key().length())
+                .containsExactly(100, 200);
+        assertThat(catchThrowable(() -> small.withMaxMessageBytes(255))).hasMessageContaining("at least 256");
+    }
+
+    @Test
+    void theTimesAreThoseOfTheOptions() {
+        SessionOptions slow = options.withHandshake(Duration.ofSeconds(7))
+                .withHeartbeat(Duration.ofSeconds(2))
+                .withSilence(Duration.ofSeconds(9));
+        SessionSetup setup = new SessionSetup(slow, TeachingSource.NONE, learnerDiary, new PeerMemory());
+        PeerSession dialling = PeerSession.dial(new Hello(ProtocolVersion.V2_1, "him", "me", 1), setup, 0);
+        assertThat(dialling.deadline()).isEqualTo(Duration.ofSeconds(7).toNanos());
+        PeerSession session = established(setup);
+        session.tick(Duration.ofMillis(250).toNanos());
+        session.write(Unpooled.buffer(), 4096, Duration.ofMillis(250).toNanos());
+        assertThat(session.deadline()).isEqualTo(Duration.ofMillis(2250).toNanos());
+        session.tick(Duration.ofSeconds(9).toNanos() - 1);
+        assertThat(session.isClosed()).isFalse();
+        session.tick(Duration.ofSeconds(9).toNanos());
+        assertThat(session.closeReason().kind()).isEqualTo(CloseReason.Kind.SILENT);
+    }
+
+    /** A table of the peers section is hashed with the section's name; without it, nothing is held back. */
+    @Test
+    void entriesOfASectionsTableNeedItsNameToFindTheirShard() {
+        TableDefinition pt = TableDefinition.builder("/pt", KeyType.INTEGER)
+                .store(DataType.GPC0)
+                .build();
+        PublishedTable table = published.table(pt);
+        Shards distribution = new Shards("lab/pt", 2);
+        int expected = 0;
+        for (int i = 0; i < 100; i++) {
+            StickKey key = StickKey.ofInteger(i);
+            expected += distribution.of(key) == 2 ? 1 : 0;
+            table.put(StickEntry.builder(pt, key).build());
+        }
+        SessionOptions sharded = options.withLearn(false).withShard(2, 2);
+        connect(sharded.withSection("lab"), ProtocolVersion.V2_1).settle();
+        assertThat(replica.snapshot("teacher", "/pt"))
+                .hasSize(expected)
+                .allMatch(entry -> distribution.of(entry.key()) == 2);
+        connect(sharded, ProtocolVersion.V2_1).settle();
+        assertThat(replica.size("teacher", "/pt")).isEqualTo(100);
     }
 
     @Test

@@ -24,13 +24,17 @@ final class Wire {
         int moved = 0;
         for (int round = 0; round < 100_000; round++) {
             int before = moved;
-            moved += carry(left, right, toRight);
-            moved += carry(right, left, toLeft);
+            moved += carryOnce();
             if (moved == before) {
                 return moved;
             }
         }
         throw new AssertionError("The sessions never come to rest");
+    }
+
+    /** Carries at most a few kilobytes each way; returns how many bytes went. */
+    int carryOnce() {
+        return carry(left, right, toRight) + carry(right, left, toLeft);
     }
 
     private int carry(PeerSession from, PeerSession to, ByteBuf wire) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.runtime.command;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +24,9 @@ public final class OutcomeClassifier {
     private static final List<Phrase> PHRASES = Tsv.rows("refusals.tsv").stream()
             .map(r -> new Phrase(RefusalKind.valueOf(r[0]), Pattern.compile(r[1])))
             .toList();
+
+    private static final Pattern UNMARKED =
+            Pattern.compile(Tsv.rows("unmarked.tsv").stream().map(r -> r[0]).collect(joining("|", "^(", ")")));
 
     private OutcomeClassifier() {}
 
@@ -89,12 +94,6 @@ public final class OutcomeClassifier {
                 && head.indexOf('\n') < 0
                 && UNMARKED.matcher(head).find();
     }
-
-    private static final Pattern UNMARKED = Pattern.compile(
-            "^(Permission denied|Session not found\\.|No such |Unknown map identifier|Unknown ACL identifier|Can't"
-                    + " find the target|Can't find |The command (line )?is too big|The payload is too big|Too many"
-                    + " arguments|This command is restricted|Can't allocate memory|Variable not found|Filter entry #|Data"
-                    + " type not stored|Require |Missing |Can't display|Interrupted\\.|Failed!)");
 
     /**
      * The refusal an error message stands for.

@@ -12,6 +12,9 @@ import java.util.Map;
 /** The peers sections and their connections. */
 public final class Peers {
 
+    /** Lines about a table stand further right than the one that begins it. */
+    private static final int TABLE_DEPTH = 10;
+
     private final CommandRunner cli;
 
     /**
@@ -32,7 +35,7 @@ public final class Peers {
      * @param address its address
      * @param status the state of the connection, such as ESTA, CONN or NONE
      * @param fields every field HAProxy gave for the peer, the first where a name repeats
-     * @param tables the tables shared with the peer, with their fields
+     * @param tables the tables shared with the peer, with their fields, the first where a name repeats
      */
     public record Peer(
             String section,
@@ -44,10 +47,29 @@ public final class Peers {
             List<Map<String, String>> tables) {}
 
     /**
+     * A peers section.
+     *
+     * @param name its name
+     * @param fields every field HAProxy gave for the section itself, such as {@code flags}
+     * @param peers its peers
+     */
+    public record Section(String name, Map<String, String> fields, List<Peer> peers) {
+
+        private static final int RESYNC_FINISHED = 3;
+
+        /** {@return whether what was to be learned from the process before and from the others has been learned} */
+        public boolean resyncFinished() {
+            String flags = fields.getOrDefault("flags", "");
+            return flags.matches("0x[0-9a-fA-F]{1,15}")
+                    && (Long.parseLong(flags, 2, flags.length(), 16) & RESYNC_FINISHED) == RESYNC_FINISHED;
+        }
+    }
+
+    /**
      * {@return the peers of all sections}
      */
     public List<Peer> list() {
-        return parse(cli.run(CliCommand.of("show", "peers")).lines());
+        return sections().stream().flatMap(section -> section.peers().stream()).toList();
     }
 
     /**
@@ -58,36 +80,58 @@ public final class Peers {
      */
     public List<Peer> list(String section) {
         return parse(cli.run(CliCommand.of("show", "peers", "-", Args.name("peers section", section)))
-                .lines());
+                        .lines())
+                .stream()
+                .flatMap(found -> found.peers().stream())
+                .toList();
     }
 
-    private static List<Peer> parse(List<String> lines) {
+    /**
+     * {@return all sections with their peers}
+     */
+    public List<Section> sections() {
+        return parse(cli.run(CliCommand.of("show", "peers")).lines());
+    }
+
+    private static List<Section> parse(List<String> lines) {
+        List<Section> sections = new ArrayList<>();
+        Map<String, String> section = Map.of();
         List<Peer> peers = new ArrayList<>();
-        String section = "";
         StringBuilder head = new StringBuilder();
-        List<Map<String, String>> tables = new ArrayList<>();
+        List<StringBuilder> tables = new ArrayList<>();
         for (String line : lines) {
             int depth = line.length() - line.stripLeading().length();
             Map<String, String> fields = Fields.equalsSigns(line);
             boolean isPeer = depth == 2 && fields.containsKey("id") && fields.containsKey("addr");
             if (depth == 0 || isPeer) {
-                add(peers, section, head, tables);
+                add(peers, section.getOrDefault("id", ""), head, tables);
             }
             if (depth == 0) {
-                section = fields.getOrDefault("id", section);
+                add(sections, section, peers);
+                section = fields;
             } else if (isPeer) {
                 head.append(line);
             } else if (fields.containsKey("local_id") && fields.containsKey("flags")) {
-                tables.add(fields);
+                tables.add(new StringBuilder(line));
+            } else if (depth > TABLE_DEPTH && !tables.isEmpty()) {
+                tables.get(tables.size() - 1).append(' ').append(line);
             } else {
                 head.append(' ').append(line);
             }
         }
-        add(peers, section, head, tables);
-        return peers;
+        add(peers, section.getOrDefault("id", ""), head, tables);
+        add(sections, section, peers);
+        return sections;
     }
 
-    private static void add(List<Peer> peers, String section, StringBuilder head, List<Map<String, String>> tables) {
+    private static void add(List<Section> sections, Map<String, String> fields, List<Peer> peers) {
+        if (fields.containsKey("id")) {
+            sections.add(new Section(fields.getOrDefault("id", ""), fields, List.copyOf(peers)));
+        }
+        peers.clear();
+    }
+
+    private static void add(List<Peer> peers, String section, StringBuilder head, List<StringBuilder> tables) {
         Map<String, String> fields = Fields.equalsSigns(head.toString());
         String id = fields.getOrDefault("id", "");
         int bracket = id.lastIndexOf('(');
@@ -99,7 +143,9 @@ public final class Peers {
                     fields.getOrDefault("addr", ""),
                     fields.getOrDefault("last_status", fields.getOrDefault("status", "")),
                     fields,
-                    List.copyOf(tables)));
+                    tables.stream()
+                            .map(lines -> Fields.equalsSigns(lines.toString()))
+                            .toList()));
         }
         head.setLength(0);
         tables.clear();

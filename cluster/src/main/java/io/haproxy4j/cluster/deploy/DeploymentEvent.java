@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.cluster.deploy;
+
+import io.haproxy4j.cluster.Revision;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Something a deployment has done, for progress and for the record.
+ *
+ * @param at when it was done
+ * @param kind what it was
+ * @param node the node; empty for what concerns all
+ * @param revision the revision it was about; empty for what concerns none
+ * @param text details: HAProxy's words, the changes and their commands
+ */
+public record DeploymentEvent(Instant at, Kind kind, String node, Optional<Revision> revision, String text) {
+
+    /** What a deployment does. */
+    public enum Kind {
+        /** A deployment has begun. */
+        STARTED,
+        /** A deployment that was killed is being finished or undone. */
+        RESUMED,
+        /** A newer request has taken the place of one that had not begun. */
+        SUPERSEDED,
+        /** Files have been brought to a node. */
+        STAGED,
+        /** The node's programs take the files. */
+        VALIDATED,
+        /** The node's programs refuse the files. */
+        REFUSED,
+        /** The files are the active ones. */
+        ACTIVATED,
+        /** Commands have brought the process to the revision. */
+        APPLIED,
+        /** Commands have failed; a reload follows. */
+        APPLY_FAILED,
+        /** The process has loaded the revision. */
+        RELOADED,
+        /** The process has refused the revision and goes on with the old one. */
+        RELOAD_FAILED,
+        /** Files and process are at the revision. */
+        VERIFIED,
+        /** Something went wrong; nodes go back to where they were. */
+        UNDOING,
+        /** A deployment has ended. */
+        FINISHED
+    }
+
+    /** One line for the journal of a person, and the details below it. */
+    @Override
+    public String toString() {
+        return at + " " + kind + (node.isEmpty() ? "" : " " + node)
+                + revision.map(which -> " " + which).orElse("")
+                + (text.isEmpty() ? "" : ": " + text);
+    }
+}

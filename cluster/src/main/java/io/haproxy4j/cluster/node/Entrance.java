@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.cluster.node;
+
+import static io.haproxy4j.config.expr.Fetches.hdr;
+import static io.haproxy4j.config.expr.Fetches.nbsrv;
+import static io.haproxy4j.config.expr.Fetches.sslFc;
+import static io.haproxy4j.config.rule.Actions.denyStatus;
+import static io.haproxy4j.config.rule.Actions.redirectScheme;
+import static io.haproxy4j.config.rule.Actions.setHeader;
+import static io.haproxy4j.config.rule.When.onlyIf;
+import static io.haproxy4j.config.rule.When.unless;
+
+import io.haproxy4j.cluster.topology.Application;
+import io.haproxy4j.cluster.topology.Application.Placement;
+import io.haproxy4j.cluster.topology.ClusterTopology;
+import io.haproxy4j.cluster.topology.HostSettings.ListenOn;
+import io.haproxy4j.cluster.topology.Listener;
+import io.haproxy4j.cluster.topology.Node;
+import io.haproxy4j.cluster.topology.Region;
+import io.haproxy4j.config.FrontendBuilder;
+import io.haproxy4j.config.HaproxyConfig;
+import io.haproxy4j.config.expr.Condition;
+import io.haproxy4j.config.expr.NamedAcl;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where clients come in, and which servers their requests go to. */
+final class Entrance {
+
+    private static final String NOBODY = "nobody";
+
+    private final ClusterTopology topology;
+    private final boolean encrypted;
+
+    Entrance(ClusterTopology topology) {
+        this.topology = topology;
+        this.encrypted = topology.listeners().stream()
+                .anyMatch(listener -> !listener.certificates().isEmpty());
+    }
+
+    /** Whether it is the same on all nodes. */
+    boolean isShared() {
+        return topology.host().listenOn() == ListenOn.EVERY_ADDRESS;
+    }
+
+    HaproxyConfig.Builder write(HaproxyConfig.Builder config, Node self) {
+        return config.frontend("clients", frontend -> write(frontend, self));
+    }
+
+    private void write(FrontendBuilder frontend, Node self) {
+        for (Listener listener : topology.listeners()) {
+            String address = isShared() ? ":" + listener.port() : self.at(listener.port());
+            if (listener.certificates().isEmpty()) {
+                frontend.bind(address);
+            } else {
+                frontend.bind(address, b -> {
+                    b.ssl();
+                    listener.certificates().forEach(b::crt);
+                    b.alpn("h2", "http/1.1");
+                });
+            }
+        }
+        if (encrypted) {
+            frontend.httpRequest(setHeader("X-Forwarded-Proto", "https"), onlyIf(sslFc()));
+            frontend.httpRequest(redirectScheme("https"), unless(sslFc()));
+        }
+        for (Region region : topology.regions()) {
+            // As a whole label of the host name, so that region-a.example.com matches too.
+            frontend.acl(region(region), hdr("host").matchesDom(region.label()).ignoreCase());
+        }
+        routes(frontend);
+    }
+
+    private void routes(FrontendBuilder frontend) {
+        List<Application> withHosts = topology.applications().stream()
+                .filter(application -> !application.hosts().isEmpty())
+                .toList();
+        for (Application application : withHosts) {
+            // A line each: HAProxy takes at most 64 words in one.
+            for (String host : application.hosts()) {
+                frontend.acl(
+                        application(application), hdr("host").matchesDom(host).ignoreCase());
+            }
+        }
+        for (Application application : withHosts) {
+            NamedAcl mine = new NamedAcl(application(application));
+            regional(frontend, application, Optional.of(mine));
+            frontend.useBackend(application.backend(), onlyIf(mine));
+        }
+        Optional<Application> standard = topology.applications().stream()
+                .filter(application -> application.hosts().isEmpty())
+                .findFirst();
+        standard.ifPresentOrElse(
+                application -> {
+                    regional(frontend, application, Optional.empty());
+                    frontend.defaultBackend(application.backend());
+                },
+                () -> frontend.defaultBackend(NOBODY));
+    }
+
+    /** Answers for hosts that no application has. */
+    static void writeNobody(HaproxyConfig.Builder config, ClusterTopology topology) {
+        if (topology.applications().stream()
+                .noneMatch(application -> application.hosts().isEmpty())) {
+            config.backend(NOBODY, b -> b.httpRequest(denyStatus(404)));
+        }
+    }
+
+    /** A region without servers falls through to the next one instead of answering 503. */
+    private void regional(FrontendBuilder frontend, Application application, Optional<NamedAcl> mine) {
+        List<String> placed =
+                application.placements().stream().map(Placement::region).collect(Collectors.toList());
+        for (Region region : topology.regions()) {
+            Condition asked = mine.map(acl -> acl.and(new NamedAcl(region(region))))
+                    .orElseGet(() -> new NamedAcl(region(region)));
+            Stream.concat(Stream.of(region.name()), region.fallback().stream())
+                    .filter(placed::contains)
+                    .map(application::backend)
+                    .forEach(backend -> frontend.useBackend(
+                            backend, onlyIf(asked.and(nbsrv(backend).gt(0)))));
+        }
+    }
+
+    private static String region(Region region) {
+        return "region_" + region.name();
+    }
+
+    private static String application(Application application) {
+        return "app_" + application.name();
+    }
+}

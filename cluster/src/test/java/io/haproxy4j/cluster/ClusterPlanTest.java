@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.haproxy4j.cluster.PlanDiff.Change;
+import io.haproxy4j.cluster.PlanDiff.Kind;
+import io.haproxy4j.cluster.topology.ClusterTopology;
+import io.haproxy4j.cluster.topology.HostSettings;
+import io.haproxy4j.cluster.topology.Limits;
+import io.haproxy4j.cluster.topology.Management;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClusterPlanTest {
+
+    private static final String CERTIFICATE = "/etc/haproxy/cluster.pem";
+
+    private static ClusterTopology topology() {
+        return Seed.machines(CERTIFICATE).build();
+    }
+
+    private static Map<String, String> texts(ClusterPlan plan) {
+        Map<String, String> texts = new TreeMap<>();
+        plan.files().forEach(file -> texts.put(file.path(), file.text()));
+        return texts;
+    }
+
+    @Test
+    void equalTopologiesHaveEqualPlans() {
+        ClusterPlan plan = topology().plan();
+        ClusterPlan other = ClusterTopology.parseJson(topology().toJson()).plan();
+        assertThat(texts(plan)).isEqualTo(texts(other)).isEqualTo(texts(plan)).hasSizeGreaterThan(24);
+        assertThat(plan.diff(other).isEmpty()).isTrue();
+    }
+
+    @Test
+    void everyFileEndsWithALineAndNoneHasATrailingBlank() {
+        assertThat(topology().plan().files()).allSatisfy(file -> {
+            assertThat(file.text()).endsWith("\n");
+            assertThat(file.text().lines()).noneMatch(line -> line.endsWith(" "));
+        });
+    }
+
+    @Test
+    void eachNodeHasARevisionOfItsOwnWhichItsFileCarries() {
+        ClusterPlan plan = topology().plan();
+        assertThat(topology().nodes().map(node -> plan.revision(node.name()))).doesNotHaveDuplicates();
+        assertThat(plan.haproxy("haproxy-b-1").render())
+                .contains("description shop " + plan.revision("haproxy-b-1") + "\n");
+        assertThat(plan.revision("haproxy-b-1"))
+                .isNotEqualTo(Seed.machines(CERTIFICATE)
+                        .limits(new Limits(3999, 10_000))
+                        .build()
+                        .plan()
+                        .revision("haproxy-b-1"));
+        assertThatThrownBy(() -> plan.revision("haproxy-d-1")).hasMessageContaining("haproxy-d-1");
+    }
+
+    @Test
+    void theTextOfAFileIsThatOfItsConfiguration() {
+        ClusterTopology onOneMachine = Seed.machines(CERTIFICATE)
+                .host(HostSettings.shared("/run/x.sock", "/usr/lib"))
+                .build();
+        for (ClusterPlan plan : List.of(topology().plan(), onOneMachine.plan())) {
+            assertThat(plan.topology().nodes())
+                    .allSatisfy(node -> assertThat(plan.file("nodes/" + node.name() + "/haproxy.cfg"))
+                            .get()
+                            .extracting(PlannedFile::text)
+                            .isEqualTo(plan.haproxy(node.name()).render()));
+        }
+    }
+
+    @Test
+    void aPasswordIsWrittenAsItIsGiven() {
+        String config = Seed.machines(CERTIFICATE)
+                .management(
+                        Management.on(9000).hashedAccount("root", "$1$salt$x").account("admin", "it's \"$HOME\" \\"))
+                .build()
+                .plan()
+                .haproxy("haproxy-a-1")
+                .render();
+        assertThat(config)
+                .contains("user root password '$1$salt$x'\n")
+                .contains("user admin insecure-password \"it's \\\"\\$HOME\\\" \\\\\"\n");
+        assertThat(Seed.machines(CERTIFICATE)
+                        .management(Management.on(9000))
+                        .build()
+                        .plan()
+                        .haproxy("haproxy-a-1")
+                        .render())
+                .doesNotContain("stats admin", "userlist");
+    }
+
+    @Test
+    void aDiffNamesWhatDiffers() {
+        ClusterTopology wider = Seed.machines(CERTIFICATE)
+                .region("d", r -> r.node("haproxy-d-1", "10.3.1.1").node("haproxy-d-2", "10.3.1.2"))
+                .build();
+        List<Change> changes = topology().plan().diff(wider.plan()).changes();
+        assertThat(changes)
+                .contains(
+                        new Change(Kind.CHANGED, "nodes/haproxy-a-1/haproxy.cfg"),
+                        new Change(Kind.ADDED, "nodes/haproxy-d-2/keepalived.conf"),
+                        new Change(Kind.CHANGED, "topology.json"))
+                .doesNotContain(new Change(Kind.CHANGED, "nodes/haproxy-a-1/keepalived.conf"));
+        assertThat(wider.plan().diff(topology().plan()).toString()).contains("removed nodes/haproxy-d-1/haproxy.cfg\n");
+    }
+
+    @Test
+    void onlyWhatDiffersIsWritten(@TempDir Path folder) throws Exception {
+        ClusterPlan plan = topology().plan();
+        assertThat(plan.write(folder))
+                .containsExactlyElementsOf(
+                        plan.files().stream().map(PlannedFile::path).toList());
+        FileTime old = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
+        for (PlannedFile file : plan.files()) {
+            Files.setLastModifiedTime(folder.resolve(file.path()), old);
+        }
+        assertThat(plan.write(folder)).isEmpty();
+
+        Path damaged = folder.resolve("nodes/haproxy-c-2/keepalived.conf");
+        Files.writeString(damaged, "x");
+        assertThat(plan.write(folder)).containsExactly("nodes/haproxy-c-2/keepalived.conf");
+        assertThat(damaged).hasContent(plan.keepalived("haproxy-c-2").render());
+        for (PlannedFile file : plan.files()) {
+            Path path = folder.resolve(file.path());
+            assertThat(Files.getLastModifiedTime(path).equals(old)).isEqualTo(!path.equals(damaged));
+        }
+    }
+
+    @Test
+    void secretsAreReadableByTheirOwnerAlone(@TempDir Path folder) throws Exception {
+        ClusterPlan plan = topology().plan();
+        plan.write(folder);
+        for (PlannedFile file : plan.files()) {
+            String mode = PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(file.path())));
+            if (file.text().contains("s3cret-") || file.text().contains("change-me")) {
+                assertThat(mode).as(file.path()).isEqualTo("rw-------");
+            } else if (file.text().startsWith("#!")) {
+                assertThat(mode).as(file.path()).isEqualTo("rwxr-xr-x");
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.cluster;
+
+import io.haproxy4j.cluster.topology.ClusterTopology;
+import io.haproxy4j.cluster.topology.HealthCheck;
+import io.haproxy4j.cluster.topology.HostSettings;
+import io.haproxy4j.cluster.topology.Listener;
+import io.haproxy4j.cluster.topology.Management;
+import io.haproxy4j.cluster.topology.Monitoring;
+import io.haproxy4j.cluster.topology.Node;
+import io.haproxy4j.cluster.topology.Stickiness;
+import io.haproxy4j.testkit.ApplicationServer;
+import io.haproxy4j.testkit.HaproxyBinary;
+import io.haproxy4j.testkit.HaproxyProcess;
+import io.haproxy4j.testkit.HaproxyVersions;
+import io.haproxy4j.testkit.LoopbackAddress;
+import io.haproxy4j.testkit.Readiness;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The seed's cluster on this machine: everything has a loopback address of its own, neighbours run other versions. */
+public final class RunningCluster implements AutoCloseable {
+
+    /** How long anything may take on a busy machine. */
+    public static final Duration LIMIT = Duration.ofSeconds(30);
+
+    private final Map<String, LoopbackAddress> addresses = new LinkedHashMap<>();
+    private final Map<String, ApplicationServer> applications = new LinkedHashMap<>();
+    private final Map<String, HaproxyProcess> processes = new LinkedHashMap<>();
+    private final String certificate;
+
+    private RunningCluster(String certificate) {
+        this.certificate = certificate;
+        for (String region : Seed.REGIONS) {
+            for (int number = 1; number <= 2; number++) {
+                addresses.put(Seed.node(region, number), LoopbackAddress.reserve());
+                LoopbackAddress server = LoopbackAddress.reserve();
+                String name = region + "-s" + number;
+                addresses.put(name, server);
+                applications.put(name, ApplicationServer.start(name, server.port(8000)));
+            }
+        }
+    }
+
+    /** Starts all servers and load balancers, and waits until all peers are connected. */
+    public static RunningCluster start(Path folder) throws Exception {
+        RunningCluster cluster = new RunningCluster(
+                TestCertificate.create(folder.resolve("cluster.pem")).toString());
+        try {
+            cluster.startNodes();
+            return cluster;
+        } catch (Throwable e) {
+            cluster.close();
+            throw e;
+        }
+    }
+
+    private void startNodes() {
+        List<HaproxyBinary> binaries = new ArrayList<>();
+        for (String release : HaproxyVersions.releases()) {
+            binaries.add(HaproxyVersions.fromEnvironment().getOrSkip(release));
+        }
+        for (Node node : topology("/unused").nodes().toList()) {
+            processes.put(
+                    node.name(),
+                    HaproxyProcess.builder(binaries.get(processes.size() % binaries.size()))
+                            .address(address(node.name()))
+                            .config(process -> topology(process.directory()
+                                            .resolve("cluster.sock")
+                                            .toString())
+                                    .plan()
+                                    .haproxy(node.name())
+                                    .render())
+                            .start());
+        }
+        processes.values().forEach(process -> process.await(Readiness.peersConnected(processes.size() - 1), LIMIT));
+    }
+
+    /** Its topology, with the admin socket of one of the nodes. */
+    public ClusterTopology topology(String socket) {
+        ClusterTopology.Builder topology = ClusterTopology.builder("shop")
+                .listener(Listener.http(8080))
+                .listener(Listener.https(8443, certificate))
+                .management(Management.on(9000).account("admin", "change-me"))
+                .monitoring(Monitoring.on(8405)
+                        .times(
+                                Duration.ofMillis(500),
+                                Duration.ofSeconds(1),
+                                Duration.ofSeconds(1),
+                                Duration.ofSeconds(1)))
+                .host(HostSettings.shared(socket, "/usr/local/lib/haproxy4j"));
+        for (String region : Seed.REGIONS) {
+            topology.region(
+                    region,
+                    r -> r.node(Seed.node(region, 1), host(Seed.node(region, 1)))
+                            .node(Seed.node(region, 2), host(Seed.node(region, 2))));
+        }
+        return topology.application("web", a -> {
+                    a.sticky(Stickiness.bySource(Duration.ofMinutes(30)));
+                    a.check(HealthCheck.http("/health").every(Duration.ofMillis(500), Duration.ofMillis(250)));
+                    for (String region : Seed.REGIONS) {
+                        a.server(region, "s1", host(region + "-s1"), 8000);
+                        a.backup(region, "s2", host(region + "-s2"), 8000);
+                    }
+                })
+                .build();
+    }
+
+    private LoopbackAddress address(String name) {
+        return Objects.requireNonNull(addresses.get(name));
+    }
+
+    /** The address of a node or a server. */
+    public String host(String name) {
+        return address(name).host();
+    }
+
+    /** A load balancer. */
+    public HaproxyProcess node(String name) {
+        return Objects.requireNonNull(processes.get(name));
+    }
+
+    /** All load balancers by name. */
+    public Map<String, HaproxyProcess> nodes() {
+        return processes;
+    }
+
+    /** An application server, for example {@code a-s1}. */
+    public ApplicationServer server(String name) {
+        return Objects.requireNonNull(applications.get(name));
+    }
+
+    @Override
+    public void close() {
+        processes.values().forEach(HaproxyProcess::close);
+        applications.values().forEach(ApplicationServer::close);
+        addresses.values().forEach(LoopbackAddress::close);
+    }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.cluster.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.haproxy4j.config.HaproxyVersion;
+import io.haproxy4j.runtime.RuntimeClient;
+import io.haproxy4j.runtime.command.CliCommand;
+import io.haproxy4j.runtime.command.Outcome;
+import io.haproxy4j.testkit.HaproxyFactory;
+import io.haproxy4j.testkit.HaproxyProcess;
+import io.haproxy4j.testkit.HaproxyTest;
+import io.haproxy4j.testkit.LoopbackAddress;
+import io.haproxy4j.testkit.ReloadVerdict;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Plans against the real program: what they lead to is what a start with the new file leads to. */
+class ChangePlanIT {
+
+    /** How many random edits each release sees. */
+    private static final int EDITS = Integer.getInteger("haproxy4j.changes", 15);
+
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    @TempDir
+    private Path folder;
+
+    @HaproxyTest
+    void aPlanLeadsWhereAReloadLeads(HaproxyFactory factory, TestReporter reporter) throws IOException {
+        long seed = Long.getLong("haproxy4j.seed", System.nanoTime());
+        HaproxyVersion version = HaproxyVersion.parse(factory.binary().release());
+        try (LoopbackAddress app = LoopbackAddress.reserve()) {
+            application(factory, app);
+            RandomNode node =
+                    new RandomNode(new Random(seed), app.host(), folder.toString(), List.of(pem("one"), pem("two")));
+            write(node);
+            HaproxyProcess changed = factory.start(node.text());
+            HaproxyProcess fresh = factory.start(node.text());
+            Map<Effect, Integer> effects = new EnumMap<>(Effect.class);
+            try (RuntimeClient changedCli = RuntimeClient.unix(changed.adminSocket());
+                    RuntimeClient freshCli = RuntimeClient.unix(fresh.adminSocket())) {
+                NodeFiles running = node.files();
+                for (int i = 0; i < EDITS; i++) {
+                    node.edit();
+                    NodeFiles desired = node.files();
+                    ChangePlan plan = ChangePlan.between(running, desired, version);
+                    effects.merge(plan.effect(), 1, Integer::sum);
+                    write(node);
+                    if (plan.effect() == Effect.RELOAD) {
+                        assertSuccess(changed.reload(node.text()));
+                    } else {
+                        plan.apply(changedCli, LIMIT);
+                    }
+                    assertSuccess(fresh.reload(node.text()));
+                    assertSameState(
+                            "seed " + seed + ", edit " + i + "\n" + plan + node.text(), changedCli, freshCli, node);
+                    running = desired;
+                }
+            }
+            reporter.publishEntry("HAProxy " + version, EDITS + " random edits: " + effects + ", seed " + seed);
+        }
+    }
+
+    private static void assertSuccess(ReloadVerdict verdict) {
+        assertThat(verdict.successful()).as(verdict.toString()).isTrue();
+    }
+
+    /** Health checks take their time, so that states may meet a moment later. */
+    private void assertSameState(String what, RuntimeClient changed, RuntimeClient fresh, RandomNode node) {
+        long end = System.nanoTime() + LIMIT.toNanos();
+        while (true) {
+            Map<String, String> is = ObservedState.of(changed, folder.toString(), node::isNumbered);
+            Map<String, String> shallBe = ObservedState.of(fresh, folder.toString(), node::isNumbered);
+            if (is.equals(shallBe)) {
+                return;
+            }
+            if (System.nanoTime() > end) {
+                Map<String, String> all = Map.copyOf(is);
+                is.entrySet().removeIf(fact -> fact.getValue().equals(shallBe.get(fact.getKey())));
+                shallBe.entrySet().removeIf(fact -> fact.getValue().equals(all.get(fact.getKey())));
+                assertThat(is).as(what).isEqualTo(shallBe);
+            }
+        }
+    }
+
+    private void write(RandomNode node) throws IOException {
+        for (Map.Entry<String, String> file : node.contents().entrySet()) {
+            Files.writeString(Path.of(file.getKey()), file.getValue());
+        }
+    }
+
+    private static void application(HaproxyFactory factory, LoopbackAddress app) {
+        StringBuilder text = new StringBuilder("frontend app\n    mode http\n    timeout client 5s\n");
+        IntStream.range(RandomNode.FIRST_PORT, RandomNode.FIRST_PORT + RandomNode.PORTS)
+                .forEach(port -> text.append("    bind ")
+                        .append(app.host())
+                        .append(':')
+                        .append(port)
+                        .append('\n'));
+        factory.start(text + "    http-request return status 200\n");
+    }
+
+    private static String pem(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(ChangePlanIT.class.getResourceAsStream("/pki/" + name + ".pem"))) {
+            return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+        }
+    }
+
+    @HaproxyTest
+    void theOptionsOfDynamicServersAreThoseTheReleaseTakes(HaproxyFactory factory) {
+        HaproxyVersion version = HaproxyVersion.parse(factory.binary().release());
+        HaproxyProcess process = factory.start("""
+                backend b
+                    mode http
+                    timeout connect 1s
+                    timeout server 1s
+                    server s1 127.0.0.1:1
+                """);
+        try (RuntimeClient client = RuntimeClient.unix(process.adminSocket())) {
+            DynamicOptions.SINCE.keySet().forEach(option -> {
+                List<String> words = Stream.concat(
+                                Stream.of("add", "server", "b/" + option, "127.0.0.1:2"), sample(option))
+                        .toList();
+                Outcome outcome = client.batch(List.of(CliCommand.of(words))).get(0);
+                assertThat(outcome.isOk()).as(words + ": " + outcome).isEqualTo(DynamicOptions.takes(version, option));
+            });
+        }
+    }
+
+    private static Stream<String> sample(String option) {
+        return switch (option) {
+            case "backup", "check", "check-send-proxy", "send-proxy", "send-proxy-v2" -> Stream.of(option);
+            case "addr" -> Stream.of("check", option, "127.0.0.1");
+            case "agent-check" -> Stream.of(option, "agent-port", "9");
+            case "minconn" -> Stream.of(option, "2", "maxconn", "7");
+            case "cookie" -> Stream.of(option, "x");
+            case "guid" -> Stream.of(option, "x:y");
+            case "id" -> Stream.of(option, "77");
+            case "observe" -> Stream.of(option, "layer4");
+            case "on-error" -> Stream.of(option, "mark-down");
+            case "on-marked-down" -> Stream.of(option, "shutdown-sessions");
+            case "on-marked-up" -> Stream.of(option, "shutdown-backup-sessions");
+            case "agent-inter", "downinter", "fastinter", "inter", "pool-purge-delay", "slowstart" ->
+                Stream.of(option, "3s");
+            case "proto", "ws" -> Stream.of(option, "h1");
+            default -> Stream.of(option, "3");
+        };
+    }
+}

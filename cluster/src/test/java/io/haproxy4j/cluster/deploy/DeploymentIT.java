@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.cluster.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.haproxy4j.cluster.deploy.LiveNode.Config;
+import io.haproxy4j.cluster.deploy.Outcome.Result;
+import io.haproxy4j.config.HaproxyVersion;
+import io.haproxy4j.testkit.HaproxyFactory;
+import io.haproxy4j.testkit.HaproxyTest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Deployments to real HAProxy processes. */
+class DeploymentIT {
+
+    private static final Config FIRST = Config.of(10, "one", 5);
+    private static final Config BY_COMMANDS = Config.of(20, "two", 5);
+    private static final Config BY_RELOAD = Config.of(20, "two", 6);
+    /** What {@code haproxy -c} takes and a reload does not. */
+    private static final Config UNBINDABLE = Config.of(30, "three", 6)
+            .with("frontend elsewhere\n    bind 192.0.2.1:80\n    http-request return status 200\n");
+
+    /** Every release dies at every so many steps, each beginning at another one, so that together they die at all. */
+    private static final int STRIDE = Integer.getInteger("haproxy4j.deaths.stride", 4);
+
+    @TempDir
+    private Path folder;
+
+    private final List<DeploymentEvent> events = new ArrayList<>();
+
+    private Deployment deployment(List<LiveNode> nodes, Checkpoint checkpoint) {
+        return new Deployment(
+                new Journal(folder.resolve("journal"), checkpoint),
+                nodes.stream().map(node -> node.target(checkpoint)).toList(),
+                events::add);
+    }
+
+    private Outcome deploy(List<LiveNode> nodes, Config config) throws IOException, InterruptedException {
+        return deployment(nodes, Checkpoint.NONE).deploy(LiveNode.setups(nodes, config));
+    }
+
+    private List<String> kinds() {
+        List<String> kinds = events.stream()
+                .map(event -> (event.kind() + " " + event.node()).strip())
+                .toList();
+        events.clear();
+        return kinds;
+    }
+
+    private List<LiveNode> nodes(HaproxyFactory factory) throws IOException, InterruptedException {
+        return List.of(LiveNode.start(factory, folder, "a1", FIRST), LiveNode.start(factory, folder, "a2", FIRST));
+    }
+
+    private static void assertAllAt(List<LiveNode> nodes, Config config) throws IOException {
+        for (LiveNode node : nodes) {
+            node.assertAt(config);
+        }
+    }
+
+    @HaproxyTest
+    void nodesFollowByCommandsOrByReload(HaproxyFactory factory) throws IOException, InterruptedException {
+        List<LiveNode> nodes = nodes(factory);
+        assertAllAt(nodes, FIRST);
+        List<Long> pids = nodes.stream().map(LiveNode::pid).toList();
+
+        assertThat(deploy(nodes, BY_COMMANDS).result()).isEqualTo(Result.DEPLOYED);
+        assertAllAt(nodes, BY_COMMANDS);
+        assertThat(nodes.stream().map(LiveNode::pid)).isEqualTo(pids);
+        assertThat(events.stream().map(DeploymentEvent::text))
+                .anyMatch(text -> text.contains("set server app/s1 weight 20"));
+        assertThat(kinds())
+                .containsExactly(
+                        "STARTED",
+                        "STAGED a1",
+                        "VALIDATED a1",
+                        "STAGED a2",
+                        "VALIDATED a2",
+                        "ACTIVATED a1",
+                        "APPLIED a1",
+                        "VERIFIED a1",
+                        "ACTIVATED a2",
+                        "APPLIED a2",
+                        "VERIFIED a2",
+                        "FINISHED");
+
+        assertThat(deploy(nodes, BY_COMMANDS).result()).isEqualTo(Result.UNCHANGED);
+        assertThat(kinds()).containsExactly("FINISHED");
+
+        assertThat(deploy(nodes, BY_RELOAD).result()).isEqualTo(Result.DEPLOYED);
+        assertAllAt(nodes, BY_RELOAD);
+        assertThat(nodes.stream().map(LiveNode::pid)).doesNotContainAnyElementsOf(pids);
+        assertThat(kinds()).contains("RELOADED a1", "RELOADED a2").doesNotContain("APPLIED a1");
+    }
+
+    @HaproxyTest
+    void filesThatAreRefusedTouchNothing(HaproxyFactory factory) throws IOException, InterruptedException {
+        List<LiveNode> nodes = nodes(factory);
+        Map<String, NodeSetup> setups = LiveNode.setups(nodes, BY_RELOAD);
+        setups.put("a2", nodes.get(1).setup(FIRST.with("backend other\n    no-such-keyword\n")));
+        Outcome outcome = deployment(nodes, Checkpoint.NONE).deploy(setups);
+        assertThat(outcome.result()).isEqualTo(Result.REFUSED);
+        assertThat(outcome.text()).contains("a2").contains("no-such-keyword");
+        assertAllAt(nodes, FIRST);
+    }
+
+    @HaproxyTest
+    void whatFailsOnOneNodeIsUndoneOnAll(HaproxyFactory factory) throws IOException, InterruptedException {
+        List<LiveNode> nodes = nodes(factory);
+        Map<String, NodeSetup> setups = LiveNode.setups(nodes, BY_RELOAD);
+        setups.put("a2", nodes.get(1).setup(UNBINDABLE));
+        Outcome outcome = deployment(nodes, Checkpoint.NONE).deploy(setups);
+        assertThat(outcome.result()).isEqualTo(Result.UNDONE);
+        assertAllAt(nodes, FIRST);
+        assertThat(kinds())
+                .containsSubsequence("RELOADED a1", "RELOAD_FAILED a2", "UNDOING", "VERIFIED a2", "VERIFIED a1");
+        // HAProxy 3.2 loses its admin socket by a second reload that fails; the node gets it back.
+        assertThat(deploy(nodes, UNBINDABLE).result()).isEqualTo(Result.UNDONE);
+        assertAllAt(nodes, FIRST);
+        assertThat(deploy(nodes, BY_RELOAD).result()).isEqualTo(Result.DEPLOYED);
+        assertAllAt(nodes, BY_RELOAD);
+    }
+
+    @HaproxyTest
+    void aBurstOfRequestsIsOneDeployment(HaproxyFactory factory) throws IOException, InterruptedException {
+        List<LiveNode> nodes = nodes(factory);
+        DeploymentQueue queue = new DeploymentQueue(deployment(nodes, Checkpoint.NONE));
+        for (int weight = 1; weight <= 50; weight++) {
+            queue.request(LiveNode.setups(nodes, Config.of(weight, "burst", 5)));
+        }
+        assertThat(queue.run().orElseThrow().result()).isEqualTo(Result.DEPLOYED);
+        assertThat(queue.run()).isEmpty();
+        assertAllAt(nodes, Config.of(50, "burst", 5));
+        assertThat(kinds()).containsOnlyOnce("STARTED").contains("SUPERSEDED");
+    }
+
+    @HaproxyTest(versions = "3.2")
+    void anInterruptedDeploymentIsResumed(HaproxyFactory factory) throws IOException, InterruptedException {
+        List<LiveNode> nodes = nodes(factory);
+        Checkpoint interruption = what -> {
+            if (what.equals("reload")) {
+                Thread.currentThread().interrupt();
+            }
+        };
+        assertThatThrownBy(() -> deployment(nodes, interruption).deploy(LiveNode.setups(nodes, BY_RELOAD)))
+                .isInstanceOf(InterruptedException.class);
+        assertThat(deployment(nodes, Checkpoint.NONE).resume().result()).isEqualTo(Result.DEPLOYED);
+        assertAllAt(nodes, BY_RELOAD);
+    }
+
+    /** A death that nothing catches. */
+    private static final class Death extends Error {
+
+        private static final long serialVersionUID = 1L;
+
+        Death(String what) {
+            super(what);
+        }
+    }
+
+    /** Dies before the n-th thing that is done. */
+    private static final class Fate implements Checkpoint {
+
+        private int left;
+
+        Fate(int steps) {
+            this.left = steps;
+        }
+
+        @Override
+        public void before(String what) {
+            if (left-- == 0) {
+                throw new Death(what);
+            }
+        }
+    }
+
+    @HaproxyTest
+    void aDeploymentKilledAtAnyStepEndsOldOrNew(HaproxyFactory factory) throws IOException, InterruptedException {
+        List<LiveNode> nodes = nodes(factory);
+        assertThat(killedAtEveryStep(nodes, FIRST, BY_COMMANDS)).isGreaterThan(20);
+        assertThat(killedAtEveryStep(nodes, BY_COMMANDS, FIRST.with("# reloaded\nbackend more\n")))
+                .isGreaterThan(20);
+    }
+
+    @HaproxyTest(versions = "3.2")
+    void aDeploymentKilledOnItsWayBackGoesBack(HaproxyFactory factory) throws IOException, InterruptedException {
+        List<LiveNode> nodes = nodes(factory);
+        assertThat(killedAtEveryStep(nodes, FIRST, UNBINDABLE)).isGreaterThan(10);
+    }
+
+    /** Kills a deployment before each thing it does, has another one resume it, and tells how many things there were. */
+    private int killedAtEveryStep(List<LiveNode> nodes, Config old, Config fresh)
+            throws IOException, InterruptedException {
+        HaproxyVersion version =
+                HaproxyVersion.parse(nodes.get(0).process().binary().release());
+        for (int step = HaproxyVersion.SUPPORTED.indexOf(version) % STRIDE; ; step += STRIDE) {
+            assertThat(deploy(nodes, old).result()).isIn(Result.DEPLOYED, Result.UNCHANGED);
+            try {
+                deployment(nodes, new Fate(step)).deploy(LiveNode.setups(nodes, fresh));
+                return step;
+            } catch (Death death) {
+                Outcome outcome = deployment(nodes, Checkpoint.NONE).resume();
+                assertThat(outcome.result())
+                        .as("killed before: " + death.getMessage() + "; " + events)
+                        .isNotEqualTo(Result.STUCK);
+                Config at = outcome.result() == Result.DEPLOYED || reached(nodes, fresh) ? fresh : old;
+                assertAllAt(nodes, at);
+                assertThat(folder.resolve("journal")).doesNotExist();
+                events.clear();
+            }
+        }
+    }
+
+    /** Whether the death came after the last node was there, so that there was nothing to resume. */
+    private static boolean reached(List<LiveNode> nodes, Config config) throws IOException {
+        LiveNode last = nodes.get(nodes.size() - 1);
+        return last.target(Checkpoint.NONE).state().isAt(last.setup(config).revision());
+    }
+
+    @HaproxyTest(versions = {"2.6", "3.4"})
+    void aProcessKilledBySignalLeavesOldOrNew(HaproxyFactory factory) throws IOException, InterruptedException {
+        long seed = Long.getLong("haproxy4j.seed", System.nanoTime());
+        Random random = new Random(seed);
+        List<LiveNode> nodes = nodes(factory);
+        for (int i = 0; i < 3; i++) {
+            Config fresh = Config.of(100 + i, "killed", 10 + i);
+            Config old = i == 0 ? FIRST : Config.of(99 + i, "killed", 9 + i);
+            deploy(nodes, old);
+            int lines = 1 + random.nextInt(40);
+            KilledDeployment.run(folder.resolve("journal"), nodes, fresh, lines);
+            Outcome outcome = deployment(nodes, Checkpoint.NONE).resume();
+            boolean there = outcome.result() == Result.DEPLOYED || reached(nodes, fresh);
+            assertAllAt(nodes, there ? fresh : old);
+            assertThat(Stream.of(outcome.result()))
+                    .as("seed " + seed + ": " + outcome)
+                    .doesNotContain(Result.STUCK);
+        }
+    }
+}
