@@ -63,12 +63,7 @@ public final class KeepalivedFile {
         return "VI_" + region.name() + "_" + (index + 1);
     }
 
-    private static void instance(
-            VrrpInstance instance,
-            ClusterTopology topology,
-            Region region,
-            Node self,
-            int index) {
+    private static void instance(VrrpInstance instance, ClusterTopology topology, Region region, Node self, int index) {
         VirtualIp virtual = region.virtualIps().get(index);
         List<Node> nodes = region.nodes();
         // The first node is the first choice for the first address, the second for the second, and so on.
@@ -91,8 +86,9 @@ public final class KeepalivedFile {
         if (others.length > 0) {
             instance.unicastSrcIp(self.address()).unicastPeer(others);
         }
-        virtual.password().ifPresent(password -> instance.authentication(
-                a -> a.authType(AuthType.PASS).authPass(password)));
+        virtual.password()
+                .ifPresent(password ->
+                        instance.authentication(a -> a.authType(AuthType.PASS).authPass(password)));
         // Without a weight: a node whose HAProxy is dead gives the address up altogether.
         instance.virtualIpaddress(virtual.address()).trackScript(CHECK).notify(Programs.transitionPath(topology));
     }
