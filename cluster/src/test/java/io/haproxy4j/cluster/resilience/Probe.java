@@ -31,7 +31,8 @@ final class Probe {
         for (int i = 1; i < arguments.length; i++) {
             String address = arguments[i];
             Runnable tick = () -> workers.execute(() -> request(address, number.getAndIncrement() % SESSIONS));
-            clock.scheduleAtFixedRate(tick, 0, Long.parseLong(arguments[0]), TimeUnit.MILLISECONDS);
+            var ticking = clock.scheduleAtFixedRate(tick, 0, Long.parseLong(arguments[0]), TimeUnit.MILLISECONDS);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> ticking.cancel(true)));
         }
     }
 

@@ -491,10 +491,15 @@ final class Site implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() throws IOException {
         open = false;
         threads.shutdown();
-        boolean ended = threads.awaitTermination(20, TimeUnit.SECONDS);
+        boolean ended;
+        try {
+            ended = threads.awaitTermination(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new java.io.InterruptedIOException("interrupted while closing");
+        }
         threads.shutdownNow();
         cluster.close();
         if (!ended) {
