@@ -192,7 +192,7 @@ public final class ConvergenceMonitor implements AutoCloseable {
          * Adds a node.
          *
          * @param peer its name as a peer, which is its {@code localpeer}
-         * @param address where its {@code peers} section listens
+         * @param address where it listens for other peers
          * @return this
          */
         public Builder node(String peer, InetSocketAddress address) {

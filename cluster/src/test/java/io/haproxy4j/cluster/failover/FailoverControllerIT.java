@@ -174,12 +174,16 @@ class FailoverControllerIT {
         }
 
         @Override
-        public void close() throws InterruptedException {
+        public void close() throws IOException {
             clients.values().forEach(RuntimeClient::close);
             servers.values().forEach(ApplicationServer::close);
             address.close();
             threads.shutdownNow();
-            assertThat(threads.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
+            try {
+                assertThat(threads.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                throw new java.io.InterruptedIOException("interrupted while closing");
+            }
         }
     }
 

@@ -32,10 +32,11 @@ final class PrimaryRule {
 
     private void apply() {
         PrimaryState state = state();
-        if (state.handover() == null && state.primary() == null) {
+        String primary = state.primary();
+        if (state.handover() == null && primary == null) {
             begin();
-        } else if (state.handover() == null) {
-            watch(state.primary());
+        } else if (state.handover() == null && primary != null) {
+            watch(primary);
         }
         Handover handover = state().handover();
         if (handover != null) {
