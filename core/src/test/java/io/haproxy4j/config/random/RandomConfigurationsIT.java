@@ -17,7 +17,7 @@ import java.util.List;
 /** What the types allow, HAProxy accepts, and so does lint. */
 class RandomConfigurationsIT {
 
-    private static final int CONFIGURATIONS = 600;
+    private static final int CONFIGURATIONS = 300;
 
     @HaproxyTest
     void whatTheTypesAllowIsAccepted(HaproxyBinary haproxy) throws Exception {
