@@ -54,7 +54,7 @@ import org.jspecify.annotations.Nullable;
 final class Site implements AutoCloseable {
 
     static final List<String> REGIONS = List.of("a", "b", "c");
-    static final Duration LIMIT = Duration.ofSeconds(40);
+    static final Duration LIMIT = Duration.ofMinutes(2);
     private static final Map<String, String> HAPROXY = Map.of("a", "2.6", "b", "3.0", "c", "3.2");
     private static final Map<String, String> KEEPALIVED = Map.of("a", "2.2", "b", "2.3", "c", "2.3");
     private static final TimeLimits LIMITS =
