@@ -22,6 +22,7 @@ import io.haproxy4j.testkit.HaproxyBinary;
 import io.haproxy4j.testkit.HaproxyTest;
 import io.haproxy4j.testkit.KeepalivedBinary;
 import io.haproxy4j.testkit.KeepalivedVersions;
+import io.haproxy4j.testkit.TestCertificate;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -15,6 +15,7 @@ import io.haproxy4j.testkit.HaproxyProcess;
 import io.haproxy4j.testkit.HaproxyVersions;
 import io.haproxy4j.testkit.LoopbackAddress;
 import io.haproxy4j.testkit.Readiness;
+import io.haproxy4j.testkit.TestCertificate;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

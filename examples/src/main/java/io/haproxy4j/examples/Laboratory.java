@@ -18,6 +18,7 @@ import io.haproxy4j.testkit.KeepalivedVersions;
 import io.haproxy4j.testkit.LoopbackAddress;
 import io.haproxy4j.testkit.MissingProgramException;
 import io.haproxy4j.testkit.Readiness;
+import io.haproxy4j.testkit.TestCertificate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,7 +84,7 @@ final class Laboratory implements AutoCloseable {
 
     String writeFiles() throws Exception {
         Files.createDirectories(folder);
-        Certificate.create(Path.of(certificate()));
+        TestCertificate.create(Path.of(certificate()));
         ClusterPlan plan = machines();
         plan.write(folder);
         return plan.files().size() + " files in " + folder;

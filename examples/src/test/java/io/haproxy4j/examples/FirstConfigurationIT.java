@@ -7,6 +7,7 @@ import io.haproxy4j.config.HaproxyVersion;
 import io.haproxy4j.config.check.HaproxyChecker;
 import io.haproxy4j.testkit.HaproxyBinary;
 import io.haproxy4j.testkit.HaproxyTest;
+import io.haproxy4j.testkit.TestCertificate;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,7 +17,7 @@ class FirstConfigurationIT {
     @HaproxyTest
     void everyVersionAcceptsTheSample(HaproxyBinary haproxy, @TempDir Path directory) throws Exception {
         Path pem = directory.resolve("site.pem");
-        Certificate.create(pem);
+        TestCertificate.create(pem);
         assertThat(HaproxyChecker.of(haproxy.path()).check(FirstConfiguration.build(pem.toString())))
                 .satisfies(report -> assertThat(report.clean()).as("%s", report).isTrue());
         assertThat(FirstConfiguration.build(pem.toString()).lint(HaproxyVersion.parse(haproxy.version())))

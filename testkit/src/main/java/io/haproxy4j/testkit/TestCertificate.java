@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.examples;
+package io.haproxy4j.testkit;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,14 +11,27 @@ import java.security.KeyStore;
 import java.util.Base64;
 import java.util.concurrent.TimeUnit;
 
-/** A self-signed certificate, made by the JDK's keytool and written in the form HAProxy reads. */
-final class Certificate {
+/**
+ * A certificate for tests: self-signed, for {@code cluster.example.com}, with an EC key, valid for 30 days. It is made by
+ * the JDK's keytool, so that no other program is needed.
+ */
+public final class TestCertificate {
 
     private static final String PASSWORD = "not-a-secret";
 
-    private Certificate() {}
+    private TestCertificate() {}
 
-    static void create(Path pem) throws IOException, GeneralSecurityException, InterruptedException {
+    /**
+     * Makes a certificate and writes it in the form that HAProxy's {@code crt} reads: certificate, then key. The file is
+     * as readable as the process makes its files; the key protects nothing.
+     *
+     * @param pem the file to write; one that is there is replaced
+     * @return the file
+     * @throws IOException if keytool cannot be run, fails or takes more than 60 s, or the file cannot be written
+     * @throws GeneralSecurityException if the JDK cannot read what its own keytool wrote
+     * @throws InterruptedException if the thread was interrupted while it waited for keytool
+     */
+    public static Path create(Path pem) throws IOException, GeneralSecurityException, InterruptedException {
         Path folder = Files.createTempDirectory("haproxy4j-keytool");
         Path store = folder.resolve("store.p12");
         try {
@@ -51,7 +64,7 @@ final class Certificate {
             try (InputStream in = Files.newInputStream(store)) {
                 keys.load(in, PASSWORD.toCharArray());
             }
-            Files.writeString(
+            return Files.writeString(
                     pem,
                     block("CERTIFICATE", keys.getCertificate("cluster").getEncoded())
                             + block(
