@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.cluster.monitoring;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
+import io.haproxy4j.cluster.json.PrettyJson;
 import io.haproxy4j.cluster.topology.ClusterTopology;
 import io.haproxy4j.cluster.topology.Region;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A dashboard for Grafana: what the whole cluster does, then a row per region. */
 public final class Dashboard {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
     private static final int WIDTH = 24;
     private static final int HEIGHT = 7;
 
@@ -117,19 +111,7 @@ public final class Dashboard {
      * @return JSON that Grafana imports; it asks for the data source
      */
     public static String of(ClusterTopology topology) {
-        StringWriter out = new StringWriter();
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter pretty = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                        .withArrayEmptySeparator(""))
-                .withObjectIndenter(lines)
-                .withArrayIndenter(lines);
-        try (JsonGenerator json = FACTORY.createGenerator(out).setPrettyPrinter(pretty)) {
-            dashboard(json, topology);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A string takes every character", e);
-        }
-        return out.append('\n').toString();
+        return PrettyJson.of(json -> dashboard(json, topology));
     }
 
     private static void dashboard(JsonGenerator json, ClusterTopology topology) throws IOException {

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.cluster.topology;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
+import io.haproxy4j.cluster.json.PrettyJson;
 import io.haproxy4j.config.Diagnostic;
 import io.haproxy4j.config.Place;
 import io.haproxy4j.config.value.Durations;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
@@ -23,8 +19,6 @@ import java.util.Optional;
 final class TopologyJson {
 
     static final int MAX_BYTES = 64 << 20;
-
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     private TopologyJson() {}
 
@@ -55,19 +49,7 @@ final class TopologyJson {
     }
 
     static String write(ClusterTopology topology) {
-        StringWriter out = new StringWriter();
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter pretty = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                        .withArrayEmptySeparator(""))
-                .withObjectIndenter(lines)
-                .withArrayIndenter(lines);
-        try (JsonGenerator json = FACTORY.createGenerator(out).setPrettyPrinter(pretty)) {
-            value(json, topology);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A string takes every character", e);
-        }
-        return out.append('\n').toString();
+        return PrettyJson.of(json -> value(json, topology));
     }
 
     private static void value(JsonGenerator json, Object value) throws IOException {
