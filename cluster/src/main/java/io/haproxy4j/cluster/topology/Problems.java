@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Collects what is wrong with a topology, and knows the rules that many values share. */
 final class Problems {
@@ -16,6 +17,9 @@ final class Problems {
     private static final Pattern LABEL = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
     private static final Pattern URL_PATH = Pattern.compile("/[A-Za-z0-9._~/-]{0,200}");
     private static final Pattern FILE = Pattern.compile("/[^\\p{Cntrl}\\s{}'\"$`\\\\]{1,1000}");
+
+    /** A name of a server or a user. */
+    static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,62}");
 
     /** The longest time HAProxy can express, a little under 25 days. */
     private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
@@ -72,6 +76,17 @@ final class Problems {
     void range(String path, String what, long value, long min, long max) {
         if (value < min || value > max) {
             error("out-of-range", path, value + " is outside of " + min + " to " + max, "give " + what + " of these");
+        }
+    }
+
+    void knownRegion(ClusterTopology topology, String path, String region) {
+        List<String> names = topology.regions().stream().map(Region::name).toList();
+        if (!names.contains(region)) {
+            error(
+                    "unknown-region",
+                    path,
+                    "there is no region \"" + shown(region) + "\"",
+                    "use one of " + names.stream().sorted().limit(20).collect(Collectors.joining(", ")));
         }
     }
 
