@@ -56,7 +56,9 @@ class PlanFromJsonTest {
     void whatIsWrongIsToldWithItsPlaceAndNothingIsWritten() throws Exception {
         String file = topology("{\"name\": \"shop\",\n \"regoins\": []}");
         assertThat(run(file, plan())).isEqualTo(1);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("topology.json:2:").contains("regoins");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("topology.json:2:")
+                .contains("regoins");
         assertThat(folder.resolve("plan")).doesNotExist();
     }
 

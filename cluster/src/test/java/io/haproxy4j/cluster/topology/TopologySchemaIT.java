@@ -31,8 +31,7 @@ class TopologySchemaIT {
     private Tool.Result check(String topology) throws Exception {
         Files.writeString(folder.resolve("topology.json"), topology);
         // Debian's own Python has the module: ansible-lint needs it, too.
-        return Tool.find("sh", folder)
-                .run("-c", "/usr/bin/python3 -m jsonschema --instance topology.json schema.json");
+        return Tool.find("sh", folder).run("-c", "/usr/bin/python3 -m jsonschema --instance topology.json schema.json");
     }
 
     @Test
