@@ -464,15 +464,18 @@ final class TopologyChecks {
                         "user",
                         account,
                         "use up to 32 lower case letters, digits, hyphens and underscores"));
-        problems.file("host.adminSocket", host.adminSocket());
-        problems.file("host.programs", host.programs());
+        problems.file("host.adminSocket", host.adminSocket().replace(HostSettings.NODE, ""));
+        problems.file("host.programs", host.programs().replace(HostSettings.NODE, ""));
         // A Unix socket's address has room for 108 bytes, of which HAProxy uses some for a temporary suffix.
-        if (host.adminSocket().length() > 92) {
-            problems.error(
-                    "socket-path-length",
-                    "host.adminSocket",
-                    "the path of the socket has " + host.adminSocket().length() + " characters",
-                    "use at most 92");
-        }
+        regions.stream()
+                .flatMap(region -> region.nodes().stream())
+                .mapToInt(node -> host.adminSocket(node).length())
+                .filter(length -> length > 92)
+                .max()
+                .ifPresent(length -> problems.error(
+                        "socket-path-length",
+                        "host.adminSocket",
+                        "the path of the socket has " + length + " characters",
+                        "use at most 92"));
     }
 }
