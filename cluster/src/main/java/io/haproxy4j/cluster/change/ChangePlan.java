@@ -26,13 +26,15 @@ import java.util.List;
  * {@code fullconn} it computes for a backend without {@code minconn}.
  *
  * @param differences the differences, in the order of the later configuration
+ * @param history what the servers of the process have behind them when the plan has been carried out
  */
-public record ChangePlan(List<Difference> differences) {
+public record ChangePlan(List<Difference> differences, ServerHistory history) {
 
     /**
      * Copies the list.
      *
      * @param differences the differences
+     * @param history what the servers have behind them afterwards
      */
     public ChangePlan {
         differences = List.copyOf(differences);
@@ -53,16 +55,35 @@ public record ChangePlan(List<Difference> differences) {
     /**
      * Compares two configurations and the files they name.
      *
-     * @param running what the process runs
+     * @param running what the process runs since its start
      * @param desired what it shall run
      * @param version the release of the process
      * @return the plan
      */
     public static ChangePlan between(NodeFiles running, NodeFiles desired, HaproxyVersion version) {
+        return between(running, ServerHistory.NONE, desired, version);
+    }
+
+    /**
+     * Compares two configurations and the files they name, for a process that commands have changed.
+     *
+     * @param running what the process runs
+     * @param history the {@link #history()} of the plan that was applied last, if there was one since its start
+     * @param desired what it shall run
+     * @param version the release of the process
+     * @return the plan
+     */
+    public static ChangePlan between(
+            NodeFiles running, ServerHistory history, NodeFiles desired, HaproxyVersion version) {
         List<Difference> differences =
-                new ArrayList<>(new ConfigChanges(running.config(), desired.config(), version).all());
+                new ArrayList<>(new ConfigChanges(running.config(), desired.config(), version, history).all());
         differences.addAll(new FileChanges(running, desired, version).all());
-        return new ChangePlan(differences);
+        ChangePlan plan = new ChangePlan(differences, history);
+        return new ChangePlan(
+                differences,
+                plan.effect() == Effect.RELOAD
+                        ? ServerHistory.NONE
+                        : history.after(running.config(), plan.operations()));
     }
 
     /**

@@ -91,6 +91,11 @@ public sealed interface Operation {
             options = List.copyOf(options);
         }
 
+        /** The name in commands. */
+        String path() {
+            return backend + "/" + server;
+        }
+
         @Override
         public Turn turn() {
             return Turn.ADD;
@@ -98,7 +103,7 @@ public sealed interface Operation {
 
         @Override
         public List<CliCommand> commands() {
-            String name = backend + "/" + server;
+            String name = path();
             List<String> words = new ArrayList<>(List.of("add", "server", name, address));
             words.addAll(options);
             if (disabled) {
@@ -118,6 +123,24 @@ public sealed interface Operation {
             }
             return commands;
         }
+
+        /**
+         * Adds it, unless the server it tracks is out of service: HAProxy tells a new server of states that come, not of
+         * the one that is.
+         */
+        @Override
+        public void run(RuntimeCommands cli, Duration limit) {
+            int track = options.indexOf("track");
+            if (track >= 0) {
+                String tracked = options.get(track + 1);
+                String[] names = (tracked.contains("/") ? tracked : backend + "/" + tracked).split("/", 2);
+                if (cli.server(names[0], names[1]).state().isOutOfService()) {
+                    throw new ChangeException("Server " + path() + " would not follow " + tracked
+                            + ", which is in maintenance or drains, when that is ready again");
+                }
+            }
+            commands().forEach(cli::run);
+        }
     }
 
     /**
@@ -130,6 +153,11 @@ public sealed interface Operation {
 
         private static final Duration AGAIN = Duration.ofMillis(50);
 
+        /** The name in commands. */
+        String path() {
+            return backend + "/" + server;
+        }
+
         @Override
         public Turn turn() {
             return Turn.TAKE_OUT;
@@ -137,7 +165,7 @@ public sealed interface Operation {
 
         @Override
         public List<CliCommand> commands() {
-            String name = backend + "/" + server;
+            String name = path();
             return List.of(
                     CliCommand.of("set", "server", name, "state", "maint"), CliCommand.of("del", "server", name));
         }
@@ -148,7 +176,7 @@ public sealed interface Operation {
             while (!isRemoved(cli, Duration.ofNanos(Math.max(0, end - System.nanoTime())))) {
                 if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
                     throw new ChangeException(
-                            "Server " + backend + "/" + server + " still has connections after " + limit);
+                            "Server " + path() + " still has connections after " + limit);
                 }
                 LockSupport.parkNanos(AGAIN.toNanos());
             }

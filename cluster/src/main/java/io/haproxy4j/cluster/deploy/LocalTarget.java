@@ -5,6 +5,7 @@ import io.haproxy4j.cluster.Revision;
 import io.haproxy4j.cluster.change.ChangeException;
 import io.haproxy4j.cluster.change.ChangePlan;
 import io.haproxy4j.cluster.change.Intent;
+import io.haproxy4j.cluster.change.ServerHistory;
 import io.haproxy4j.config.HaproxyConfig;
 import io.haproxy4j.config.HaproxyVersion;
 import io.haproxy4j.config.ProxyView;
@@ -228,6 +229,13 @@ public final class LocalTarget implements NodeTarget {
     }
 
     @Override
+    public ServerHistory history() throws IOException {
+        ProcessInfo info = info();
+        Optional<Revision> loaded = LocalProcess.loaded(info);
+        return loaded.isPresent() ? record.history(info.pid(), loaded.get()) : ServerHistory.NONE;
+    }
+
+    @Override
     public void activate(Revision revision) throws IOException, InterruptedException {
         boolean failover =
                 keepalived.isPresent() && (record.isFailoverPending() || differ(releases.active(), revision));
@@ -283,7 +291,7 @@ public final class LocalTarget implements NodeTarget {
         if (!before.deviations().containsAll(after.deviations())) {
             throw new ChangeException("The process is not where the commands were to lead it:\n" + after);
         }
-        record.applied(info.pid(), LocalProcess.loaded(info).orElseThrow(), goal);
+        record.applied(info.pid(), LocalProcess.loaded(info).orElseThrow(), goal, plan.history());
         record.end();
     }
 

@@ -4,6 +4,7 @@ package io.haproxy4j.cluster.deploy;
 import io.haproxy4j.cluster.Revision;
 import io.haproxy4j.cluster.change.Deviation;
 import io.haproxy4j.cluster.change.Intent;
+import io.haproxy4j.cluster.change.ServerHistory;
 import io.haproxy4j.config.file.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a node must know beside its files: what was set at run time before a change that is under way, and the revision a
@@ -67,18 +69,40 @@ final class NodeRecord {
     }
 
     /** A process that has loaded one revision was brought to another. */
-    void applied(long pid, Revision loaded, Revision revision) throws IOException {
-        write(appliedFile, pid + " " + loaded.id() + " " + revision.id());
+    void applied(long pid, Revision loaded, Revision revision, ServerHistory history) throws IOException {
+        write(
+                appliedFile,
+                String.join(
+                        "\n",
+                        pid + " " + loaded.id(),
+                        revision.id(),
+                        String.join(" ", history.added()),
+                        String.join(" ", history.tracked())));
     }
 
     /** The revision a process is at. */
     Revision revision(long pid, Revision loaded) throws IOException {
+        return applied(pid, loaded).map(lines -> new Revision(lines[1])).orElse(loaded);
+    }
+
+    /** What the servers of a process have behind them. */
+    ServerHistory history(long pid, Revision loaded) throws IOException {
+        return applied(pid, loaded)
+                .map(lines -> new ServerHistory(names(lines[2]), names(lines[3])))
+                .orElse(ServerHistory.NONE);
+    }
+
+    /** The lines about a process; empty if it runs what it has loaded. */
+    private Optional<String[]> applied(long pid, Revision loaded) throws IOException {
         if (!Files.exists(appliedFile)) {
-            return loaded;
+            return Optional.empty();
         }
-        String[] words = Files.readString(appliedFile).split(" ", 3);
-        boolean same = words[0].equals(Long.toString(pid)) && words[1].equals(loaded.id());
-        return same ? new Revision(words[2]) : loaded;
+        String[] lines = Files.readString(appliedFile).split("\n", -1);
+        return Optional.of(lines).filter(found -> found[0].equals(pid + " " + loaded.id()));
+    }
+
+    private static Set<String> names(String line) {
+        return line.isEmpty() ? Set.of() : Set.of(line.split(" ", -1));
     }
 
     /** The keepalived of the node is to read its file again. */

@@ -128,7 +128,7 @@ class ChangePlanIT {
                     mode http
                     timeout connect 1s
                     timeout server 1s
-                    server s1 127.0.0.1:1
+                    server s1 127.0.0.1:1 check inter 1h
                 """);
         try (RuntimeClient client = RuntimeClient.unix(process.adminSocket())) {
             DynamicOptions.SINCE.keySet().forEach(option -> {
@@ -156,6 +156,7 @@ class ChangePlanIT {
             case "on-marked-up" -> Stream.of(option, "shutdown-backup-sessions");
             case "agent-inter", "downinter", "fastinter", "inter", "pool-purge-delay", "slowstart" ->
                 Stream.of(option, "3s");
+            case "track" -> Stream.of(option, "b/s1");
             case "proto", "ws" -> Stream.of(option, "h1");
             default -> Stream.of(option, "3");
         };
