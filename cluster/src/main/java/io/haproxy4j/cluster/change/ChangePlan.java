@@ -27,17 +27,21 @@ import java.util.List;
  *
  * @param differences the differences, in the order of the later configuration
  * @param history what the servers of the process have behind them when the plan has been carried out
+ * @param forgetful stick tables whose entries are lost by the reload, if it needs one, since no peers section replicates
+ *     them; {@link CarriedEntries} can carry them over
  */
-public record ChangePlan(List<Difference> differences, ServerHistory history) {
+public record ChangePlan(List<Difference> differences, ServerHistory history, List<String> forgetful) {
 
     /**
-     * Copies the list.
+     * Copies the lists.
      *
      * @param differences the differences
      * @param history what the servers have behind them afterwards
+     * @param forgetful stick tables whose entries are lost
      */
     public ChangePlan {
         differences = List.copyOf(differences);
+        forgetful = List.copyOf(forgetful);
     }
 
     /**
@@ -78,12 +82,14 @@ public record ChangePlan(List<Difference> differences, ServerHistory history) {
         List<Difference> differences =
                 new ArrayList<>(new ConfigChanges(running.config(), desired.config(), version, history).all());
         differences.addAll(new FileChanges(running, desired, version).all());
-        ChangePlan plan = new ChangePlan(differences, history);
-        return new ChangePlan(
-                differences,
-                plan.effect() == Effect.RELOAD
-                        ? ServerHistory.NONE
-                        : history.after(running.config(), plan.operations()));
+        differences.addAll(new TableChanges(running, desired).all());
+        ChangePlan plan = new ChangePlan(differences, history, List.of());
+        return plan.effect() == Effect.RELOAD
+                ? new ChangePlan(
+                        differences,
+                        ServerHistory.NONE,
+                        StickTables.of(running.config()).forgetful())
+                : new ChangePlan(differences, history.after(running.config(), plan.operations()), List.of());
     }
 
     /**
@@ -157,6 +163,11 @@ public record ChangePlan(List<Difference> differences, ServerHistory history) {
                     .toString()
                     .lines()
                     .forEach(line -> out.append("    ").append(line).append('\n'));
+        }
+        if (!forgetful.isEmpty()) {
+            out.append("  loses what traffic has made of ")
+                    .append(String.join(", ", forgetful))
+                    .append(", unless it is carried over\n");
         }
         return out.toString();
     }

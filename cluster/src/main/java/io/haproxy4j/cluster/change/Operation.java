@@ -15,11 +15,18 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
 /** One step at run time. Steps are values; nothing is sent before {@link #run}. */
-public sealed interface Operation {
+public sealed interface Operation
+        permits Operation.AddServer,
+                Operation.RemoveServer,
+                Operation.ReplaceMap,
+                Operation.ReplacePatterns,
+                Operation.Setting,
+                TableOperation,
+                TlsOperation {
 
     /** When a step has its turn: what others rely on comes first, and what takes capacity away comes last. */
     enum Turn {
-        /** Contents of maps, pattern files and certificates. */
+        /** Contents of maps, pattern files, certificates and stick tables. */
         CONTENT,
         /** New servers. */
         ADD,
@@ -175,8 +182,7 @@ public sealed interface Operation {
             long end = System.nanoTime() + limit.toNanos();
             while (!isRemoved(cli, Duration.ofNanos(Math.max(0, end - System.nanoTime())))) {
                 if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
-                    throw new ChangeException(
-                            "Server " + path() + " still has connections after " + limit);
+                    throw new ChangeException("Server " + path() + " still has connections after " + limit);
                 }
                 LockSupport.parkNanos(AGAIN.toNanos());
             }
@@ -287,37 +293,6 @@ public sealed interface Operation {
         @Override
         public void run(RuntimeCommands cli, Duration limit) {
             cli.acl(file).replaceAll(patterns);
-        }
-    }
-
-    /**
-     * Replaces a certificate with its chain and its key.
-     *
-     * @param file the name HAProxy has it under
-     * @param pem the new content
-     */
-    record ReplaceCertificate(String file, String pem) implements Operation {
-        @Override
-        public Turn turn() {
-            return Turn.CONTENT;
-        }
-
-        @Override
-        public List<CliCommand> commands() {
-            return List.of(
-                    CliCommand.of("set", "ssl", "cert", file).withPayload(pem),
-                    CliCommand.of("commit", "ssl", "cert", file));
-        }
-
-        @Override
-        public void run(RuntimeCommands cli, Duration limit) {
-            cli.certificates().replace(file, pem);
-        }
-
-        /** The name of the file; the content holds a private key. */
-        @Override
-        public String toString() {
-            return "ReplaceCertificate[file=" + file + "]";
         }
     }
 }

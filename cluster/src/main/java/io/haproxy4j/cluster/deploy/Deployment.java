@@ -286,8 +286,8 @@ public final class Deployment {
         if (running.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(ChangePlan.between(
-                running.get().haproxyFiles(), target.history(), desired.haproxyFiles(), version));
+        return Optional.of(
+                ChangePlan.between(running.get().haproxyFiles(), target.history(), desired.haproxyFiles(), version));
     }
 
     private void apply(NodeTarget target, Revision goal, ChangePlan plan) throws IOException {

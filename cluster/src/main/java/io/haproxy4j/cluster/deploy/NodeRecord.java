@@ -2,16 +2,20 @@
 package io.haproxy4j.cluster.deploy;
 
 import io.haproxy4j.cluster.Revision;
+import io.haproxy4j.cluster.change.CarriedEntries;
 import io.haproxy4j.cluster.change.Deviation;
 import io.haproxy4j.cluster.change.Intent;
 import io.haproxy4j.cluster.change.ServerHistory;
+import io.haproxy4j.cluster.change.StickEntry;
 import io.haproxy4j.config.file.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,12 +26,14 @@ import java.util.Set;
 final class NodeRecord {
 
     private final Path intentFile;
+    private final Path entriesFile;
     private final Path appliedFile;
     private final Path failoverFile;
     private final Checkpoint checkpoint;
 
     NodeRecord(Path root, Checkpoint checkpoint) {
         this.intentFile = root.resolve("intent");
+        this.entriesFile = root.resolve("stick-entries");
         this.appliedFile = root.resolve("applied");
         this.failoverFile = root.resolve("keepalived-pending");
         this.checkpoint = checkpoint;
@@ -62,8 +68,43 @@ final class NodeRecord {
         return Optional.of(new Intent(deviations));
     }
 
+    /** A reload is about to lose these entries. */
+    void keepEntries(CarriedEntries entries) throws IOException {
+        StringBuilder text = new StringBuilder().append(entries.left()).append('\n');
+        text.append(entries.servers().size()).append('\n');
+        entries.servers()
+                .forEach((place, server) ->
+                        text.append(place).append('\t').append(server).append('\n'));
+        write(entriesFile, text + StickEntry.render(entries.entries()));
+    }
+
+    /** The entries that the reload under way was about to lose; empty if none is under way. */
+    Optional<CarriedEntries> entries() throws IOException {
+        if (!Files.exists(entriesFile)) {
+            return Optional.empty();
+        }
+        List<String> lines = Files.readAllLines(entriesFile);
+        int end = 2 + Integer.parseInt(lines.get(1));
+        Map<String, String> servers = new HashMap<>();
+        for (String line : lines.subList(2, end)) {
+            int tab = line.lastIndexOf('\t');
+            servers.put(line.substring(0, tab), line.substring(tab + 1));
+        }
+        return Optional.of(new CarriedEntries(
+                StickEntry.parse(String.join("\n", lines.subList(end, lines.size()))),
+                servers,
+                Long.parseLong(lines.get(0))));
+    }
+
+    /** The reload did not happen. */
+    void dropEntries() throws IOException {
+        checkpoint.before("delete " + entriesFile);
+        Files.deleteIfExists(entriesFile);
+    }
+
     /** The change under way has ended. */
     void end() throws IOException {
+        dropEntries();
         checkpoint.before("delete " + intentFile);
         Files.deleteIfExists(intentFile);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.cluster.deploy;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,6 +11,13 @@ import java.util.List;
  * @param messages its words, alerts and warnings alike
  */
 public record Verdict(boolean accepted, List<String> messages) {
+
+    /** The same with a message more. */
+    Verdict with(String message) {
+        List<String> more = new ArrayList<>(messages);
+        more.add(message);
+        return new Verdict(accepted, more);
+    }
 
     /**
      * Copies the list.
