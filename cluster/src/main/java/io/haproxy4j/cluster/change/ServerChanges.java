@@ -21,7 +21,8 @@ import java.util.Set;
 final class ServerChanges {
 
     /** Options that have commands of their own. */
-    private static final Set<String> SETTABLE = Set.of("weight", "maxconn", "disabled", "enabled");
+    private static final Set<String> SETTABLE =
+            Set.of("weight", "maxconn", "disabled", "enabled", "port", "addr", "agent-port", "agent-addr");
 
     private final Proxy running;
     private final Proxy desired;
@@ -32,8 +33,7 @@ final class ServerChanges {
     private final Map<String, Server> after;
     private final List<Difference> differences = new ArrayList<>();
 
-    ServerChanges(
-            Proxy running, Proxy desired, HaproxyVersion version, References references, ServerHistory history) {
+    ServerChanges(Proxy running, Proxy desired, HaproxyVersion version, References references, ServerHistory history) {
         this.running = running;
         this.desired = desired;
         this.version = version;
@@ -92,7 +92,11 @@ final class ServerChanges {
         }
         List<String> words = new ArrayList<>(server.dynamicWords());
         words.addAll(DynamicOptions.implied(version, server.options().keySet()));
-        return runtime(new AddServer(desired.name(), server.name(), server.address(), words, server.isDisabled()));
+        AddServer add = new AddServer(desired.name(), server.name(), server.address(), words, server.isDisabled());
+        // 2.6 gives a new server no cookie until it makes those of all servers again.
+        return desired.hasDynamicCookies() && !version.atLeast(HaproxyVersion.V3_0)
+                ? runtime(add, new Setting(Turn.SET, desired.cookieKeyCommand()))
+                : runtime(add);
     }
 
     /** What keeps a new server from taking its state from another one. */
@@ -100,11 +104,13 @@ final class ServerChanges {
         Optional<Server> tracked = references.server(path);
         if (tracked.isEmpty() || history.added().contains(path)) {
             return Optional.of(reload(
-                    Reason.TRACKED_SERVER, "no server can track " + path + ", which this process has not started with"));
+                    Reason.TRACKED_SERVER,
+                    "no server can track " + path + ", which this process has not started with"));
         }
         return tracked.filter(Server::isDisabled)
                 .map(server -> reload(
-                        Reason.TRACKED_SERVER, "a server that is added would not follow " + path + " out of maintenance"));
+                        Reason.TRACKED_SERVER,
+                        "a server that is added would not follow " + path + " out of maintenance"));
     }
 
     private Treatment removed(Server server) {
@@ -139,6 +145,7 @@ final class ServerChanges {
         address(old, server, operations, reloads);
         weight(old, server, operations, reloads);
         maxconn(old, server, operations, reloads);
+        new CheckTargets(path(server), version).compare(old, server, operations, reloads);
         if (old.isDisabled() != server.isDisabled()) {
             operations.add(
                     server.isDisabled()

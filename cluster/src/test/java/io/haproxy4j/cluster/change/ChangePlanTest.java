@@ -181,7 +181,8 @@ class ChangePlanTest {
     void aPlannedClusterIsMovedAndWeighedAtRunTime() {
         NodeFiles running = planned("10.0.2.1");
         NodeFiles desired = new NodeFiles(
-                HaproxyConfig.parse(running.config().render().replace("10.0.2.1:80", "10.0.2.9:80 weight 7")), Map.of());
+                HaproxyConfig.parse(running.config().render().replace("10.0.2.1:80", "10.0.2.9:80 weight 7")),
+                Map.of());
         assertThat(commands(ChangePlan.between(running, desired, HaproxyVersion.V3_2)))
                 .contains(
                         "set server be_mail_a/s10-0-2-1 addr 10.0.2.9 port 80",

@@ -84,8 +84,7 @@ class TrackedServersIT {
     @HaproxyTest
     void aServerThatTracksComesFollowsAndGoes(HaproxyFactory factory) {
         String region = region(factory);
-        try (RuntimeClient client =
-                RuntimeClient.unix(factory.start(region).adminSocket())) {
+        try (RuntimeClient client = RuntimeClient.unix(factory.start(region).adminSocket())) {
             ChangePlan come = plan(region, ServerHistory.NONE, region + SECOND, factory);
             assertThat(come.effect()).as(come.toString()).isEqualTo(Effect.RUNTIME);
             come.apply(client, LIMIT);
@@ -103,8 +102,10 @@ class TrackedServersIT {
             // That it was tracked once is enough for HAProxy to keep it, and for the plan to know.
             client.server("region", "s2").setState(AdminState.MAINT);
             assertThat(refusal(client, "del", "server", "region/s2")).isEqualTo(RefusalKind.REFERENCED);
-            assertThat(reason(plan(region, go.history(), without(region, "s2"), factory))).isEqualTo(Reason.SERVER_IN_USE);
-            assertThat(plan(region, ServerHistory.NONE, without(region, "s2"), factory).effect())
+            assertThat(reason(plan(region, go.history(), without(region, "s2"), factory)))
+                    .isEqualTo(Reason.SERVER_IN_USE);
+            assertThat(plan(region, ServerHistory.NONE, without(region, "s2"), factory)
+                            .effect())
                     .isEqualTo(Effect.RUNTIME);
         }
     }
@@ -112,10 +113,8 @@ class TrackedServersIT {
     @HaproxyTest
     void noServerTracksOneThatWasAdded(HaproxyFactory factory) {
         String region = region(factory);
-        try (RuntimeClient client =
-                RuntimeClient.unix(factory.start(region).adminSocket())) {
-            String third = region.replace(
-                    "backend all\n", "    server s3 127.0.0.1:3\nbackend all\n");
+        try (RuntimeClient client = RuntimeClient.unix(factory.start(region).adminSocket())) {
+            String third = region.replace("backend all\n", "    server s3 127.0.0.1:3\nbackend all\n");
             ChangePlan add = plan(region, ServerHistory.NONE, third, factory);
             add.apply(client, LIMIT);
             assertThat(refusal(client, "add", "server", "all/a_s3", "127.0.0.1:3", "track", "region/s3"))
@@ -132,8 +131,7 @@ class TrackedServersIT {
     @HaproxyTest
     void aServerThatIsTrackedMovesButStays(HaproxyFactory factory) {
         String region = region(factory);
-        try (RuntimeClient client =
-                RuntimeClient.unix(factory.start(region).adminSocket())) {
+        try (RuntimeClient client = RuntimeClient.unix(factory.start(region).adminSocket())) {
             String moved = region.replace("127.0.0.1:1", "127.0.0.9:9");
             plan(region, ServerHistory.NONE, moved, factory).apply(client, LIMIT);
             assertThat(client.servers().states())
@@ -142,8 +140,7 @@ class TrackedServersIT {
                     .containsExactly("127.0.0.9:9");
             client.server("region", "s1").setState(AdminState.MAINT);
             assertThat(refusal(client, "del", "server", "region/s1")).isEqualTo(RefusalKind.REFERENCED);
-            assertThat(reason(plan(
-                            region, ServerHistory.NONE, without(region, "s1"), factory)))
+            assertThat(reason(plan(region, ServerHistory.NONE, without(region, "s1"), factory)))
                     .isEqualTo(Reason.SERVER_IN_USE);
         }
     }
@@ -151,8 +148,7 @@ class TrackedServersIT {
     @HaproxyTest
     void aServerOutOfServiceGetsNoFollower(HaproxyFactory factory) {
         String region = region(factory);
-        try (RuntimeClient client =
-                RuntimeClient.unix(factory.start(region).adminSocket())) {
+        try (RuntimeClient client = RuntimeClient.unix(factory.start(region).adminSocket())) {
             client.server("region", "s2").setState(AdminState.DRAIN);
             ChangePlan plan = plan(region, ServerHistory.NONE, region + SECOND, factory);
             assertThatThrownBy(() -> plan.apply(client, LIMIT))
@@ -169,8 +165,7 @@ class TrackedServersIT {
     @HaproxyTest
     void aSmallTimeGetsItsUnit(HaproxyFactory factory) {
         String region = region(factory);
-        try (RuntimeClient client =
-                RuntimeClient.unix(factory.start(region).adminSocket())) {
+        try (RuntimeClient client = RuntimeClient.unix(factory.start(region).adminSocket())) {
             boolean strict = HaproxyVersion.parse(factory.binary().release()).atLeast(HaproxyVersion.V3_2);
             String[] words = {"add", "server", "region/s4", "127.0.0.1:4", "check", "inter", "20"};
             if (strict) {
