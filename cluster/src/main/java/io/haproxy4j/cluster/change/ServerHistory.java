@@ -35,9 +35,11 @@ public record ServerHistory(Set<String> added, Set<String> tracked) {
     ServerHistory after(HaproxyConfig running, List<Operation> operations) {
         Set<String> nowAdded = new TreeSet<>(added);
         Set<String> nowTracked = new TreeSet<>(tracked);
-        Proxy.of(running).values().forEach(proxy -> proxy.servers().values().stream()
-                .flatMap(server -> server.tracked(proxy.name()).stream())
-                .forEach(nowTracked::add));
+        Proxy.of(running)
+                .values()
+                .forEach(proxy -> proxy.servers().values().stream()
+                        .flatMap(server -> server.tracked(proxy.name()).stream())
+                        .forEach(nowTracked::add));
         for (Operation operation : operations) {
             if (operation instanceof AddServer add) {
                 nowAdded.add(add.path());
