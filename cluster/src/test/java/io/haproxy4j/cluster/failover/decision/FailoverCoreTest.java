@@ -283,6 +283,19 @@ class FailoverCoreTest {
     }
 
     @Test
+    void a_primary_given_back_and_taken_again_while_the_controller_restarts_is_left_alone() {
+        Bench bench = dbBench(PrimaryPolicy.DEFAULTS);
+        bench.on(A1, DB1, AdminState.MAINT, Health.UNKNOWN);
+        bench.during(2000);
+        bench.on(A1, DB1, AdminState.READY, Health.UP);
+        bench.after(500);
+        bench.restart();
+        bench.on(A1, DB1, AdminState.MAINT, Health.UNKNOWN);
+        assertThat(bench.during(60_000)).isEmpty();
+        assertThat(bench.state(A1, DB1)).isEqualTo(AdminState.MAINT);
+    }
+
+    @Test
     void what_the_controller_has_drained_is_drained_again_after_a_reload() {
         Bench bench = webBench(Spread.ALL);
         bench.order(new Order.TakeOut(WA, AdminState.DRAIN));
