@@ -27,6 +27,7 @@ import io.haproxy4j.cluster.topology.HealthCheck;
 import io.haproxy4j.cluster.topology.HealthCheck.WhenDown;
 import io.haproxy4j.cluster.topology.Node;
 import io.haproxy4j.cluster.topology.PeerAddress;
+import io.haproxy4j.cluster.topology.PeerSettings;
 import io.haproxy4j.cluster.topology.Region;
 import io.haproxy4j.cluster.topology.Stickiness;
 import io.haproxy4j.config.BackendBuilder;
@@ -215,6 +216,9 @@ public final class HaproxyFiles {
                         .orElseGet(() -> new PeerAddress(node.address(), port));
                 peers.peer(node.name(), seen.address(), seen.port());
             }
+        }
+        for (PeerSettings.Observer observer : topology.peers().observers()) {
+            peers.peer(observer.name(), observer.address(), observer.port());
         }
     }
 

@@ -40,6 +40,7 @@ final class HostChecks {
         long needed = 2L * limits.connections()
                 + 2 * servers
                 + nodes
+                + topology.peers().observers().size()
                 + topology.listeners().size()
                 + OTHER_FILES;
         if (needed > limits.openFiles()) {
