@@ -65,6 +65,7 @@ class PlannedDeploymentIT {
                 "/alive",
                 usual.revisionPath(),
                 usual.exporterPort(),
+                usual.sites(),
                 usual.scrapeInterval(),
                 usual.nodeDownFor(),
                 usual.serverDownFor(),
