@@ -2,20 +2,14 @@
 package io.haproxy4j.cluster.deploy;
 
 import io.haproxy4j.cluster.Revision;
-import io.haproxy4j.cluster.change.CarriedEntries;
-import io.haproxy4j.cluster.change.ChangeException;
 import io.haproxy4j.cluster.change.ChangePlan;
 import io.haproxy4j.cluster.change.Intent;
-import io.haproxy4j.cluster.change.NodeFiles;
 import io.haproxy4j.cluster.change.ServerHistory;
-import io.haproxy4j.config.HaproxyConfig;
 import io.haproxy4j.config.HaproxyVersion;
 import io.haproxy4j.config.check.CheckReport;
 import io.haproxy4j.config.check.HaproxyChecker;
 import io.haproxy4j.runtime.RuntimeClient;
 import io.haproxy4j.runtime.command.HaproxyRelease;
-import io.haproxy4j.runtime.process.ProcessInfo;
-import io.haproxy4j.runtime.servers.ServerState;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,13 +33,11 @@ public final class LocalTarget implements NodeTarget {
     private final String node;
     private final HaproxyChecker checker;
     private final LocalProcess process;
-    private final Duration limit;
-    private final int carriedEntries;
     private final Checkpoint checkpoint;
     private final ReleaseFolder releases;
     private final NodeRecord record;
     private final LocalFailover failover;
-    private final LocalStateFile stateFile;
+    private final LocalChange change;
     private final Path root;
 
     private LocalTarget(Builder builder) {
@@ -53,13 +45,13 @@ public final class LocalTarget implements NodeTarget {
         this.root = builder.root;
         this.checker = builder.checker;
         this.process = new LocalProcess(builder.adminSocket, builder.masterSocket, builder.limit);
-        this.limit = builder.limit;
-        this.carriedEntries = builder.carriedEntries;
         this.checkpoint = builder.checkpoint;
         this.releases = new ReleaseFolder(builder.root, checkpoint);
         this.record = new NodeRecord(builder.root, checkpoint);
         this.failover = new LocalFailover(releases, builder.programs, builder.keepalived, record, checkpoint);
-        this.stateFile = new LocalStateFile(builder.root, releases.current(), checkpoint);
+        LocalStateFile stateFile = new LocalStateFile(builder.root, releases.current(), checkpoint);
+        this.change = new LocalChange(
+                process, releases, record, stateFile, builder.limit, builder.carriedEntries, checkpoint);
     }
 
     /**
@@ -207,19 +199,7 @@ public final class LocalTarget implements NodeTarget {
     public NodeState state() throws IOException {
         // Files count as active when all of the node's programs have been told of them.
         Optional<Revision> active = record.isFailoverPending() ? Optional.empty() : releases.active();
-        // A worker that has lost its socket serves, but not for long without anybody to tell it something.
-        boolean between = record.begun().isPresent() || !process.answers();
-        return new NodeState(active, between ? Optional.empty() : running());
-    }
-
-    private Optional<Revision> running() throws IOException {
-        ProcessInfo info = info();
-        Optional<Revision> loaded = LocalProcess.loaded(info);
-        return loaded.isPresent() ? Optional.of(record.revision(info.pid(), loaded.get())) : Optional.empty();
-    }
-
-    private ProcessInfo info() {
-        return process.ask(client -> client.process().info());
+        return new NodeState(active, change.settled());
     }
 
     @Override
@@ -251,9 +231,7 @@ public final class LocalTarget implements NodeTarget {
 
     @Override
     public ServerHistory history() throws IOException {
-        ProcessInfo info = info();
-        Optional<Revision> loaded = LocalProcess.loaded(info);
-        return loaded.isPresent() ? record.history(info.pid(), loaded.get()) : ServerHistory.NONE;
+        return change.history();
     }
 
     @Override
@@ -266,106 +244,23 @@ public final class LocalTarget implements NodeTarget {
                 .orElseThrow(() -> new IOException("The files of " + revision + " have not been staged"));
     }
 
-    @Override
-    public Intent intent() throws IOException {
-        Optional<Intent> begun = record.begun();
-        if (begun.isPresent()) {
-            return begun.get();
-        }
-        Optional<Revision> running = running();
-        Optional<NodeSetup> setup = running.isPresent() ? releases.read(running.get()) : Optional.empty();
-        return setup.isPresent() ? Intent.of(setup.get().config(), states()) : Intent.NONE;
+    private NodeSetup active() throws IOException {
+        return staged(releases.active().orElseThrow(() -> new IOException(node + " has no active files")));
     }
 
-    private List<ServerState> states() {
-        return process.ask(client -> client.servers().states());
+    @Override
+    public Intent intent() throws IOException {
+        return change.intent();
     }
 
     @Override
     public void apply(ChangePlan plan) throws IOException {
-        Revision goal = releases.active().orElseThrow(this::nothingActive);
-        HaproxyConfig config = config(goal);
-        Intent before = intent();
-        record.begin(before);
-        ProcessInfo info = info();
-        Intent after = process.ask(client -> {
-            plan.operations().forEach(operation -> {
-                checkpoint.before(operation.toString());
-                operation.run(client, limit);
-            });
-            return Intent.of(config, client.servers().states());
-        });
-        if (!before.deviations().containsAll(after.deviations())) {
-            throw new ChangeException("The process is not where the commands were to lead it:\n" + after);
-        }
-        record.applied(info.pid(), LocalProcess.loaded(info).orElseThrow(), goal, plan.history());
-        record.end();
-    }
-
-    private HaproxyConfig config(Revision revision) throws IOException {
-        return releases.read(revision).map(NodeSetup::config).orElseThrow(this::nothingActive);
-    }
-
-    private IOException nothingActive() {
-        return new IOException(node + " has no active files");
+        change.apply(plan, active());
     }
 
     @Override
     public Verdict reload() throws IOException, InterruptedException {
-        Revision goal = releases.active().orElseThrow(this::nothingActive);
-        NodeSetup setup = setup(goal).orElseThrow(this::nothingActive);
-        HaproxyConfig config = setup.config();
-        boolean between = record.begun().isPresent();
-        Intent intent = intent();
-        if (!between) {
-            record.begin(intent);
-        }
-        NodeFiles before = before(setup);
-        CarriedEntries carried = carried(before.config());
-        stateFile.write(config, () -> intent.stateFile(config, states()));
-        checkpoint.before("reload");
-        Verdict verdict = process.reload();
-        if (!verdict.accepted()) {
-            if (!between) {
-                record.end();
-            } else {
-                record.dropEntries();
-            }
-            return verdict;
-        }
-        process.awaitLoaded(goal);
-        checkpoint.before("put back what was set at run time");
-        long restored = process.ask(client -> {
-            intent.restore(client, config);
-            long count = carried.restore(client, config);
-            setup.haproxyFiles().afterReload(before).forEach(operation -> operation.run(client, limit));
-            return count;
-        });
-        record.end();
-        return carried.equals(CarriedEntries.NONE)
-                ? verdict
-                : verdict.with("carried over " + restored + " of " + carried);
-    }
-
-    /** What the process ran before the reload that is under way; if that is not known, what it shall run. */
-    private NodeFiles before(NodeSetup desired) throws IOException {
-        Optional<Revision> running = running();
-        if (running.equals(Optional.of(desired.revision()))) {
-            running = releases.knownGood();
-        }
-        Optional<NodeSetup> setup = running.isPresent() ? releases.read(running.get()) : Optional.empty();
-        return setup.orElse(desired).haproxyFiles();
-    }
-
-    /** The entries a reload would lose, as they were before the reload that is under way. */
-    private CarriedEntries carried(HaproxyConfig config) throws IOException {
-        Optional<CarriedEntries> begun = record.entries();
-        if (begun.isPresent()) {
-            return begun.get();
-        }
-        CarriedEntries read = process.ask(client -> CarriedEntries.read(client, config, carriedEntries));
-        record.keepEntries(read);
-        return read;
+        return change.reload(active());
     }
 
     @Override

@@ -131,8 +131,6 @@ public final class HaproxyFiles {
         account.ifPresent(
                 user -> global.chroot("/var/lib/haproxy").user(user).group(user).daemon());
         global.maxconn(topology.limits().connections());
-        // Idle connections end over a second at a reload, not at the moment a client may be using one.
-        global.closeSpreadTime(ofSeconds(1));
         global.tuneSslDefaultDhParam(2048);
         global.sslDefaultBindCiphers("ECDHE-ECDSA-AES128-GCM-SHA256", "ECDHE-RSA-AES128-GCM-SHA256");
         // Without it, replication is off on every machine whose host name is not the peer's name.
@@ -165,6 +163,9 @@ public final class HaproxyFiles {
                 // No tcplog beside it: the later one would win.
                 .optionHttplog()
                 .optionDontlognull()
+                // At a reload, clients that are connected are told to connect anew with their next answer. Otherwise
+                // idle connections are closed, some of them just when a request is on its way.
+                .optionIdleCloseOnResponse()
                 .optionRedispatch(1)
                 .retries(forwarding.retries())
                 .timeoutConnect(forwarding.connectTimeout())

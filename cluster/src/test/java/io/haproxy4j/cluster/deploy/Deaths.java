@@ -10,18 +10,25 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.junit.jupiter.api.TestReporter;
 
 /** Kills deployments before the things they do. */
 final class Deaths {
 
-    /** Every release dies at every so many steps, each beginning at another one, so that together they die at all. */
-    private static final int STRIDE = Integer.getInteger("haproxy4j.deaths.stride", 4);
-
     private final List<LiveNode> nodes;
     private final Function<Checkpoint, Deployment> deployments;
+    private final int stride;
+    private final TestReporter reporter;
 
-    /** Deaths of deployments to some nodes, all of one journal. */
-    Deaths(List<LiveNode> nodes, Function<Checkpoint, Deployment> deployments) {
+    /**
+     * Deaths of deployments to some nodes, all of one journal.
+     *
+     * @param stride one death for so many steps, unless the property {@code haproxy4j.deaths.stride} has another number.
+     *     Each release begins at another step, so that together they die at all if it is 4
+     */
+    Deaths(List<LiveNode> nodes, Function<Checkpoint, Deployment> deployments, int stride, TestReporter reporter) {
+        this.stride = Integer.getInteger("haproxy4j.deaths.stride", stride);
+        this.reporter = reporter;
         this.nodes = nodes;
         this.deployments = deployments;
     }
@@ -60,7 +67,7 @@ final class Deaths {
     int atEveryStep(Config old, Config fresh) throws IOException, InterruptedException {
         HaproxyVersion version =
                 HaproxyVersion.parse(nodes.get(0).process().binary().release());
-        for (int step = HaproxyVersion.SUPPORTED.indexOf(version) % STRIDE; ; step += STRIDE) {
+        for (int step = HaproxyVersion.SUPPORTED.indexOf(version) % stride; ; step += stride) {
             assertThat(deployments
                             .apply(Checkpoint.NONE)
                             .deploy(LiveNode.setups(nodes, old))
@@ -68,7 +75,7 @@ final class Deaths {
                     .isIn(Result.DEPLOYED, Result.UNCHANGED);
             try {
                 deployments.apply(new Fate(step)).deploy(LiveNode.setups(nodes, fresh));
-                System.out.println(version + ": killed at every " + STRIDE + " of " + step + " steps");
+                reporter.publishEntry(version + ": every " + stride + ". of so many steps", Integer.toString(step));
                 return step;
             } catch (Death death) {
                 Outcome outcome = deployments.apply(Checkpoint.NONE).resume();

@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Deployments to real HAProxy processes. */
@@ -193,21 +194,23 @@ class DeploymentIT {
     }
 
     @HaproxyTest
-    void aDeploymentKilledAtAnyStepEndsOldOrNew(HaproxyFactory factory) throws IOException, InterruptedException {
+    void aDeploymentKilledAtAnyStepEndsOldOrNew(HaproxyFactory factory, TestReporter reporter)
+            throws IOException, InterruptedException {
         List<LiveNode> nodes = nodes(factory);
-        assertThat(deaths(nodes).atEveryStep(FIRST, BY_COMMANDS)).isGreaterThan(20);
-        assertThat(deaths(nodes).atEveryStep(BY_COMMANDS, FIRST.with("# reloaded\nbackend more\n")))
+        assertThat(deaths(nodes, reporter).atEveryStep(FIRST, BY_COMMANDS)).isGreaterThan(20);
+        assertThat(deaths(nodes, reporter).atEveryStep(BY_COMMANDS, FIRST.with("# reloaded\nbackend more\n")))
                 .isGreaterThan(20);
     }
 
     @HaproxyTest(versions = "3.2")
-    void aDeploymentKilledOnItsWayBackGoesBack(HaproxyFactory factory) throws IOException, InterruptedException {
+    void aDeploymentKilledOnItsWayBackGoesBack(HaproxyFactory factory, TestReporter reporter)
+            throws IOException, InterruptedException {
         List<LiveNode> nodes = nodes(factory);
-        assertThat(deaths(nodes).atEveryStep(FIRST, UNBINDABLE)).isGreaterThan(10);
+        assertThat(deaths(nodes, reporter).atEveryStep(FIRST, UNBINDABLE)).isGreaterThan(10);
     }
 
-    private Deaths deaths(List<LiveNode> nodes) {
-        return new Deaths(nodes, checkpoint -> deployment(nodes, checkpoint));
+    private Deaths deaths(List<LiveNode> nodes, TestReporter reporter) {
+        return new Deaths(nodes, checkpoint -> deployment(nodes, checkpoint), 4, reporter);
     }
 
     @HaproxyTest(versions = {"2.6", "3.4"})

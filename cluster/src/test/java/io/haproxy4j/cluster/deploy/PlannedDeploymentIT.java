@@ -24,10 +24,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A plan, deployed as it is to six HAProxy of all releases and beside real keepalived. */
@@ -92,12 +95,16 @@ class PlannedDeploymentIT {
         events.clear();
     }
 
-    private Outcome deploy(Map<String, NodeSetup> setups) throws IOException, InterruptedException {
+    private Deployment deployment() {
         List<LocalTarget> targets = new ArrayList<>();
         for (String node : cluster.nodes().keySet()) {
             targets.add(cluster.target(node).keepalived(keepalived(node)).build());
         }
-        return new Deployment(folder.resolve("journal"), targets, events::add).deploy(setups);
+        return new Deployment(folder.resolve("journal"), targets, events::add);
+    }
+
+    private Outcome deploy(Map<String, NodeSetup> setups) throws IOException, InterruptedException {
+        return deployment().deploy(setups);
     }
 
     /** One that notes that it was told to reload. */
@@ -186,6 +193,28 @@ class PlannedDeploymentIT {
                 case VERIFIED -> turn = "";
                 default -> {}
             }
+        }
+    }
+
+    @Test
+    void aPlanGoesToTheRegionsSideBySide(TestReporter reporter) throws IOException, InterruptedException {
+        ExecutorService helpers = Executors.newFixedThreadPool(2);
+        try {
+            Map<ClusterPlan, Rollout> rollouts = new LinkedHashMap<>();
+            rollouts.put(second(), deployment());
+            rollouts.put(first(), deployment().inOrder(DeploymentOrder.byRegion(cluster.topology()), helpers));
+            List<String> times = new ArrayList<>();
+            for (Map.Entry<ClusterPlan, Rollout> rollout : rollouts.entrySet()) {
+                long begin = System.nanoTime();
+                assertThat(rollout.getValue().deploy(rollout.getKey()))
+                        .as(events.toString())
+                        .isEqualTo(new Outcome(Result.DEPLOYED, ""));
+                times.add((System.nanoTime() - begin) / 1_000_000 + " ms");
+                assertThat(running()).isEqualTo(revisions(rollout.getKey()));
+            }
+            reporter.publishEntry("six nodes by reload, one by one and three regions side by side", times.toString());
+        } finally {
+            helpers.shutdownNow();
         }
     }
 

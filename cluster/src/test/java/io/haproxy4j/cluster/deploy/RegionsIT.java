@@ -23,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Deployments that change regions side by side. */
@@ -162,16 +163,18 @@ class RegionsIT {
     }
 
     @HaproxyTest
-    void aDeathLeavesAllRegionsOldOrNew(HaproxyFactory factory) throws IOException, InterruptedException {
+    void aDeathLeavesAllRegionsOldOrNew(HaproxyFactory factory, TestReporter reporter)
+            throws IOException, InterruptedException {
         List<LiveNode> nodes = nodes(factory, 1);
-        Deaths deaths = new Deaths(nodes, checkpoint -> deployment(nodes, order(), checkpoint));
+        Deaths deaths = new Deaths(nodes, checkpoint -> deployment(nodes, order(), checkpoint), 15, reporter);
         assertThat(deaths.atEveryStep(FIRST, BY_RELOAD)).isGreaterThan(20);
     }
 
     @HaproxyTest(versions = "3.2")
-    void aDeathOnTheWayBackLeavesAllRegionsOld(HaproxyFactory factory) throws IOException, InterruptedException {
+    void aDeathOnTheWayBackLeavesAllRegionsOld(HaproxyFactory factory, TestReporter reporter)
+            throws IOException, InterruptedException {
         List<LiveNode> nodes = nodes(factory, 1);
-        Deaths deaths = new Deaths(nodes, checkpoint -> deployment(nodes, order(), checkpoint));
+        Deaths deaths = new Deaths(nodes, checkpoint -> deployment(nodes, order(), checkpoint), 15, reporter);
         assertThat(deaths.atEveryStep(FIRST, UNBINDABLE)).isGreaterThan(10);
     }
 }
