@@ -9,11 +9,15 @@ import io.haproxy4j.cluster.PlanDiff.Kind;
 import io.haproxy4j.cluster.topology.ClusterTopology;
 import io.haproxy4j.cluster.topology.HostSettings;
 import io.haproxy4j.cluster.topology.Limits;
+import io.haproxy4j.cluster.topology.Listener;
 import io.haproxy4j.cluster.topology.Management;
+import io.haproxy4j.cluster.topology.Node;
+import io.haproxy4j.cluster.topology.VrrpSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +71,28 @@ class ClusterPlanTest {
     }
 
     @Test
+    void theRevisionTellsOfAChangeInAnyFileOfTheNode() {
+        ClusterPlan plan = topology().plan();
+        ClusterPlan programsElsewhere = topology().toBuilder()
+                .host(HostSettings.debian().programs("/opt/programs"))
+                .build()
+                .plan();
+        assertThat(plan.diff(programsElsewhere).changes())
+                .contains(new PlanDiff.Change(PlanDiff.Kind.CHANGED, "nodes/haproxy-a-1/keepalived.conf"));
+        assertThat(programsElsewhere.revision("haproxy-a-1")).isNotEqualTo(plan.revision("haproxy-a-1"));
+    }
+
+    @Test
+    void nodesOfOneMachineHavePathsOfTheirOwn() {
+        ClusterPlan plan = topology().toBuilder()
+                .host(HostSettings.shared("/run/{node}/admin.sock", "/srv/{node}/programs"))
+                .build()
+                .plan();
+        assertThat(plan.haproxy("haproxy-a-2").render()).contains("stats socket /run/haproxy-a-2/admin.sock ");
+        assertThat(plan.keepalived("haproxy-a-2").render()).contains("/srv/haproxy-a-2/programs/check-haproxy");
+    }
+
+    @Test
     void theTextOfAFileIsThatOfItsConfiguration() {
         ClusterTopology onOneMachine = Seed.machines(CERTIFICATE)
                 .host(HostSettings.shared("/run/x.sock", "/usr/lib"))
@@ -99,6 +125,56 @@ class ClusterPlanTest {
                         .haproxy("haproxy-a-1")
                         .render())
                 .doesNotContain("stats admin", "userlist");
+    }
+
+    @Test
+    void aNodeIsSeenBesideItsOwnAddressByOtherRegionsOnly() {
+        ClusterPlan plan = Seed.machines(CERTIFICATE)
+                .region(
+                        "d",
+                        r -> r.node(Node.of("d1", "10.3.1.1").peerOutside("203.0.113.1", 10_001))
+                                .node(Node.of("d2", "10.3.1.2").peerOutside("203.0.113.1", 10_002)))
+                .build()
+                .plan();
+        assertThat(plan.haproxy("haproxy-a-1").render())
+                .contains("peer d1 203.0.113.1:10001\n", "peer d2 203.0.113.1:10002\n");
+        assertThat(plan.haproxy("d2").render())
+                .contains("peer d1 10.3.1.1:10000\n", "peer d2 10.3.1.2:10000\n", "peer haproxy-a-1 10.0.1.1:10000\n");
+    }
+
+    @Test
+    void anAddressMovesWithinASecondAndByAFileIfWanted() {
+        ClusterPlan plan = ClusterTopology.builder("quick")
+                .region(
+                        "a",
+                        r -> r.node("a1", "10.0.1.1").node("a2", "10.0.1.2").virtualIp("10.0.1.100/24", 51))
+                .application("web", a -> a.server("a", "s1", "10.0.2.1", 80))
+                .listener(Listener.http(80))
+                .vrrp(VrrpSettings.every(Duration.ofMillis(200))
+                        .leaveFile("/run/leave")
+                        .account("root"))
+                .build()
+                .plan();
+        assertThat(plan.keepalived("a2").render())
+                .contains(
+                        "advert_int 0.2\n",
+                        "version 3\n",
+                        "script_user root\n",
+                        "    file /run/leave\n    weight 1\n    init_file 0\n",
+                        "    track_file {\n        leave\n    }\n");
+        assertThat(plan.file("ansible/roles/haproxy_node/tasks/main.yml")
+                        .orElseThrow()
+                        .text())
+                .doesNotContain("Create the account");
+        assertThat(topology()
+                        .plan()
+                        .file("ansible/roles/haproxy_node/tasks/main.yml")
+                        .orElseThrow()
+                        .text())
+                .contains("Create the account", "keepalived_script");
+        assertThat(topology().plan().keepalived("haproxy-a-1").render())
+                .contains("advert_int 1\n")
+                .doesNotContain("version 3", "leave");
     }
 
     @Test

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.haproxy4j.cluster.topology.AppServer;
 import io.haproxy4j.cluster.topology.ClusterTopology;
+import io.haproxy4j.cluster.topology.Forwarding;
 import io.haproxy4j.cluster.topology.HealthCheck;
 import io.haproxy4j.cluster.topology.Listener;
 import io.haproxy4j.cluster.topology.Management;
 import io.haproxy4j.cluster.topology.Node;
 import io.haproxy4j.cluster.topology.PeerSettings;
 import io.haproxy4j.cluster.topology.Stickiness;
+import io.haproxy4j.cluster.topology.VrrpSettings;
 import io.haproxy4j.config.Diagnostic;
 import io.haproxy4j.config.HaproxyConfig;
 import io.haproxy4j.config.HaproxyVersion;
@@ -43,7 +45,7 @@ class NodeFilesIT {
     @BeforeAll
     static void createCertificate() throws Exception {
         String pem = TestCertificate.create(directory.resolve("cluster.pem")).toString();
-        topologies = List.of(Seed.machines(pem).build(), everything(pem));
+        topologies = List.of(Seed.machines(pem).build(), everything(pem), quick(pem));
     }
 
     /** Whatever the seed leaves out. */
@@ -75,8 +77,40 @@ class NodeFilesIT {
                                 .server("asia", new AppServer("s1", "192.0.2.5", 80, false, 20)))
                 .listener(Listener.https(8443, pem))
                 .listener(Listener.http(8080))
-                .peers(PeerSettings.tls(10_000, pem, pem))
+                .peers(PeerSettings.tls(10_000, pem, pem).observer("monitor", "127.0.0.1", 10_001))
                 .management(Management.on(9000).account("second", "it's \"$HOME\" \\ {x}"))
+                .build();
+    }
+
+    /** What moves within a second, between regions that see one another through translated addresses. */
+    private static ClusterTopology quick(String pem) {
+        return ClusterTopology.builder("quick")
+                .region(
+                        "a",
+                        r -> r.node(Node.of("a1", "10.0.1.1").peerOutside("203.0.113.1", 10_001))
+                                .node(Node.of("a2", "10.0.1.2").peerOutside("203.0.113.1", 10_002))
+                                .virtualIp("10.0.1.100/24", 51)
+                                .virtualIp("10.0.1.101/24", 52))
+                .region(
+                        "b",
+                        r -> r.node("b1", "10.1.1.1").node("b2", "10.1.1.2").virtualIp("10.1.1.100/24", 51))
+                .application(
+                        "web",
+                        a -> a.check(HealthCheck.http("/ready")
+                                        .every(Duration.ofMillis(200), Duration.ofMillis(100))
+                                        .timeout(Duration.ofMillis(300))
+                                        .after(2, 1)
+                                        .keepingSessions())
+                                .sticky(Stickiness.bySource(Duration.ofMinutes(5)))
+                                .server("a", "s1", "10.0.2.1", 80)
+                                .server("b", "s1", "10.1.2.1", 80))
+                .listener(Listener.https(443, pem))
+                .forwarding(Forwarding.patient()
+                        .connectTimeout(Duration.ofMillis(300))
+                        .silence(Duration.ofSeconds(5), Duration.ofSeconds(5))
+                        .retries(2)
+                        .withoutReplay())
+                .vrrp(VrrpSettings.every(Duration.ofMillis(200)).leaveFile("/run/leave"))
                 .build();
     }
 

@@ -7,6 +7,7 @@ import io.haproxy4j.cluster.topology.ClusterTopology;
 import io.haproxy4j.cluster.topology.HostSettings;
 import io.haproxy4j.cluster.topology.HostSettings.ListenOn;
 import io.haproxy4j.cluster.topology.Listener;
+import io.haproxy4j.cluster.topology.VrrpSettings;
 import io.haproxy4j.testkit.HaproxyBinary;
 import io.haproxy4j.testkit.HaproxyVersions;
 import io.haproxy4j.testkit.KeepalivedBinary;
@@ -43,6 +44,7 @@ class VirtualAddressIT {
                 .listener(Listener.http(80))
                 .host(new HostSettings(
                         Optional.empty(), "/run/haproxy/admin.sock", "/etc/keepalived", ListenOn.EVERY_ADDRESS))
+                .vrrp(VrrpSettings.every(Duration.ofSeconds(1)).account("root"))
                 .build()
                 .plan();
         try (NamespaceCluster cluster = NamespaceCluster.builder()
@@ -70,11 +72,10 @@ class VirtualAddressIT {
                         () -> node.run("/etc/keepalived/check-haproxy").exitCode() == 0);
             }
             for (NamespaceNode node : cluster.nodes()) {
-                // The account of the programs need not exist on this machine.
-                String config = plan.keepalived(node.name())
-                        .render()
-                        .replace("script_user keepalived_script", "script_user root");
-                keepers.put(node, node.startKeepalived(keepalived, config));
+                keepers.put(
+                        node,
+                        node.startKeepalived(
+                                keepalived, plan.keepalived(node.name()).render()));
             }
             // Both begin as BACKUP: whose advertisement comes first keeps it.
             await("one node has the address", () -> holds(a1) != holds(a2));

@@ -58,19 +58,21 @@ final class RoleTasks {
                         List.of("haproxy", "keepalived", "curl"),
                         "state",
                         "present")));
-        tasks.add(when(
-                MANAGED,
-                task(
-                        "Create the account of keepalived's programs",
-                        "ansible.builtin.user",
-                        "name",
-                        "keepalived_script",
-                        "system",
-                        true,
-                        "create_home",
-                        false,
-                        "shell",
-                        "/usr/sbin/nologin")));
+        if (!topology.vrrp().account().equals("root")) {
+            tasks.add(when(
+                    MANAGED,
+                    task(
+                            "Create the account of keepalived's programs",
+                            "ansible.builtin.user",
+                            "name",
+                            topology.vrrp().account(),
+                            "system",
+                            true,
+                            "create_home",
+                            false,
+                            "shell",
+                            "/usr/sbin/nologin")));
+        }
         tasks.add(loop(
                 List.of("/etc/haproxy", "/etc/keepalived", "{{ haproxy_node_programs }}"),
                 task(

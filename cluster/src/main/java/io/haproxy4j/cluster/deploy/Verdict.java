@@ -12,6 +12,8 @@ import java.util.List;
  */
 public record Verdict(boolean accepted, List<String> messages) {
 
+    static final Verdict ACCEPTED = new Verdict(true, List.of());
+
     /** The same with a message more. */
     Verdict with(String message) {
         List<String> more = new ArrayList<>(messages);
@@ -27,5 +29,12 @@ public record Verdict(boolean accepted, List<String> messages) {
      */
     public Verdict {
         messages = List.copyOf(messages);
+    }
+
+    /** What two programs said. */
+    Verdict and(Verdict other) {
+        List<String> all = new ArrayList<>(messages);
+        all.addAll(other.messages);
+        return new Verdict(accepted && other.accepted, all);
     }
 }

@@ -43,7 +43,7 @@ final class AlertRules {
         alerts.add(rules.nodeDown());
         alerts.add(rules.serverDown());
         alerts.add(rules.noServer());
-        if (topology.nodes().count() > 1) {
+        if (rules.otherPeers() > 0) {
             alerts.add(rules.peersLost());
         }
         alerts.add(rules.nearLimit());
@@ -132,8 +132,12 @@ final class AlertRules {
                 "0");
     }
 
+    private long otherPeers() {
+        return topology.nodes().count() - 1 + topology.peers().observers().size();
+    }
+
     private Alert peersLost() {
-        long others = topology.nodes().count() - 1;
+        long others = otherPeers();
         String connected = series("haproxy_process_connected_peers", PrometheusFiles.JOB);
         return new Alert(
                 "HaproxyPeersLost",

@@ -5,6 +5,7 @@ import static io.haproxy4j.config.expr.Fetches.hdr;
 import static io.haproxy4j.config.expr.Fetches.nbsrv;
 import static io.haproxy4j.config.expr.Fetches.sslFc;
 import static io.haproxy4j.config.rule.Actions.denyStatus;
+import static io.haproxy4j.config.rule.Actions.disableL7Retry;
 import static io.haproxy4j.config.rule.Actions.redirectScheme;
 import static io.haproxy4j.config.rule.Actions.setHeader;
 import static io.haproxy4j.config.rule.When.onlyIf;
@@ -65,6 +66,10 @@ final class Entrance {
         if (encrypted) {
             frontend.httpRequest(setHeader("X-Forwarded-Proto", "https"), onlyIf(sslFc()));
             frontend.httpRequest(redirectScheme("https"), unless(sslFc()));
+        }
+        if (topology.forwarding().replay()) {
+            // Whether a server did what it was asked for, nobody knows.
+            frontend.httpRequest(disableL7Retry(), unless(new NamedAcl("METH_GET")));
         }
         for (Region region : topology.regions()) {
             // As a whole label of the host name, so that region-a.example.com matches too.

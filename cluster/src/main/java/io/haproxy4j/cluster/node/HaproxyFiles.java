@@ -10,6 +10,8 @@ import static io.haproxy4j.config.value.LogFacility.LOCAL0;
 import static io.haproxy4j.config.value.LogFacility.LOCAL1;
 import static io.haproxy4j.config.value.LogLevel.NOTICE;
 import static io.haproxy4j.config.value.ProxyMode.HTTP;
+import static io.haproxy4j.config.value.RetryOnEvents.CONN_FAILURE;
+import static io.haproxy4j.config.value.RetryOnEvents.EMPTY_RESPONSE;
 import static io.haproxy4j.config.value.StickTableType.IPV6;
 import static io.haproxy4j.config.value.TlsVerify.REQUIRED;
 import static java.time.Duration.ofSeconds;
@@ -20,18 +22,27 @@ import io.haproxy4j.cluster.topology.Application;
 import io.haproxy4j.cluster.topology.Application.Balance;
 import io.haproxy4j.cluster.topology.Application.Placement;
 import io.haproxy4j.cluster.topology.ClusterTopology;
+import io.haproxy4j.cluster.topology.Forwarding;
 import io.haproxy4j.cluster.topology.HealthCheck;
+import io.haproxy4j.cluster.topology.HealthCheck.WhenDown;
 import io.haproxy4j.cluster.topology.Node;
+import io.haproxy4j.cluster.topology.PeerAddress;
+import io.haproxy4j.cluster.topology.PeerSettings;
+import io.haproxy4j.cluster.topology.Region;
 import io.haproxy4j.cluster.topology.Stickiness;
 import io.haproxy4j.config.BackendBuilder;
+import io.haproxy4j.config.DefaultsBuilder;
 import io.haproxy4j.config.GlobalBuilder;
 import io.haproxy4j.config.HaproxyConfig;
 import io.haproxy4j.config.PeersBuilder;
+import io.haproxy4j.config.Section;
+import io.haproxy4j.config.SectionKind;
 import io.haproxy4j.config.expr.NamedAcl;
 import io.haproxy4j.config.rule.When;
 import io.haproxy4j.config.value.ClientVerify;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * The configurations of HAProxy of all nodes. What is the same on all of them is built once. Comments tell where it
@@ -55,58 +66,50 @@ public final class HaproxyFiles {
         this.topology = topology;
         this.entrance = new Entrance(topology);
         this.shared = shared();
-        this.sharedText = shared.render();
+        this.sharedText = text(withoutPeers(shared));
     }
 
-    /**
-     * The file of a node, with the revision that its content makes in its description.
-     *
-     * @param self the node
-     * @return the configuration
-     */
-    public HaproxyConfig of(Node self) {
+    /** The file of a node, with a revision in its description. */
+    HaproxyConfig of(Node self, Optional<Revision> revision) {
         HaproxyConfig.Builder config = HaproxyConfig.builder();
-        Optional<Revision> revision = Optional.of(revision(self));
-        Stream.of(head(self, revision), middle(self), tail(self))
-                .flatMap(part -> part.sections().stream())
-                .forEach(config::section);
+        head(self, revision).sections().forEach(config::section);
+        middle(self).forEach(config::section);
+        tail(self).sections().forEach(config::section);
         return config.build();
     }
 
     /**
-     * The text of {@link #of(Node)}. What all nodes share is neither checked nor rendered again, which counts for
-     * thousands of backends on hundreds of nodes.
-     *
-     * @param self the node
-     * @return the text
+     * The text of {@link #of}. What all nodes share is neither checked nor rendered again, which counts for thousands of
+     * backends on hundreds of nodes.
      */
-    public String text(Node self) {
-        return text(self, Optional.of(revision(self)));
-    }
-
-    /**
-     * The revision of the file of a node: that of its text without the revision.
-     *
-     * @param self the node
-     * @return the revision
-     */
-    public Revision revision(Node self) {
-        return Revision.of(text(self, Optional.empty()));
-    }
-
-    private String text(Node self, Optional<Revision> revision) {
-        String middle = entrance.isShared() ? sharedText : middle(self).render();
+    String text(Node self, Optional<Revision> revision) {
+        String middle = entrance.isShared() ? sharedText : text(middle(self));
         return head(self, revision).render() + "\n" + middle + "\n" + tail(self).render();
     }
 
-    private HaproxyConfig head(Node self, Optional<Revision> revision) {
-        return HaproxyConfig.builder().global(g -> global(g, self, revision)).build();
+    private static String text(List<Section> sections) {
+        return sections.stream().map(Section::render).collect(Collectors.joining("\n"));
     }
 
-    private HaproxyConfig middle(Node self) {
-        return entrance.isShared()
-                ? shared
-                : entrance.write(shared.toBuilder(), self).build();
+    private HaproxyConfig head(Node self, Optional<Revision> revision) {
+        return HaproxyConfig.builder()
+                .global(g -> global(g, self, revision))
+                .peers(PEERS, p -> peers(p, self))
+                .build();
+    }
+
+    private List<Section> middle(Node self) {
+        return withoutPeers(
+                entrance.isShared()
+                        ? shared
+                        : entrance.write(shared.toBuilder(), self).build());
+    }
+
+    /** Each node has peers of its own, in its head. */
+    private static List<Section> withoutPeers(HaproxyConfig config) {
+        return config.sections().stream()
+                .filter(section -> section.kind() != SectionKind.PEERS)
+                .toList();
     }
 
     private HaproxyConfig tail(Node self) {
@@ -120,7 +123,7 @@ public final class HaproxyFiles {
         global.log("/dev/log", LOCAL0).log("/dev/log", LOCAL1, NOTICE);
         Optional<String> account = topology.host().account();
         // The socket belongs to the account the process becomes, not to root.
-        global.statsSocket(topology.host().adminSocket(), s -> {
+        global.statsSocket(topology.host().adminSocket(self), s -> {
             s.mode("660").level(ADMIN).exposeFdListeners();
             account.ifPresent(s::group);
         });
@@ -137,24 +140,10 @@ public final class HaproxyFiles {
     }
 
     private HaproxyConfig shared() {
-        HaproxyConfig.Builder config = HaproxyConfig.builder()
-                .defaults(d -> d.logGlobal()
-                        .mode(HTTP)
-                        // No tcplog beside it: the later one would win.
-                        .optionHttplog()
-                        .optionDontlognull()
-                        .optionRedispatch(1)
-                        // A dead machine costs a client 2 s per attempt, not 10 s.
-                        .timeoutConnect(ofSeconds(2))
-                        .timeoutClient(ofSeconds(30))
-                        .timeoutServer(ofSeconds(30))
-                        .timeoutCheck(ofSeconds(1))
-                        .timeoutHttpRequest(ofSeconds(10))
-                        .retries(3)
-                        // Leaves no client on a dead server.
-                        .defaultServer(s -> s.onMarkedDownShutdownSessions()))
-                // A section of its own, not a part of global.
-                .peers(PEERS, this::peers);
+        // With any node's peers, which the tables name.
+        Node any = topology.regions().get(0).nodes().get(0);
+        HaproxyConfig.Builder config =
+                HaproxyConfig.builder().peers(PEERS, p -> peers(p, any)).defaults(this::defaults);
         for (Application application : topology.applications()) {
             for (Placement placement : application.placements()) {
                 String name = application.backend(placement.region());
@@ -164,12 +153,31 @@ public final class HaproxyFiles {
         }
         Entrance.writeNobody(config, topology);
         if (entrance.isShared()) {
-            entrance.write(config, topology.regions().get(0).nodes().get(0));
+            entrance.write(config, any);
         }
         return config.build();
     }
 
-    private void peers(PeersBuilder peers) {
+    private void defaults(DefaultsBuilder defaults) {
+        Forwarding forwarding = topology.forwarding();
+        defaults.logGlobal()
+                .mode(HTTP)
+                // No tcplog beside it: the later one would win.
+                .optionHttplog()
+                .optionDontlognull()
+                .optionRedispatch(1)
+                .retries(forwarding.retries())
+                .timeoutConnect(forwarding.connectTimeout())
+                .timeoutClient(forwarding.clientTimeout())
+                .timeoutServer(forwarding.serverTimeout())
+                .timeoutHttpRequest(forwarding.requestTimeout());
+        if (forwarding.replay()) {
+            defaults.retryOn(CONN_FAILURE, EMPTY_RESPONSE);
+        }
+    }
+
+    /** A section of its own, not a part of global. Another region's node may be elsewhere than where its own sees it. */
+    private void peers(PeersBuilder peers, Node self) {
         int port = topology.peers().port();
         topology.peers().tls().ifPresent(tls -> {
             peers.defaultBind(
@@ -177,7 +185,18 @@ public final class HaproxyFiles {
             peers.defaultServer(
                     s -> s.ssl().crt(tls.certificate()).caFile(tls.authority()).verify(REQUIRED));
         });
-        topology.nodes().forEach(node -> peers.peer(node.name(), node.address(), port));
+        for (Region region : topology.regions()) {
+            boolean near = region.nodes().contains(self);
+            for (Node node : region.nodes()) {
+                PeerAddress seen = node.peerOutside()
+                        .filter(outside -> !near)
+                        .orElseGet(() -> new PeerAddress(node.address(), port));
+                peers.peer(node.name(), seen.address(), seen.port());
+            }
+        }
+        for (PeerSettings.Observer observer : topology.peers().observers()) {
+            peers.peer(observer.name(), observer.address(), observer.port());
+        }
     }
 
     private void placed(BackendBuilder backend, Application application, Placement placement) {
@@ -187,12 +206,18 @@ public final class HaproxyFiles {
         if (!check.path().isEmpty()) {
             backend.optionHttpchk("GET", check.path()).httpCheckExpectStatus(check.status());
         }
-        // Looks again sooner once a check has failed.
-        backend.defaultServer(s -> s.check()
-                .inter(check.interval())
-                .fastinter(check.fastInterval())
-                .fall(check.fall())
-                .rise(check.rise()));
+        backend.timeoutCheck(check.timeout());
+        backend.defaultServer(s -> {
+            // Looks again sooner once a check has failed.
+            s.check()
+                    .inter(check.interval())
+                    .fastinter(check.fastInterval())
+                    .fall(check.fall())
+                    .rise(check.rise());
+            if (check.whenDown() == WhenDown.END_SESSIONS) {
+                s.onMarkedDownShutdownSessions();
+            }
+        });
         for (AppServer server : placement.servers()) {
             backend.server(server.name(), server.address(), server.port(), s -> {
                 if (server.weight() != 1) {
@@ -208,6 +233,9 @@ public final class HaproxyFiles {
     /** The servers of all regions, in turns. Their state is that of the region's backend: one check each, not two. */
     private void everywhere(BackendBuilder backend, Application application) {
         backend.balance(roundrobin());
+        if (application.check().whenDown() == WhenDown.END_SESSIONS) {
+            backend.defaultServer(s -> s.onMarkedDownShutdownSessions());
+        }
         application.stickiness().ifPresent(sticky -> {
             table(backend, sticky);
             backend.stickOn(src());

@@ -9,6 +9,7 @@ import io.haproxy4j.cluster.topology.Region;
 import io.haproxy4j.cluster.topology.VirtualIp;
 import io.haproxy4j.keepalived.KeepalivedConfig;
 import io.haproxy4j.keepalived.VrrpInstance;
+import io.haproxy4j.keepalived.runtime.TrackFile;
 import io.haproxy4j.keepalived.value.AuthType;
 import io.haproxy4j.keepalived.value.VrrpState;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.List;
 public final class KeepalivedFile {
 
     private static final String CHECK = "chk_haproxy";
+    private static final String LEAVE = "leave";
 
     /** High priorities make the backup take over sooner: RFC 3768 derives its patience from them. */
     private static final int HIGHEST = 254;
@@ -36,15 +38,22 @@ public final class KeepalivedFile {
     public static KeepalivedConfig of(ClusterTopology topology, Region region, Node self) {
         KeepalivedConfig.Builder config = KeepalivedConfig.builder()
                 // Scripts run as an account of their own, and not at all if others may change them.
-                .globalDefs(g -> g.routerId(self.name()).enableScriptSecurity().scriptUser("keepalived_script"))
+                .globalDefs(g -> g.routerId(self.name())
+                        .enableScriptSecurity()
+                        .scriptUser(topology.vrrp().account()))
                 // Asks HAProxy for an answer: "killall -0" takes a hung process, or any of that name, for a good one.
                 .vrrpScript(
                         CHECK,
-                        s -> s.script(Programs.checkPath(topology))
+                        s -> s.script(Programs.checkPath(topology, self))
                                 .interval(ofSeconds(1))
                                 .timeout(ofSeconds(2))
                                 .fall(2)
                                 .rise(2));
+        // Watched by keepalived, written by whoever decides that this node gives its addresses up.
+        topology.vrrp()
+                .leaveFile()
+                .ifPresent(path ->
+                        config.trackFile(LEAVE, f -> f.file(path).weight(1).initFile(TrackFile.NORMAL)));
         for (int i = 0; i < region.virtualIps().size(); i++) {
             int index = i;
             config.vrrpInstance(instance(region, i), v -> instance(v, topology, region, self, index));
@@ -74,8 +83,8 @@ public final class KeepalivedFile {
                 .interface_(self.interfaceName())
                 .virtualRouterId(virtual.routerId())
                 .priority(HIGHEST - STEP * turn)
-                .advertInt(ofSeconds(1));
-        if (virtual.isIpv6()) {
+                .advertInt(topology.vrrp().advertInterval());
+        if (topology.vrrp().version(virtual) == 3) {
             instance.version(3);
         }
         // From node to node, which works in networks without multicast too.
@@ -90,6 +99,9 @@ public final class KeepalivedFile {
                 .ifPresent(password ->
                         instance.authentication(a -> a.authType(AuthType.PASS).authPass(password)));
         // Without a weight: a node whose HAProxy is dead gives the address up altogether.
-        instance.virtualIpaddress(virtual.address()).trackScript(CHECK).notify(Programs.transitionPath(topology));
+        instance.virtualIpaddress(virtual.address()).trackScript(CHECK).notify(Programs.transitionPath(topology, self));
+        if (topology.vrrp().leaveFile().isPresent()) {
+            instance.trackFile(LEAVE);
+        }
     }
 }

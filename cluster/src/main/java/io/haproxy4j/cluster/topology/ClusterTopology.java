@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -30,37 +31,58 @@ import java.util.stream.Stream;
  * @param regions its regions
  * @param applications its applications
  * @param listeners the ports for clients
+ * @param forwarding how long clients and servers are waited for, and what happens when a server fails
  * @param peers how the nodes share what they know about clients
  * @param management the page of statistics
  * @param monitoring how the cluster is watched
  * @param limits what a node may use
  * @param host what is the same on the machines of all nodes
+ * @param vrrp how nodes agree on who holds a virtual address
  */
 public record ClusterTopology(
         String name,
         List<Region> regions,
         List<Application> applications,
         List<Listener> listeners,
+        Forwarding forwarding,
         PeerSettings peers,
         Management management,
         Monitoring monitoring,
         Limits limits,
-        HostSettings host) {
+        HostSettings host,
+        VrrpSettings vrrp) {
 
     /**
      * Checks everything.
      *
      * @throws TopologyException with every problem there is
      */
-    public ClusterTopology {
-        regions = List.copyOf(regions);
-        applications = List.copyOf(applications);
-        listeners = List.copyOf(listeners);
-        List<Diagnostic> errors = new TopologyChecks(
-                        name, regions, applications, listeners, peers, management, monitoring, limits, host)
-                .run().stream()
-                        .filter(found -> found.severity() == Severity.ERROR)
-                        .toList();
+    public ClusterTopology(
+            String name,
+            List<Region> regions,
+            List<Application> applications,
+            List<Listener> listeners,
+            Forwarding forwarding,
+            PeerSettings peers,
+            Management management,
+            Monitoring monitoring,
+            Limits limits,
+            HostSettings host,
+            VrrpSettings vrrp) {
+        this.name = name;
+        this.regions = List.copyOf(regions);
+        this.applications = List.copyOf(applications);
+        this.listeners = List.copyOf(listeners);
+        this.forwarding = forwarding;
+        this.peers = peers;
+        this.management = management;
+        this.monitoring = monitoring;
+        this.limits = limits;
+        this.host = host;
+        this.vrrp = vrrp;
+        List<Diagnostic> errors = TopologyChecks.run(this).stream()
+                .filter(found -> found.severity() == Severity.ERROR)
+                .toList();
         if (!errors.isEmpty()) {
             throw new TopologyException(errors);
         }
@@ -107,6 +129,16 @@ public record ClusterTopology(
         return TopologyJson.write(this);
     }
 
+    /**
+     * The JSON Schema (draft 2020-12) of what {@link #parseJson(String)} takes, for editors that complete and check while
+     * one writes. It knows names, types and usual values; what belongs together is checked when the topology is read.
+     *
+     * @return the schema
+     */
+    public static String jsonSchema() {
+        return TopologySchema.write();
+    }
+
     /** {@return every file of the cluster} */
     public ClusterPlan plan() {
         return ClusterPlan.of(this);
@@ -118,8 +150,7 @@ public record ClusterTopology(
      * @return the warnings
      */
     public List<Diagnostic> remarks() {
-        return new TopologyChecks(name, regions, applications, listeners, peers, management, monitoring, limits, host)
-                .run();
+        return TopologyChecks.run(this);
     }
 
     /** {@return the nodes of all regions} */
@@ -133,11 +164,13 @@ public record ClusterTopology(
         builder.regions.addAll(regions);
         builder.applications.addAll(applications);
         builder.listeners.addAll(listeners);
-        return builder.peers(peers)
+        return builder.forwarding(forwarding)
+                .peers(peers)
                 .management(management)
                 .monitoring(monitoring)
                 .limits(limits)
-                .host(host);
+                .host(host)
+                .vrrp(vrrp);
     }
 
     /** Collects what a cluster consists of. */
@@ -147,11 +180,13 @@ public record ClusterTopology(
         private final List<Region> regions = new ArrayList<>();
         private final List<Application> applications = new ArrayList<>();
         private final List<Listener> listeners = new ArrayList<>();
+        private Forwarding forwarding = Forwarding.patient();
         private PeerSettings peers = PeerSettings.plain(10_000);
         private Management management = Management.on(9000);
         private Monitoring monitoring = Monitoring.on(8405);
         private Limits limits = new Limits(4000, 10_000);
         private HostSettings host = HostSettings.debian();
+        private VrrpSettings vrrp = VrrpSettings.every(Duration.ofSeconds(1));
 
         Builder(String name) {
             this.name = name;
@@ -191,6 +226,17 @@ public record ClusterTopology(
          */
         public Builder listener(Listener listener) {
             listeners.add(listener);
+            return this;
+        }
+
+        /**
+         * Sets how long clients and servers are waited for, and what happens when a server fails.
+         *
+         * @param settings how; {@link Forwarding#patient()} if not called
+         * @return this
+         */
+        public Builder forwarding(Forwarding settings) {
+            forwarding = settings;
             return this;
         }
 
@@ -250,6 +296,17 @@ public record ClusterTopology(
         }
 
         /**
+         * Sets how nodes agree on who holds a virtual address.
+         *
+         * @param settings how; by an advertisement every second if not called
+         * @return this
+         */
+        public Builder vrrp(VrrpSettings settings) {
+            vrrp = settings;
+            return this;
+        }
+
+        /**
          * Makes the topology.
          *
          * @return the topology
@@ -257,7 +314,17 @@ public record ClusterTopology(
          */
         public ClusterTopology build() {
             return new ClusterTopology(
-                    name, regions, applications, listeners, peers, management, monitoring, limits, host);
+                    name,
+                    regions,
+                    applications,
+                    listeners,
+                    forwarding,
+                    peers,
+                    management,
+                    monitoring,
+                    limits,
+                    host,
+                    vrrp);
         }
     }
 }

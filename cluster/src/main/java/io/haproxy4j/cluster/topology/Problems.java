@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Collects what is wrong with a topology, and knows the rules that many values share. */
 final class Problems {
@@ -16,6 +17,12 @@ final class Problems {
     private static final Pattern LABEL = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
     private static final Pattern URL_PATH = Pattern.compile("/[A-Za-z0-9._~/-]{0,200}");
     private static final Pattern FILE = Pattern.compile("/[^\\p{Cntrl}\\s{}'\"$`\\\\]{1,1000}");
+
+    /** What is the name of a machine, and of a peer, which HAProxy takes for one. */
+    private static final Pattern HOST_NAME = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
+
+    /** A name of a server or a user. */
+    static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,62}");
 
     /** The longest time HAProxy can express, a little under 25 days. */
     private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
@@ -37,6 +44,10 @@ final class Problems {
     /** A name that is safe in file names, metrics, YAML, section names and groups of an inventory. */
     void label(String path, String what, String name) {
         matches(LABEL, "bad-name", path, what, name, "use 1 to 63 lower case letters, digits and hyphens");
+    }
+
+    void hostName(String path, String what, String name) {
+        matches(HOST_NAME, "bad-name", path, what, name, "use 1 to 63 letters, digits and hyphens");
     }
 
     void matches(Pattern pattern, String code, String path, String what, String text, String fix) {
@@ -72,6 +83,17 @@ final class Problems {
     void range(String path, String what, long value, long min, long max) {
         if (value < min || value > max) {
             error("out-of-range", path, value + " is outside of " + min + " to " + max, "give " + what + " of these");
+        }
+    }
+
+    void knownRegion(ClusterTopology topology, String path, String region) {
+        List<String> names = topology.regions().stream().map(Region::name).toList();
+        if (!names.contains(region)) {
+            error(
+                    "unknown-region",
+                    path,
+                    "there is no region \"" + shown(region) + "\"",
+                    "use one of " + names.stream().sorted().limit(20).collect(Collectors.joining(", ")));
         }
     }
 

@@ -127,7 +127,7 @@ final class RecordReader {
         Otherwise otherwise = component.getAnnotation(Otherwise.class);
         Class<?> type = component.getType();
         if (otherwise != null) {
-            Object content = type == int.class ? (Object) Long.valueOf(otherwise.value()) : otherwise.value();
+            Object content = content(otherwise.value(), type);
             return value(new JsonValue(owner.line(), owner.column(), content), component.getGenericType(), path);
         }
         if (type == Optional.class) {
@@ -144,6 +144,13 @@ final class RecordReader {
         }
         report(owner, "missing-field", path, "it is missing", "add it");
         return null;
+    }
+
+    private static Object content(String text, Class<?> type) {
+        if (type == int.class) {
+            return Long.valueOf(text);
+        }
+        return type == boolean.class ? (Object) Boolean.valueOf(text) : text;
     }
 
     private @Nullable Object scalar(JsonValue json, Class<?> type, String path) {

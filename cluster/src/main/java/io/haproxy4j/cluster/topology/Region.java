@@ -64,7 +64,7 @@ public record Region(
          * @return this
          */
         public Builder node(String nodeName, String address) {
-            return node(nodeName, address, "eth0");
+            return node(Node.of(nodeName, address));
         }
 
         /**
@@ -76,7 +76,17 @@ public record Region(
          * @return this
          */
         public Builder node(String nodeName, String address, String interfaceName) {
-            nodes.add(new Node(nodeName, address, interfaceName));
+            return node(Node.of(nodeName, address).on(interfaceName));
+        }
+
+        /**
+         * Adds a load balancer.
+         *
+         * @param node the load balancer
+         * @return this
+         */
+        public Builder node(Node node) {
+            nodes.add(node);
             return this;
         }
 

@@ -4,13 +4,12 @@ package io.haproxy4j.cluster.topology;
 import java.util.Optional;
 
 /**
- * An address that one node of a region holds at a time. IPv4 addresses are advertised with VRRP version 2, IPv6
- * addresses with version 3.
+ * An address that one node of a region holds at a time.
  *
  * @param address the address with the length of its network's prefix, for example {@code 10.0.1.100/24}
  * @param routerId its virtual router, 1 to 255; unique in its network
  * @param password sent in clear text with each advertisement, against mistakes rather than attacks; at most 8
- *     characters, which is all that keepalived takes, and for IPv4 only
+ *     characters, which is all that keepalived takes, and for version 2 of VRRP only, see {@link VrrpSettings#version}
  */
 public record VirtualIp(String address, int routerId, Optional<String> password) {
 
