@@ -124,6 +124,8 @@ public sealed interface Operation
             }
             if (options.contains("agent-check")) {
                 commands.add(CliCommand.of("enable", "agent", name));
+                // Before 3.4 it would be down until its agent has spoken; a server from the file is up until then.
+                commands.add(CliCommand.of("set", "server", name, "agent", "up"));
             }
             if (!disabled) {
                 commands.add(CliCommand.of("set", "server", name, "state", "ready"));

@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
  */
 public record StickEntry(String table, String key, Map<String, Long> data) {
 
+    /** Beyond it HAProxy stores something else, except where it counts bytes. */
+    private static final long MAX_COUNTER = 0xffff_ffffL;
+
     private static final Pattern TYPE = Pattern.compile("[a-z0-9_]+(?:\\[\\d{1,3}])?");
 
     /**
@@ -26,7 +29,7 @@ public record StickEntry(String table, String key, Map<String, Long> data) {
      * @param table name of the table
      * @param key the key
      * @param data values by data type
-     * @throws IllegalArgumentException if a name cannot stand in a command, or a value is negative
+     * @throws IllegalArgumentException if a name cannot stand in a command, or a value does not fit into the table
      */
     public StickEntry {
         for (String name : List.of(table, key)) {
@@ -35,7 +38,8 @@ public record StickEntry(String table, String key, Map<String, Long> data) {
             }
         }
         data.forEach((type, value) -> {
-            if (!TYPE.matcher(type).matches() || value < 0) {
+            boolean fits = value >= 0 && (value <= MAX_COUNTER || type.startsWith("bytes_"));
+            if (!TYPE.matcher(type).matches() || !fits) {
                 throw new IllegalArgumentException("\"" + type + "=" + value + "\" cannot stand in a stick table");
             }
         });

@@ -4,6 +4,8 @@ package io.haproxy4j.cluster.change;
 import io.haproxy4j.config.HaproxyConfig;
 import io.haproxy4j.config.Section;
 import io.haproxy4j.config.SectionKind;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,8 +18,10 @@ import java.util.regex.Pattern;
 /** The stick tables of a configuration. */
 final class StickTables {
 
-    private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
+    private static final String BYTE = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+    private static final Pattern IPV4 = Pattern.compile(BYTE + "(?:\\." + BYTE + "){3}");
     private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F]*:[0-9a-fA-F:.]+");
+    private static final long MAX_NUMBER = 0xffff_ffffL;
 
     /** What HAProxy stores without being told to where clients stick to servers. */
     private static final String SERVER = "server_id";
@@ -37,11 +41,19 @@ final class StickTables {
         boolean takes(String key) {
             return switch (type) {
                 case "ip" -> IPV4.matcher(key).matches();
-                case "ipv6" -> IPV6.matcher(key).matches();
-                case "integer" -> key.matches("\\d{1,10}");
+                case "ipv6" -> isIpv6(key);
+                case "integer" -> key.matches("\\d{1,10}") && Long.parseLong(key) <= MAX_NUMBER;
                 case "string" -> true;
                 default -> false;
             };
+        }
+
+        private static boolean isIpv6(String key) {
+            try {
+                return IPV6.matcher(key).matches() && InetAddress.getByName(key).getAddress().length > 0;
+            } catch (UnknownHostException e) {
+                return false;
+            }
         }
 
         /** Whether commands can set the data type. */

@@ -3,6 +3,7 @@ package io.haproxy4j.cluster.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.haproxy4j.config.HaproxyConfig;
 import io.haproxy4j.config.HaproxyVersion;
 import io.haproxy4j.runtime.RuntimeClient;
 import io.haproxy4j.runtime.command.CliCommand;
@@ -130,6 +131,27 @@ class ChangePlanIT {
     private static String pem(String name) throws IOException {
         try (InputStream in = Objects.requireNonNull(ChangePlanIT.class.getResourceAsStream("/pki/" + name))) {
             return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
+        }
+    }
+
+    /** As one from the file is, however long its agent is silent. */
+    @HaproxyTest
+    void aServerWithAnAgentBeginsUp(HaproxyFactory factory) {
+        String text = """
+                backend b
+                    mode http
+                    timeout connect 1s
+                    timeout server 1s
+                    server s1 127.0.0.1:1
+                """;
+        HaproxyProcess process = factory.start(text);
+        ChangePlan plan = ChangePlan.between(
+                HaproxyConfig.parse(text),
+                HaproxyConfig.parse(text + "    server s2 127.0.0.1:2 agent-check agent-port 3\n"),
+                HaproxyVersion.parse(factory.binary().release()));
+        try (RuntimeClient client = RuntimeClient.unix(process.adminSocket())) {
+            plan.apply(client, LIMIT);
+            assertThat(client.server("b", "s2").state().isUp()).isTrue();
         }
     }
 

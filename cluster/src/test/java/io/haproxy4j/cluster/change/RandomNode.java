@@ -259,7 +259,9 @@ final class RandomNode {
                     bind "${ADDRESS}:8444" ssl crt-list %s/certificates.txt
                     maxconn %d
                     http-request deny if { src -f %s/blocked.acl }
+                    http-request deny if { req.hdr(X-From) -m beg -f %s/blocked.acl }
                     http-request set-var(txn.x) path,map(%s/paths.map,none)
+                    http-request set-var(txn.y) path,map_beg(%s/paths.map,none)
                     default_backend b0
                 """.formatted(
                         maxconn,
@@ -273,6 +275,8 @@ final class RandomNode {
                         revoking ? " crl-file " + folder + "/revoked.pem" : "",
                         folder,
                         frontMaxconn,
+                        folder,
+                        folder,
                         folder,
                         folder));
         for (int i = 0; i < backs.size(); i++) {

@@ -99,6 +99,9 @@ class StickEntryTest {
         "nowhere, a, gpc0, no stick table",
         "numbers, a, gpc0, integer",
         "addresses, ::1, gpc0, type ip",
+        "addresses, 192.0.2.256, gpc0, type ip",
+        "addresses6, 1:2:3, gpc0, type ipv6",
+        "numbers, 4294967296, gpc0, type integer",
         "addresses6, 192.0.2.1, gpc0, type ipv6",
         "bytes, 00ff, gpc0, binary",
         "names, a, gpc1, stores no gpc1",
@@ -122,8 +125,10 @@ class StickEntryTest {
             assertThatThrownBy(() -> new StickEntry("names", "a", Map.of(data, 1L)))
                     .isInstanceOf(IllegalArgumentException.class);
         }
-        assertThatThrownBy(() -> new StickEntry("names", "a", Map.of("gpc0", -1L)))
-                .isInstanceOf(IllegalArgumentException.class);
+        for (long value : new long[] {-1, 0x1_0000_0000L}) {
+            assertThatThrownBy(() -> new StickEntry("names", "a", Map.of("gpc0", value)))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
         assertThat(commands(plan("", "")).isEmpty()).isTrue();
         assertThat(new TableOperation.SetEntry(new StickEntry("names", "a; b \\", Map.of()))
                         .commands()

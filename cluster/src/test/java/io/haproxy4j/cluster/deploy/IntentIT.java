@@ -33,7 +33,7 @@ class IntentIT {
             "t1", "READY 1 127.0.0.1:9 inherits 2",
             "t2", "READY 1 127.0.0.1:9 inherits 16");
 
-    private static final Duration DOWN_FOR = Duration.ofSeconds(3);
+    private static final Duration DOWN_FOR = Duration.ofSeconds(2);
 
     @TempDir
     private Path folder;
