@@ -28,13 +28,13 @@ record Aftermath(long drained, int remembered, List<String> violations) {
 
     /**
      * Clients that every node must remember: those answered within the last minute, but for those answered only around
-     * the moments at which something was done to the site.
+     * the moments at which a HAProxy came to its end.
      */
     static List<String> clients(Site site) {
-        List<Mark> marks = site.marks();
+        List<Mark> ends = site.marks().stream().filter(Mark::ends).toList();
         Set<String> clients = new TreeSet<>();
         for (Sample sample : site.traffic().since(System.nanoTime() - RECENT)) {
-            boolean told = marks.stream()
+            boolean told = ends.stream()
                     .noneMatch(mark -> sample.end() > mark.at() - UNTOLD && sample.begin() < mark.at() + UNTOLD);
             if (sample.ok() && told) {
                 clients.add(sample.client());

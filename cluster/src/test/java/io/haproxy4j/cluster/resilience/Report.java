@@ -34,11 +34,11 @@ final class Report {
 
     private static final String TABLE_HEAD = """
             <h2 id="summary">Summary</h2>
-            <p class="faint">An outage lasts from the begin of the first request that failed to the begin of the next one
-            that was answered. After every run must hold: one holder of each address, no new client on a drained server,
-            every client remembered on every node, the operator's maintenance as he has set it.</p>
+            <p class="faint">An outage lasts from the first request that failed to the next one that was answered. After every
+            run one node holds each address, no new client has come to a drained server, every node remembers every client,
+            and the operator's maintenance is as he has set it.</p>
             <table><thead><tr><th>Scenario<th class="n">Runs<th class="n">Outage, median<th class="n">worst<th
-            class="n">allowed<th>of it<th class="n">Failed<th class="n">of<th class="n">Well again<th>Verdict</tr></thead>
+            class="n">allowed<th>used<th class="n">Failed<th class="n">Well again<th>Verdict</tr></thead>
             """;
 
     private static final String LEGEND = """
@@ -97,7 +97,7 @@ final class Report {
         tile(within + " of " + results.size(), "runs within their bounds");
         tile(
                 results.stream().mapToLong(Result::outageMillis).max().orElse(0) + " ms",
-                "longest outage of a client's address");
+                "longest outage of one address");
         tile(
                 grouped(results.stream()
                         .mapToLong(result -> result.samples().size())
@@ -152,8 +152,10 @@ final class Report {
                     .append(allowed)
                     .append(" ms\"></meter>");
         }
-        cell("failed", grouped(runs.stream().mapToLong(Result::failed).sum()));
-        cell("of", grouped(runs.stream().mapToLong(Result::asked).sum()));
+        cell(
+                "failed",
+                grouped(runs.stream().mapToLong(Result::failed).sum()) + " of "
+                        + grouped(runs.stream().mapToLong(Result::asked).sum()));
         cell("well again", runs.stream().mapToLong(Result::againMillis).max().orElse(0) + " ms");
         html.append(fine ? "<td class=\"good\">within" : "<td class=\"bad\">too much")
                 .append("</tr>\n");
@@ -196,9 +198,9 @@ final class Report {
                 .append(grouped(result.asked()))
                 .append(" requests failed, all well again ")
                 .append(grouped(result.againMillis()))
-                .append(" ms after the repair; ")
+                .append(" ms after the repair. Clients that every node remembers: ")
                 .append(grouped(result.aftermath().remembered()))
-                .append(" clients known on every node.</p>\n");
+                .append(".</p>\n");
         for (String violation : result.aftermath().violations()) {
             html.append("<p class=\"bad\">").append(escaped(violation)).append("</p>\n");
         }

@@ -102,7 +102,7 @@ class ResilienceIT {
                         .toList());
     }
 
-    /** The longest time that an address was of no use: from the begin of a request that failed to the next answer. */
+    /** The longest time that an address was of no use: from a request that failed to the next one that was answered. */
     private static long outage(List<Sample> samples) {
         long longest = 0;
         for (String address : samples.stream().map(Sample::address).collect(Collectors.toSet())) {

@@ -93,6 +93,7 @@ final class Scenarios {
                         1500,
                         site -> {
                             killKeepalived(site, "b");
+                            site.markEnd("HAProxy killed there too");
                             victim(site).haproxy().kill();
                         },
                         site -> {
@@ -104,8 +105,7 @@ final class Scenarios {
                                 "c",
                                 700,
                                 site -> {
-                                    site.mark(
-                                            "power lost on " + choose(site, "c").name());
+                                    site.markEnd("power lost on " + choose(site, "c").name());
                                     victim(site).node().powerOff();
                                 },
                                 site -> {
@@ -162,7 +162,7 @@ final class Scenarios {
                         "b",
                         2000,
                         site -> {
-                            site.mark("region c lost");
+                            site.markEnd("region c lost");
                             site.killServers("c");
                             Blueprint.nodes("c")
                                     .forEach(node -> site.machine(node).node().powerOff());
@@ -253,7 +253,7 @@ final class Scenarios {
     }
 
     private void killHaproxy(Site site, String region) {
-        site.mark("HAProxy killed on " + choose(site, region).name());
+        site.markEnd("HAProxy killed on " + choose(site, region).name());
         victim(site).haproxy().kill();
     }
 
@@ -280,7 +280,7 @@ final class Scenarios {
 
     private static void reload(Site site, String region) {
         Machine holder = site.holder(region);
-        site.mark("HAProxy reloaded on " + holder.name());
+        site.markEnd("HAProxy reloaded on " + holder.name());
         holder.haproxy().signalAll("USR2");
     }
 
@@ -312,7 +312,7 @@ final class Scenarios {
 
     private static void marked(Site site, DeploymentEvent event) {
         if (event.kind() == Kind.RELOADED) {
-            site.mark(event.node() + " reloaded");
+            site.markEnd(event.node() + " reloaded");
         }
     }
 

@@ -205,7 +205,12 @@ final class Site implements AutoCloseable {
 
     /** Notes that something is done now. */
     void mark(String text) {
-        marks.add(new Mark(System.nanoTime(), text));
+        marks.add(new Mark(System.nanoTime(), text, false));
+    }
+
+    /** Notes that a HAProxy comes to its end now. */
+    void markEnd(String text) {
+        marks.add(new Mark(System.nanoTime(), text, true));
     }
 
     /** Cuts the lines between the regions: connections stay, and nothing passes. */
