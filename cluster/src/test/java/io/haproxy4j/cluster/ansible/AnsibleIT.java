@@ -9,6 +9,7 @@ import io.haproxy4j.cluster.Revision;
 import io.haproxy4j.cluster.RunningCluster;
 import io.haproxy4j.cluster.Seed;
 import io.haproxy4j.cluster.Tool;
+import io.haproxy4j.cluster.topology.ClusterTopology;
 import io.haproxy4j.cluster.topology.Limits;
 import io.haproxy4j.testkit.HaproxyProcess;
 import io.haproxy4j.testkit.KeepalivedBinary;
@@ -53,7 +54,9 @@ class AnsibleIT {
                 .with("ANSIBLE_NOCOLOR", "true")
                 .with("ANSIBLE_LOCALHOST_WARNING", "false");
         try (RunningCluster cluster = RunningCluster.start(folder)) {
-            ClusterPlan plan = cluster.topology(folder.resolve("admin.sock").toString()).toBuilder()
+            ClusterTopology topology = cluster.topology();
+            ClusterPlan plan = topology.toBuilder()
+                    .host(topology.host().programs("/usr/local/lib/haproxy4j"))
                     .limits(new Limits(3000, 10_000))
                     .build()
                     .plan();
@@ -125,7 +128,7 @@ class AnsibleIT {
                     #!/bin/sh
                     cp %s/etc/haproxy/haproxy.cfg %s && kill -USR2 %d
                     """.formatted(
-                            root, process.configFile(), process.pids().master().getAsLong()));
+                    root, cluster.configuration(node), process.pids().master().getAsLong()));
             inventory.append("""
                     %s:
                       ansible_connection: local
