@@ -58,6 +58,8 @@ machine_has() {
         shellcheck) has_program shellcheck ;;
         # What checks and runs the files of a cluster.
         curl) has_program curl ;;
+        # Gives programs under test a wall clock of their own.
+        cc) has_program cc ;;
         prometheus) has_program prometheus && has_program promtool ;;
         ansible) has_program ansible-playbook && has_program ansible-lint ;;
         *) fail "unknown need '$1'" ;;
@@ -73,6 +75,7 @@ describe_need() {
         namespaces) echo "ip, unshare and nsenter (iproute2, util-linux)" ;;
         shellcheck) echo "shellcheck" ;;
         curl) echo "curl" ;;
+        cc) echo "a C compiler (cc)" ;;
         prometheus) echo "prometheus and promtool" ;;
         ansible) echo "ansible-playbook and ansible-lint" ;;
     esac
@@ -89,6 +92,7 @@ packages_for_needs() {
                 ;;
             debian-keyring) need=debian-archive-keyring ;;
             killall) need=psmisc ;;
+            cc) need=gcc ;;
             namespaces) need='iproute2 util-linux' ;;
             ansible) need='ansible-core ansible-lint python3-jsonschema' ;;
         esac

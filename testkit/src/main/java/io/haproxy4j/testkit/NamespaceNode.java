@@ -102,6 +102,16 @@ public final class NamespaceNode {
     }
 
     /**
+     * The words that run a command in the node from outside, for programs that are told how to run others.
+     *
+     * @param words the program and its arguments
+     * @return the longer command; good while the node is up
+     */
+    public List<String> inside(String... words) {
+        return up().inside(List.of(words));
+    }
+
+    /**
      * Starts a command in the node, which ends with the node at the latest.
      *
      * @param words the program and its arguments; no shell reads them

@@ -16,12 +16,14 @@ import io.haproxy4j.cluster.failover.decision.VrrpRole;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -173,7 +175,7 @@ public final class FailoverController {
                 told.promote(promote.service(), promote.candidate());
             }
         } catch (IOException e) {
-            throw new java.util.concurrent.CompletionException(e);
+            throw new CompletionException(e);
         }
     }
 
@@ -363,7 +365,7 @@ public final class FailoverController {
             if (executor == null) {
                 throw new IllegalStateException("Give the controller an executor; it starts no threads of its own");
             }
-            if (!nodes.keySet().equals(new java.util.HashSet<>(core.realm().nodes()))) {
+            if (!nodes.keySet().equals(new HashSet<>(core.realm().nodes()))) {
                 throw new IllegalStateException("There is a way to " + nodes.keySet() + ", but the realm has "
                         + core.realm().nodes());
             }

@@ -11,6 +11,7 @@ import io.haproxy4j.keepalived.runtime.TrackFile;
 import io.haproxy4j.runtime.RuntimeClient;
 import io.haproxy4j.runtime.network.Peers;
 import io.haproxy4j.runtime.process.ProcessInfo;
+import io.haproxy4j.runtime.servers.AdminState;
 import io.haproxy4j.runtime.servers.Server;
 import io.haproxy4j.runtime.servers.ServerState;
 import io.haproxy4j.runtime.stats.StatFilter;
@@ -108,7 +109,7 @@ public final class HaproxyNode implements NodeAccess {
     }
 
     private static ServerLook look(ServerState state, @Nullable StatRow row) {
-        boolean out = state.adminState() == io.haproxy4j.runtime.servers.AdminState.MAINT;
+        boolean out = state.adminState() == AdminState.MAINT;
         // A HAProxy that has just started takes every server for up, until the first check says otherwise.
         boolean unchecked =
                 row != null && row.text("check_status").replace("* ", "").equals("INI");

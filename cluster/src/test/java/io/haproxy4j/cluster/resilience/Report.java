@@ -3,33 +3,71 @@ package io.haproxy4j.cluster.resilience;
 
 import io.haproxy4j.cluster.failover.decision.AuditEvent;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Objects;
 
-/** The results as one HTML page: a table, and a drawing for each scenario. Needs neither JavaScript nor network. */
+/**
+ * The results as one HTML page: what it comes to, a table, and a drawing for each scenario. Needs neither JavaScript nor
+ * network.
+ */
 final class Report {
 
-    private static final int WIDTH = 900;
-    private static final int ROW = 26;
-    private static final int LEFT = 70;
-    private static final long BEFORE = 500_000_000L;
+    private static final String HEAD = """
+            <!DOCTYPE html>
+            <html lang="en"><head><meta charset="utf-8"><title>Resilience of a haproxy4j cluster</title>
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <style>
+            %s</style></head><body>
+            <h1>Resilience of a haproxy4j cluster</h1>
+            <p>Three regions of two nodes, each with the files of the plan and a HAProxy and a keepalived of its own release
+            (2.6 to 3.4, 2.2 and 2.3), slow lines between the regions, and a controller over all of it. Clients ask each
+            region's address every 15 ms over a new connection, while this happens to them.</p>
+            """;
+
+    private static final String TABLE_HEAD = """
+            <h2 id="summary">Summary</h2>
+            <p class="faint">An outage lasts from the first request that failed to the next one that was answered. After every
+            run one node holds each address, no new client has come to a drained server, every node remembers every client,
+            and the operator's maintenance is as he has set it.</p>
+            <table><thead><tr><th>Scenario<th class="n">Runs<th class="n">Outage, median<th class="n">worst<th
+            class="n">allowed<th>used<th class="n">Failed<th class="n">Well again<th>Verdict</tr></thead>
+            """;
+
+    private static final String LEGEND = """
+            <h2>What happened</h2>
+            <p class="faint">The run with the longest outage of each scenario, with the moments at which something was done
+            as numbered lines. Each region has its clients' requests, the holder of its address, its two nodes as the
+            controller sees them, and whether its servers take load.</p>
+            <ul class="legend"><li><i style="background:var(--answered)"></i>answered<li><i
+            style="background:var(--bad)"></i>failed<li><i style="background:var(--shade)"></i>outage<li><i
+            style="background:var(--first)"></i>first node<li><i style="background:var(--second)"></i>second node<li><i
+            style="background:var(--both)"></i>both nodes<li><i style="background:var(--gone)"></i>nobody, or silent<li><i
+            style="background:var(--in)"></i>well, in service<li><i style="background:var(--back)"></i>coming back<li><i
+            style="background:var(--out)"></i>drained</ul>
+            """;
 
     private final StringBuilder html = new StringBuilder();
-
+    private final Map<String, List<Result>> byName = new LinkedHashMap<>();
     private final int slack;
 
-    private Report(int slack) {
+    private Report(List<Result> results, int slack) {
         this.slack = slack;
+        for (Result result : results) {
+            byName.computeIfAbsent(result.scenario().name(), name -> new ArrayList<>())
+                    .add(result);
+        }
     }
 
     static void write(Path file, List<Result> results, int slack) throws IOException {
-        Report report = new Report(slack);
+        Report report = new Report(results, slack);
         report.page(results);
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
@@ -38,161 +76,157 @@ final class Report {
         Files.writeString(file, report.html.toString());
     }
 
-    private void page(List<Result> results) {
-        long within = results.stream().filter(result -> result.isWithin(slack)).count();
-        html.append("""
-                <!DOCTYPE html>
-                <html lang="en"><head><meta charset="utf-8"><title>Resilience of a haproxy4j cluster</title>
-                <meta name="viewport" content="width=device-width">
-                <style>
-                body{font:15px/1.5 system-ui,sans-serif;max-width:960px;margin:2em auto;padding:0 1em;color:#222}
-                table{border-collapse:collapse;width:100%}th,td{padding:.3em .6em;border-bottom:1px solid #ddd;text-align:left}
-                td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}.ok{color:#176b37}.bad{color:#b3261e;font-weight:bold}
-                pre{overflow:auto;font-size:12px}svg{width:100%;height:auto;background:#fafafa;border:1px solid #ddd}h2{font-size:1.1em;margin-top:2em}
-                </style></head><body><h1>Resilience of a haproxy4j cluster</h1>
-                """);
-        html.append(
-                        "<p>Three regions of two nodes, each with a real HAProxy (2.6, 3.0, 3.2) and keepalived, a client that")
-                .append(
-                        " asks each region's address every 15 ms over a new connection, and slow lines between the regions. ")
-                .append(within)
-                .append(" of ")
-                .append(results.size())
-                .append(" runs stayed within their bounds.</p>\n");
-        table(results);
-        html.append(
-                        "<p>Drawings: a green line is an answered request, a red one a failed request at the moment it began; ")
-                .append(
-                        "the bar below names the node that held the address; the two vertical lines are the fault and its ")
-                .append("end.</p>\n");
-        results.forEach(this::drawing);
+    private void page(List<Result> results) throws IOException {
+        try (InputStream style = Objects.requireNonNull(Report.class.getResourceAsStream("report.css"))) {
+            html.append(HEAD.formatted(new String(style.readAllBytes(), StandardCharsets.UTF_8)));
+        }
+        tiles(results);
+        html.append(TABLE_HEAD);
+        byName.forEach(this::row);
+        html.append("</table>\n").append(LEGEND);
+        byName.values().forEach(this::section);
         html.append("</body></html>\n");
     }
 
-    private void table(List<Result> results) {
-        Map<String, List<Result>> byName = new LinkedHashMap<>();
-        results.forEach(r -> byName.computeIfAbsent(r.scenario().name(), n -> new ArrayList<>())
-                .add(r));
-        html.append(
-                        "<table><tr><th>Scenario<th class=n>Runs<th class=n>Outage, median<th class=n>worst<th class=n>allowed")
-                .append("<th class=n>Failed requests<th class=n>of<th></tr>\n");
-        byName.forEach((name, runs) -> {
-            List<Long> outages =
-                    runs.stream().map(Result::outageMillis).sorted().toList();
-            boolean fine = runs.stream().allMatch(result -> result.isWithin(slack));
-            html.append("<tr><td>")
-                    .append(name)
-                    .append(number(runs.size(), ""))
-                    .append(number(outages.get(outages.size() / 2), " ms"))
-                    .append(number(outages.get(outages.size() - 1), " ms"))
-                    .append(number(slack * runs.get(0).scenario().outage().toMillis(), " ms"))
-                    .append(number(runs.stream().mapToLong(Result::failed).sum(), ""))
-                    .append(number(runs.stream().mapToLong(Result::asked).sum(), ""))
-                    .append(fine ? "<td class=ok>within" : "<td class=bad>too much")
-                    .append("</tr>\n");
-        });
-        html.append("</table>\n");
+    private void tiles(List<Result> results) {
+        long within = results.stream().filter(result -> result.isWithin(slack)).count();
+        long violations = results.stream()
+                .mapToLong(result -> result.aftermath().violations().size())
+                .sum();
+        html.append("<div class=\"tiles\">");
+        tile(within + " of " + results.size(), "runs within their bounds");
+        tile(
+                results.stream().mapToLong(Result::outageMillis).max().orElse(0) + " ms",
+                "longest outage of one address");
+        tile(
+                grouped(results.stream()
+                        .mapToLong(result -> result.samples().size())
+                        .sum()),
+                "requests");
+        tile(
+                grouped(results.stream()
+                        .mapToLong(result -> result.aftermath().drained())
+                        .sum()),
+                "answered while a server was drained for them");
+        tile(Long.toString(violations), "violations of what must hold afterwards");
+        html.append("</div>\n");
     }
 
-    private static String number(long number, String unit) {
-        return "<td class=n>" + number + unit;
+    private void tile(String figure, String what) {
+        html.append("<div class=\"tile\"><b>")
+                .append(figure)
+                .append("</b>")
+                .append(what)
+                .append("</div>");
     }
 
-    private void drawing(Result result) {
-        long from = result.begin() - BEFORE;
-        double scale = (double) (WIDTH - LEFT - 10) / Math.max(1, result.settled() - from);
-        int height = Site.REGIONS.size() * 2 * ROW + 30;
-        html.append("<h2>")
-                .append(result.scenario().name())
-                .append(": ")
+    private static String grouped(long number) {
+        return String.format(java.util.Locale.ROOT, "%,d", number);
+    }
+
+    private void row(String name, List<Result> runs) {
+        List<Long> outages = runs.stream().map(Result::outageMillis).sorted().toList();
+        long worst = outages.get(outages.size() - 1);
+        long allowed = runs.get(0).allowedMillis(slack);
+        boolean fine = runs.stream().allMatch(result -> result.isWithin(slack));
+        html.append("<tr><td><a href=\"#")
+                .append(anchor(name))
+                .append("\">")
+                .append(escaped(name))
+                .append("</a>");
+        cell("runs", Long.toString(runs.size()));
+        cell("median", outages.get(outages.size() / 2) + " ms");
+        cell("worst", worst + " ms");
+        cell("allowed", allowed + " ms");
+        html.append("<td>");
+        if (allowed > 0) {
+            html.append("<meter max=\"")
+                    .append(allowed)
+                    .append("\" high=\"")
+                    .append(allowed * 3 / 4)
+                    .append("\" value=\"")
+                    .append(Math.min(worst, allowed))
+                    .append("\" aria-label=\"")
+                    .append(worst)
+                    .append(" of ")
+                    .append(allowed)
+                    .append(" ms\"></meter>");
+        }
+        cell(
+                "failed",
+                grouped(runs.stream().mapToLong(Result::failed).sum()) + " of "
+                        + grouped(runs.stream().mapToLong(Result::asked).sum()));
+        cell("well again", runs.stream().mapToLong(Result::againMillis).max().orElse(0) + " ms");
+        html.append(fine ? "<td class=\"good\">within" : "<td class=\"bad\">too much")
+                .append("</tr>\n");
+    }
+
+    private void cell(String of, String text) {
+        html.append("<td class=\"n\" data-of=\"").append(of).append("\">").append(text);
+    }
+
+    private void section(List<Result> runs) {
+        List<Result> ordered = runs.stream()
+                .sorted(Comparator.comparingLong(Result::outageMillis).reversed())
+                .toList();
+        Result worst = ordered.get(0);
+        String name = worst.scenario().name();
+        html.append("<section id=\"")
+                .append(anchor(name))
+                .append("\"><h3>")
+                .append(escaped(name))
+                .append("</h3>\n");
+        run(worst);
+        for (Result other : ordered.subList(1, ordered.size())) {
+            html.append("<details><summary>another run: ")
+                    .append(other.outageMillis())
+                    .append(" ms</summary>\n");
+            run(other);
+            html.append("</details>\n");
+        }
+        html.append("</section>\n");
+    }
+
+    private void run(Result result) {
+        html.append("<p>Outage ")
                 .append(result.outageMillis())
-                .append(" ms</h2>\n<svg viewBox=\"0 0 ")
-                .append(WIDTH)
-                .append(' ')
-                .append(height)
-                .append("\" role=img aria-label=\"requests and holders over time\">\n");
-        for (int i = 0; i < Site.REGIONS.size(); i++) {
-            String region = Site.REGIONS.get(i);
-            int y = i * 2 * ROW + 8;
-            text(4, y + 15, "region " + region);
-            requests(result, region, y, from, scale);
-            holders(result, region, y + ROW, from, scale);
+                .append(" ms of ")
+                .append(result.allowedMillis(slack))
+                .append(" allowed, ")
+                .append(grouped(result.failed()))
+                .append(" of ")
+                .append(grouped(result.asked()))
+                .append(" requests failed, all well again ")
+                .append(grouped(result.againMillis()))
+                .append(" ms after the repair. Clients that every node remembers: ")
+                .append(grouped(result.aftermath().remembered()))
+                .append(".</p>\n");
+        for (String violation : result.aftermath().violations()) {
+            html.append("<p class=\"bad\">").append(escaped(violation)).append("</p>\n");
         }
-        line(result.begin(), from, scale, height);
-        line(result.undone(), from, scale, height);
-        for (long second = 0; from + BEFORE + second * 1_000_000_000L < result.settled(); second++) {
-            text(x(from + BEFORE + second * 1_000_000_000L, from, scale), height - 6, second + " s");
+        html.append("<div class=\"wide\">").append(Timeline.of(result)).append("</div>\n<ol class=\"marks\">");
+        for (Mark mark : result.marks()) {
+            html.append("<li>")
+                    .append(grouped((mark.at() - result.begin()) / 1_000_000))
+                    .append(" ms: ")
+                    .append(escaped(mark.text()));
         }
-        html.append("</svg>\n<details><summary>What the controller told</summary><pre>");
+        html.append("</ol>\n<details><summary>What the controller told</summary><pre>");
         for (AuditEvent event : result.told()) {
             String told = event.toString().replaceFirst("at=[^,\\]]*,? ?", "");
             html.append(String.format(
                             "%7d ms  ", event.at().minusNanos(result.begin()).toMillis()))
-                    .append(told.replace("&", "&amp;").replace("<", "&lt;"))
+                    .append(escaped(told))
                     .append('\n');
         }
         html.append("</pre></details>\n");
     }
 
-    private void requests(Result result, String region, int y, long from, double scale) {
-        StringBuilder good = new StringBuilder();
-        StringBuilder bad = new StringBuilder();
-        for (Sample sample : result.samples()) {
-            if (sample.address().equals(Site.vip(region)) && sample.begin() >= from) {
-                (sample.ok() ? good : bad)
-                        .append('M')
-                        .append(x(sample.begin(), from, scale))
-                        .append(' ')
-                        .append(y)
-                        .append("v18");
-            }
-        }
-        html.append("<path stroke=\"#2e9e5b\" d=\"").append(good).append("\"/>\n");
-        html.append("<path stroke=\"#d93025\" stroke-width=\"2\" d=\"")
-                .append(bad)
-                .append("\"/>\n");
+    private static String anchor(String name) {
+        return name.replaceAll("[^A-Za-z]+", "-");
     }
 
-    private void holders(Result result, String region, int y, long from, double scale) {
-        TreeMap<Long, Set<String>> changes = new TreeMap<>();
-        for (Site.Holder holder : result.holders()) {
-            if (holder.region().equals(region) && holder.at() < result.settled()) {
-                changes.put(holder.at(), holder.nodes());
-            }
-        }
-        changes.forEach((at, nodes) -> {
-            Long next = changes.higherKey(at);
-            long end = next == null ? result.settled() : next;
-            if (end > from) {
-                int left = x(Math.max(at, from), from, scale);
-                int right = Math.max(left + 1, x(end, from, scale));
-                String colour = nodes.size() == 1 ? "#cfe2ff" : nodes.isEmpty() ? "#f8d7da" : "#ffe69c";
-                html.append("<rect x=\"")
-                        .append(left)
-                        .append("\" y=\"")
-                        .append(y)
-                        .append("\" width=\"")
-                        .append(right - left)
-                        .append("\" height=\"14\" fill=\"")
-                        .append(colour)
-                        .append("\"/>\n");
-                if (right - left > 24) {
-                    text(left + 3, y + 11, nodes.isEmpty() ? "nobody" : String.join(" ", nodes));
-                }
-            }
-        });
-    }
-
-    private void line(long at, long from, double scale, int height) {
-        int x = x(at, from, scale);
-        html.append("<path stroke=\"#444\" stroke-dasharray=\"4 3\" d=\"M" + x + " 0V" + (height - 20) + "\"/>\n");
-    }
-
-    private void text(int x, int y, String text) {
-        html.append("<text font-size=\"11\" x=\"" + x + "\" y=\"" + y + "\">" + text + "</text>\n");
-    }
-
-    private static int x(long at, long from, double scale) {
-        return LEFT + (int) ((at - from) * scale);
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 }

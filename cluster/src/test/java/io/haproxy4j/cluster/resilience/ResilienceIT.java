@@ -6,27 +6,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.haproxy4j.testkit.NamespaceCluster;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /**
- * Everything that can happen to a cluster, with a client that never stops asking. Needs root. {@code
- * -Dhaproxy4j.resilience=full} runs all scenarios, {@code -Dhaproxy4j.resilience.rounds=N} several times; {@code
- * bin/resilience} does both and writes a report.
+ * Everything that can happen to a cluster, with clients that never stop asking. Needs root, and {@code cc} for the wall
+ * clocks. {@code -Dhaproxy4j.resilience=full} runs all scenarios, {@code -Dhaproxy4j.resilience.rounds=N} several times,
+ * {@code -Dhaproxy4j.resilience.only=TEXT} those whose names have it; {@code bin/resilience} does the first two and
+ * writes a report.
  */
 @Isolated("measures time")
 class ResilienceIT {
 
     private static final boolean FULL = "full".equals(System.getProperty("haproxy4j.resilience", "brief"));
     private static final int ROUNDS = Integer.getInteger("haproxy4j.resilience.rounds", 1);
+    private static final String ONLY = System.getProperty("haproxy4j.resilience.only", "");
 
     /** The short suite also runs where other builds take the processor away; the full one is to be run alone. */
     private static final int SLACK = FULL ? 1 : 5;
+
+    private static final long BEFORE = TimeUnit.MILLISECONDS.toNanos(500);
 
     @TempDir
     Path folder;
@@ -39,7 +44,7 @@ class ResilienceIT {
             try {
                 for (int round = 0; round < ROUNDS; round++) {
                     for (Scenario scenario : Scenarios.all()) {
-                        if (FULL || scenario.brief()) {
+                        if (scenario.name().contains(ONLY) && (FULL || scenario.brief())) {
                             Result result = run(site, scenario);
                             results.add(result);
                             System.out.println(result.line(SLACK));
@@ -47,14 +52,14 @@ class ResilienceIT {
                     }
                 }
             } catch (Exception | Error e) {
-                System.out.println(site.cluster.dump());
-                site.audit.forEach(System.out::println);
+                System.out.println(site.dump());
                 throw e;
             }
-        }
-        String report = System.getProperty("haproxy4j.resilience.report", "");
-        if (!report.isEmpty()) {
-            Report.write(Path.of(report), results, SLACK);
+        } finally {
+            String report = System.getProperty("haproxy4j.resilience.report", "");
+            if (!report.isEmpty()) {
+                Report.write(Path.of(report), results, SLACK);
+            }
         }
         assertThat(results).isNotEmpty();
         assertThat(results.stream().filter(result -> !result.isWithin(SLACK)).map(result -> result.line(SLACK)))
@@ -70,50 +75,51 @@ class ResilienceIT {
         }
         long undone = System.nanoTime();
         scenario.undo().take(site);
-        site.settle();
+        List<String> clients = Aftermath.clients(site);
+        site.settle(clients);
         long settled = System.nanoTime();
-        assertThat(site.audit.stream()
-                        .filter(io.haproxy4j.cluster.failover.decision.AuditEvent.OperatorTook.class::isInstance)
-                        .map(Object::toString))
-                .as("nothing of the controller's doing passes for an operator's")
-                .allMatch(text -> text.contains("be_web/wb"));
 
-        List<Sample> samples = site.samples(begin - TimeUnit.MILLISECONDS.toNanos(500));
+        List<Sample> samples = site.traffic().since(begin - BEFORE);
         List<Sample> concerned = samples.stream()
-                .filter(s -> scenario.region().equals("*") || s.address().equals(Site.vip(scenario.region())))
-                .filter(s -> s.end() >= begin)
+                .filter(sample -> sample.end() >= begin)
+                .filter(sample ->
+                        scenario.region().equals("*") || sample.address().equals(Blueprint.vip(scenario.region())))
                 .toList();
-        long outage = 0;
-        for (String address : Set.copyOf(concerned.stream().map(Sample::address).toList())) {
-            outage = Math.max(
-                    outage,
-                    outage(concerned.stream()
-                            .filter(s -> s.address().equals(address))
-                            .toList()));
-        }
-        long failed = concerned.stream().filter(s -> !s.ok()).count();
         return new Result(
                 scenario,
                 begin,
                 undone,
                 settled,
-                TimeUnit.NANOSECONDS.toMillis(outage),
-                failed,
+                TimeUnit.NANOSECONDS.toMillis(outage(concerned)),
+                concerned.stream().filter(sample -> !sample.ok()).count(),
                 concerned.size(),
+                Aftermath.of(site, scenario, begin, settled, clients),
                 samples,
-                List.copyOf(site.holders),
-                site.audit.stream()
+                site.holders(),
+                site.marks().stream().filter(mark -> mark.at() >= begin).toList(),
+                site.control().audit().stream()
                         .filter(event -> event.at().toNanos() >= begin)
                         .toList());
     }
 
-    /** The longest time from the beginning of a request that failed to the end of the next one that was answered. */
+    /** The longest time that an address was of no use: from a request that failed to the next one that was answered. */
     private static long outage(List<Sample> samples) {
-        List<Sample> ordered = new ArrayList<>(samples);
-        ordered.sort(java.util.Comparator.comparingLong(Sample::begin));
+        long longest = 0;
+        for (String address : samples.stream().map(Sample::address).collect(Collectors.toSet())) {
+            longest = Math.max(
+                    longest,
+                    outageOfOne(samples.stream()
+                            .filter(sample -> sample.address().equals(address))
+                            .sorted(Comparator.comparingLong(Sample::begin))
+                            .toList()));
+        }
+        return longest;
+    }
+
+    private static long outageOfOne(List<Sample> samples) {
         long longest = 0;
         long since = 0;
-        for (Sample sample : ordered) {
+        for (Sample sample : samples) {
             if (!sample.ok() && since == 0) {
                 since = sample.begin();
             } else if (sample.ok() && since != 0) {

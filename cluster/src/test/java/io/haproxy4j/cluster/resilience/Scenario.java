@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param outage the longest time without an answer that is allowed
  * @param failures how many requests may fail
  * @param brief whether it belongs to the short suite
+ * @param drains whether a server is drained meanwhile
  * @param fault makes it happen
  * @param lasts how long to watch before it is undone
  * @param undo undoes it
@@ -21,6 +22,7 @@ record Scenario(
         Duration outage,
         int failures,
         boolean brief,
+        boolean drains,
         Step fault,
         Duration lasts,
         Step undo) {
@@ -30,17 +32,28 @@ record Scenario(
         void take(Site site) throws Exception;
     }
 
-    static final int ANY = Integer.MAX_VALUE;
+    private static final int ANY = Integer.MAX_VALUE;
+    private static final Duration WATCHED = Duration.ofSeconds(3);
 
+    /** Something that may cost clients of a region so much time. */
     static Scenario outage(String name, String region, long millis, Step fault, Step undo) {
-        return new Scenario(name, region, Duration.ofMillis(millis), ANY, false, fault, Duration.ofSeconds(3), undo);
+        return new Scenario(name, region, Duration.ofMillis(millis), ANY, false, false, fault, WATCHED, undo);
     }
 
-    static Scenario planned(String name, Step act, Step undo) {
-        return new Scenario(name, "*", Duration.ofMillis(500), 0, false, act, Duration.ofSeconds(3), undo);
+    /** Something of which no client may notice anything. */
+    static Scenario unnoticed(String name, Step act, Step undo) {
+        return new Scenario(name, "*", Duration.ZERO, 0, false, false, act, WATCHED, undo);
     }
 
     Scenario inBrief() {
-        return new Scenario(name, region, outage, failures, true, fault, lasts, undo);
+        return new Scenario(name, region, outage, failures, true, drains, fault, lasts, undo);
+    }
+
+    Scenario draining() {
+        return new Scenario(name, region, outage, failures, brief, true, fault, lasts, undo);
+    }
+
+    Scenario lasting(Duration time) {
+        return new Scenario(name, region, outage, failures, brief, drains, fault, time, undo);
     }
 }

@@ -3,7 +3,9 @@ package io.haproxy4j.cluster.failover.decision;
 
 import io.haproxy4j.runtime.servers.AdminState;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What the controller has noticed, decided and done, for those who must understand it later. */
@@ -118,7 +120,7 @@ public sealed interface AuditEvent {
 
         /** Copies the set. */
         public SplitBrain {
-            nodes = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(nodes));
+            nodes = Collections.unmodifiableSet(new TreeSet<>(nodes));
         }
     }
 

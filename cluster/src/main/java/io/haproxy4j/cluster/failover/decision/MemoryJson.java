@@ -10,10 +10,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +58,7 @@ final class MemoryJson {
     }
 
     private static Map<String, List<List<@Nullable String>>> parts(Memory memory) {
-        Map<String, List<List<@Nullable String>>> parts = new java.util.LinkedHashMap<>();
+        Map<String, List<List<@Nullable String>>> parts = new LinkedHashMap<>();
         memory.incarnations().forEach((node, worker) -> add(parts, "incarnations", node.region(), node.node(), worker));
         memory.ours()
                 .forEach((place, ours) -> add(
@@ -127,7 +130,7 @@ final class MemoryJson {
     }
 
     private static void add(Map<String, List<List<@Nullable String>>> parts, String part, @Nullable String... texts) {
-        parts.computeIfAbsent(part, p -> new ArrayList<>()).add(new ArrayList<>(java.util.Arrays.asList(texts)));
+        parts.computeIfAbsent(part, p -> new ArrayList<>()).add(new ArrayList<>(Arrays.asList(texts)));
     }
 
     static Memory read(byte[] json) throws IOException {
@@ -186,7 +189,7 @@ final class MemoryJson {
     private record Item(List<@Nullable String> texts) {
 
         String text(int index) {
-            return java.util.Objects.requireNonNull(texts.get(index), "a text is missing");
+            return Objects.requireNonNull(texts.get(index), "a text is missing");
         }
 
         boolean flag(int index) {

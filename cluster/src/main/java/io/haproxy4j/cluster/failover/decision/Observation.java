@@ -159,9 +159,9 @@ final class Observation {
                 turn.standings.remove(node);
             }
         } else if (seen == stood.standing()) {
-            turn.standings.computeIfPresent(node, (n, s) -> s.isSettled(true));
+            turn.standings.computeIfPresent(node, (n, s) -> s.settled(true));
         } else if (seen == Standing.NORMAL) {
-            turn.standings.computeIfPresent(node, (n, s) -> s.isSettled(false));
+            turn.standings.computeIfPresent(node, (n, s) -> s.settled(false));
         } else if (stood.settled()) {
             turn.standings.put(node, new Stood(seen, true, Stood.Owner.HAND));
             turn.audit(new AuditEvent.OperatorStood(turn.now, node, seen));
@@ -179,7 +179,7 @@ final class Observation {
             turn.ended.add(new Place(end.node(), end.server()));
         } else if (action instanceof Action.Stand stand) {
             turn.standings.computeIfPresent(
-                    stand.node(), (n, s) -> s.standing() == stand.standing() ? s.isSettled(true) : s);
+                    stand.node(), (n, s) -> s.standing() == stand.standing() ? s.settled(true) : s);
         } else if (action instanceof Action.FenceOutside fence) {
             PrimaryRule.fenced(turn, fence.service(), fence.candidate());
         } else if (action instanceof Action.PromoteOutside promote) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.cluster.failover.decision;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public record RegionalService(
         order = List.copyOf(order);
         Map<String, List<String>> copy = new TreeMap<>();
         servers.forEach((region, names) -> copy.put(region, List.copyOf(names)));
-        servers = java.util.Collections.unmodifiableMap(copy);
+        servers = Collections.unmodifiableMap(copy);
         if (order.size() != servers.size() || !new HashSet<>(order).equals(servers.keySet())) {
             throw new IllegalArgumentException(
                     "The order " + order + " of " + name + " names not every region once: " + servers.keySet());

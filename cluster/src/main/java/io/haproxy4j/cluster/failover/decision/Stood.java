@@ -22,7 +22,7 @@ public record Stood(Standing standing, boolean settled, Owner owner) {
 
     static final Stood NORMALLY = new Stood(Standing.NORMAL, true, Owner.POLICY);
 
-    Stood isSettled(boolean done) {
+    Stood settled(boolean done) {
         return new Stood(standing, done, owner);
     }
 }

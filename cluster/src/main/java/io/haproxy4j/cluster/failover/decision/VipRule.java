@@ -5,6 +5,7 @@ import io.haproxy4j.cluster.failover.decision.Stood.Owner;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /** Within a region: a node whose HAProxy is silent leaves the address to another, and comes back without flapping. */
 final class VipRule {
@@ -95,7 +96,7 @@ final class VipRule {
         NodeId keeper =
                 masters.stream().filter(node -> serves(turn, node)).findFirst().orElse(masters.get(0));
         if (turn.since.putIfAbsent(region + " is told", turn.now) == null) {
-            turn.audit(new AuditEvent.SplitBrain(turn.now, region, new java.util.TreeSet<>(masters)));
+            turn.audit(new AuditEvent.SplitBrain(turn.now, region, new TreeSet<>(masters)));
         }
         if (policy.splitBrain() == VipPolicy.SplitBrain.REPORT) {
             turn.block("region " + region, "its address is on " + masters + "; both are left, as the policy says");

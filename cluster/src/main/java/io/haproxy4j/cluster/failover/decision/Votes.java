@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.cluster.failover.decision;
 
+import io.haproxy4j.runtime.servers.AdminState;
+
 /** What the nodes, each with its own checks, say of a server together. */
 final class Votes {
 
@@ -25,7 +27,7 @@ final class Votes {
         int held = 0;
         for (NodeId node : turn.realm.nodes()) {
             Hold hold = turn.holds.get(new Place(node, server));
-            held += hold != null && hold.state() != io.haproxy4j.runtime.servers.AdminState.READY ? 1 : 0;
+            held += hold != null && hold.state() != AdminState.READY ? 1 : 0;
         }
         return turn.isMost(held);
     }
