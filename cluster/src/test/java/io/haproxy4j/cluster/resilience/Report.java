@@ -95,9 +95,7 @@ final class Report {
                 .sum();
         html.append("<div class=\"tiles\">");
         tile(within + " of " + results.size(), "runs within their bounds");
-        tile(
-                results.stream().mapToLong(Result::outageMillis).max().orElse(0) + " ms",
-                "longest outage of one address");
+        tile(results.stream().mapToLong(Result::outageMillis).max().orElse(0) + " ms", "longest outage of one address");
         tile(
                 grouped(results.stream()
                         .mapToLong(result -> result.samples().size())

@@ -105,7 +105,8 @@ final class Scenarios {
                                 "c",
                                 700,
                                 site -> {
-                                    site.markEnd("power lost on " + choose(site, "c").name());
+                                    site.markEnd(
+                                            "power lost on " + choose(site, "c").name());
                                     victim(site).node().powerOff();
                                 },
                                 site -> {
@@ -214,8 +215,8 @@ final class Scenarios {
                                 "deployment to all nodes",
                                 site -> {
                                     site.mark("deployment begins");
-                                    Outcome outcome =
-                                            site.deployment(event -> marked(site, event)).deploy(site.nextEdition());
+                                    Outcome outcome = site.deployment(event -> marked(site, event))
+                                            .deploy(site.nextEdition());
                                     site.mark("deployment ends: " + outcome.result());
                                     if (outcome.result() != Result.DEPLOYED) {
                                         throw new AssertionError(outcome);
