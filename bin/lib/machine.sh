@@ -90,7 +90,7 @@ packages_for_needs() {
             debian-keyring) need=debian-archive-keyring ;;
             killall) need=psmisc ;;
             namespaces) need='iproute2 util-linux' ;;
-            ansible) need='ansible-core ansible-lint' ;;
+            ansible) need='ansible-core ansible-lint python3-jsonschema' ;;
         esac
         packages+="${packages:+ }$need"
     done

@@ -5,6 +5,8 @@ module io.haproxy4j.examples {
     requires io.haproxy4j.cluster;
     requires io.haproxy4j.config;
     requires io.haproxy4j.keepalived;
+    requires io.haproxy4j.peers;
+    requires io.haproxy4j.runtime;
     requires io.haproxy4j.testkit;
 
     exports io.haproxy4j.examples;

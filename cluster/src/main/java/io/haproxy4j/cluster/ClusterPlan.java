@@ -7,7 +7,7 @@ import io.haproxy4j.cluster.monitoring.Dashboard;
 import io.haproxy4j.cluster.monitoring.PrometheusFiles;
 import io.haproxy4j.cluster.monitoring.Scope;
 import io.haproxy4j.cluster.node.HaproxyFiles;
-import io.haproxy4j.cluster.node.KeepalivedFile;
+import io.haproxy4j.cluster.node.PlannedNode;
 import io.haproxy4j.cluster.node.Programs;
 import io.haproxy4j.cluster.picture.TopologyPicture;
 import io.haproxy4j.cluster.topology.ClusterTopology;
@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Every file of a cluster, as an immutable value: equal topologies have equal plans, character by character.
@@ -46,19 +47,17 @@ import java.util.function.Supplier;
 public final class ClusterPlan {
 
     private final ClusterTopology topology;
-    private final HaproxyFiles haproxy;
-    private final Map<String, Region> regions = new LinkedHashMap<>();
-    private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final Map<String, PlannedNode> nodes = new LinkedHashMap<>();
     private final Map<String, PlannedFile> files = new LinkedHashMap<>();
 
     private ClusterPlan(ClusterTopology topology) {
         this.topology = topology;
-        this.haproxy = new HaproxyFiles(topology);
+        HaproxyFiles haproxy = new HaproxyFiles(topology);
         for (Region region : topology.regions()) {
             for (Node node : region.nodes()) {
-                regions.put(node.name(), region);
-                nodes.put(node.name(), node);
-                addNode(region, node);
+                PlannedNode planned = new PlannedNode(topology, haproxy, region, node);
+                nodes.put(node.name(), planned);
+                addNode(folder(node.name()), planned);
             }
         }
         for (Scope scope : Scope.all(topology)) {
@@ -68,7 +67,7 @@ public final class ClusterPlan {
             add(folder + "alerts_test.yml", Access.PUBLIC, () -> PrometheusFiles.ruleTests(scope));
             add(folder + "dashboard.json", Access.PUBLIC, () -> Dashboard.of(scope));
         }
-        AnsibleTree.of(topology, haproxy::revision)
+        AnsibleTree.of(topology, node -> revision(node.name()))
                 .forEach((path, text) -> add("ansible/" + path, Access.PUBLIC, text));
         add("README.md", Access.PUBLIC, () -> OperatorGuide.of(topology));
         add("topology.mmd", Access.PUBLIC, () -> TopologyPicture.mermaid(topology));
@@ -86,14 +85,17 @@ public final class ClusterPlan {
         return new ClusterPlan(topology);
     }
 
-    private void addNode(Region region, Node node) {
-        String folder = "nodes/" + node.name() + "/";
-        add(folder + "haproxy.cfg", Access.SECRET, () -> haproxy.text(node));
+    private static String folder(String node) {
+        return "nodes/" + node + "/";
+    }
+
+    private void addNode(String folder, PlannedNode node) {
+        add(folder + PlannedNode.HAPROXY, Access.SECRET, node::haproxyText);
         add(
-                folder + "keepalived.conf",
+                folder + PlannedNode.KEEPALIVED,
                 Access.SECRET,
-                () -> KeepalivedFile.of(topology, region, node).render());
-        add(folder + Programs.CHECK, Access.PROGRAM, () -> Programs.check(topology, node));
+                () -> node.keepalived().render());
+        add(folder + Programs.CHECK, Access.PROGRAM, node::check);
         add(folder + Programs.TRANSITION, Access.PROGRAM, Programs::transition);
     }
 
@@ -129,7 +131,7 @@ public final class ClusterPlan {
      * @throws IllegalArgumentException if there is no such node
      */
     public HaproxyConfig haproxy(String node) {
-        return haproxy.of(node(node));
+        return node(node).haproxy();
     }
 
     /**
@@ -140,30 +142,38 @@ public final class ClusterPlan {
      * @throws IllegalArgumentException if there is no such node
      */
     public KeepalivedConfig keepalived(String node) {
-        Node self = node(node);
-        return KeepalivedFile.of(topology, known(regions.get(node), node), self);
+        return node(node).keepalived();
     }
 
     /**
-     * The revision that a node reports once it runs this plan.
+     * The revision that a node reports once it runs this plan: that of all its files.
      *
      * @param node name of the node
      * @return the revision
      * @throws IllegalArgumentException if there is no such node
      */
     public Revision revision(String node) {
-        return haproxy.revision(node(node));
+        return node(node).revision();
     }
 
-    private Node node(String name) {
-        return known(nodes.get(name), name);
+    private PlannedNode node(String name) {
+        return Optional.ofNullable(nodes.get(name))
+                .orElseThrow(() -> new IllegalArgumentException("there is no node \"" + name + "\""));
     }
 
-    private static <T> T known(@org.jspecify.annotations.Nullable T value, String node) {
-        if (value == null) {
-            throw new IllegalArgumentException("there is no node \"" + node + "\"");
-        }
-        return value;
+    /**
+     * The files of a node.
+     *
+     * @param node name of the node
+     * @return their texts by their names in the folder of the node
+     * @throws IllegalArgumentException if there is no such node
+     */
+    public Map<String, String> nodeFiles(String node) {
+        node(node);
+        String folder = folder(node);
+        return files.values().stream()
+                .filter(file -> file.path().startsWith(folder))
+                .collect(Collectors.toMap(file -> file.path().substring(folder.length()), PlannedFile::text));
     }
 
     /**

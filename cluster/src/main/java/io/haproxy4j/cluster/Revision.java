@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The revision of a node's configuration, made from its content: equal texts have equal revisions. A generated
+ * The revision of a node's files, made from their content: equal texts have equal revisions. A generated
  * {@code haproxy.cfg} carries it in its {@code description}, where {@code show info} returns it, so that a node can be
  * asked which configuration it really runs (manual section 3.1, {@code description}).
  *
@@ -45,6 +47,20 @@ public record Revision(String id) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
+    }
+
+    /**
+     * The revision of several files: of their names and texts.
+     *
+     * @param files the texts by name, without the revision itself
+     * @return their revision
+     */
+    public static Revision of(Map<String, String> files) {
+        StringBuilder all = new StringBuilder();
+        new TreeMap<>(files)
+                .forEach((name, text) ->
+                        all.append(name).append('\0').append(text).append('\0'));
+        return of(all.toString());
     }
 
     /**

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.haproxy4j.testkit.HaproxyProcess;
 import io.haproxy4j.testkit.Readiness;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -151,11 +150,9 @@ class ClusterIT {
 
     @Test
     void aNodeReportsItsRevision() throws Exception {
+        ClusterPlan plan = cluster.topology().plan();
         for (Map.Entry<String, HaproxyProcess> node : cluster.nodes().entrySet()) {
-            Revision revision = cluster.topology(
-                            node.getValue().directory().resolve("cluster.sock").toString())
-                    .plan()
-                    .revision(node.getKey());
+            Revision revision = plan.revision(node.getKey());
             Map<String, String> info = node.getValue().info();
             assertThat(Revision.inDescription(info.getOrDefault("description", "")))
                     .contains(revision);
@@ -169,10 +166,11 @@ class ClusterIT {
 
     @Test
     void theSocketHandsItsListenersOver() {
-        for (HaproxyProcess node : cluster.nodes().values()) {
-            assertThat(node.cli("show cli sockets")).contains("cluster.sock admin");
-            assertThat(Files.exists(node.directory().resolve("cluster.sock"))).isTrue();
-        }
+        cluster.nodes().forEach((name, node) -> {
+            Path socket = cluster.root(name).resolve("admin.sock");
+            assertThat(node.cli("show cli sockets")).contains(socket + " admin");
+            assertThat(socket).exists();
+        });
     }
 
     @Test
@@ -265,7 +263,7 @@ class ClusterIT {
     void theCheckProgramNoticesAHungAndADeadProcess() throws Exception {
         HaproxyProcess node = cluster.node("haproxy-c-2");
         Path plan = folder.resolve("plan");
-        cluster.topology("/run/x.sock").plan().write(plan);
+        cluster.topology().plan().write(plan);
         Tool sh = Tool.find("sh", plan.resolve("nodes/haproxy-c-2"));
         sh.run("check-haproxy").assertSuccess();
         node.pause();

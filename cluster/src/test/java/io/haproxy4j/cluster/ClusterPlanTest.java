@@ -72,6 +72,28 @@ class ClusterPlanTest {
     }
 
     @Test
+    void theRevisionTellsOfAChangeInAnyFileOfTheNode() {
+        ClusterPlan plan = topology().plan();
+        ClusterPlan programsElsewhere = topology().toBuilder()
+                .host(HostSettings.debian().programs("/opt/programs"))
+                .build()
+                .plan();
+        assertThat(plan.diff(programsElsewhere).changes())
+                .contains(new PlanDiff.Change(PlanDiff.Kind.CHANGED, "nodes/haproxy-a-1/keepalived.conf"));
+        assertThat(programsElsewhere.revision("haproxy-a-1")).isNotEqualTo(plan.revision("haproxy-a-1"));
+    }
+
+    @Test
+    void nodesOfOneMachineHavePathsOfTheirOwn() {
+        ClusterPlan plan = topology().toBuilder()
+                .host(HostSettings.shared("/run/{node}/admin.sock", "/srv/{node}/programs"))
+                .build()
+                .plan();
+        assertThat(plan.haproxy("haproxy-a-2").render()).contains("stats socket /run/haproxy-a-2/admin.sock ");
+        assertThat(plan.keepalived("haproxy-a-2").render()).contains("/srv/haproxy-a-2/programs/check-haproxy");
+    }
+
+    @Test
     void theTextOfAFileIsThatOfItsConfiguration() {
         ClusterTopology onOneMachine = Seed.machines(CERTIFICATE)
                 .host(HostSettings.shared("/run/x.sock", "/usr/lib"))

@@ -77,7 +77,7 @@ class NodeFilesIT {
                                 .server("asia", new AppServer("s1", "192.0.2.5", 80, false, 20)))
                 .listener(Listener.https(8443, pem))
                 .listener(Listener.http(8080))
-                .peers(PeerSettings.tls(10_000, pem, pem))
+                .peers(PeerSettings.tls(10_000, pem, pem).observer("monitor", "127.0.0.1", 10_001))
                 .management(Management.on(9000).account("second", "it's \"$HOME\" \\ {x}"))
                 .build();
     }

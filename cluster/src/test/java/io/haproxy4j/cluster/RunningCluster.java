@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.cluster;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.haproxy4j.cluster.deploy.LocalTarget;
+import io.haproxy4j.cluster.deploy.NodeSetup;
+import io.haproxy4j.cluster.deploy.Verdict;
 import io.haproxy4j.cluster.topology.ClusterTopology;
 import io.haproxy4j.cluster.topology.HealthCheck;
 import io.haproxy4j.cluster.topology.HostSettings;
 import io.haproxy4j.cluster.topology.Listener;
 import io.haproxy4j.cluster.topology.Management;
 import io.haproxy4j.cluster.topology.Monitoring;
-import io.haproxy4j.cluster.topology.Node;
 import io.haproxy4j.cluster.topology.Stickiness;
+import io.haproxy4j.config.check.HaproxyChecker;
 import io.haproxy4j.testkit.ApplicationServer;
 import io.haproxy4j.testkit.HaproxyBinary;
 import io.haproxy4j.testkit.HaproxyProcess;
@@ -16,6 +21,8 @@ import io.haproxy4j.testkit.HaproxyVersions;
 import io.haproxy4j.testkit.LoopbackAddress;
 import io.haproxy4j.testkit.Readiness;
 import io.haproxy4j.testkit.TestCertificate;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,7 +31,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The seed's cluster on this machine: everything has a loopback address of its own, neighbours run other versions. */
+/**
+ * The seed's cluster on this machine: everything has a loopback address of its own, neighbours run other versions. Each
+ * node has a folder with its files of the plan, and runs those that are current there.
+ */
 public final class RunningCluster implements AutoCloseable {
 
     /** How long anything may take on a busy machine. */
@@ -33,9 +43,11 @@ public final class RunningCluster implements AutoCloseable {
     private final Map<String, LoopbackAddress> addresses = new LinkedHashMap<>();
     private final Map<String, ApplicationServer> applications = new LinkedHashMap<>();
     private final Map<String, HaproxyProcess> processes = new LinkedHashMap<>();
+    private final Path folder;
     private final String certificate;
 
-    private RunningCluster(String certificate) {
+    private RunningCluster(Path folder, String certificate) {
+        this.folder = folder;
         this.certificate = certificate;
         for (String region : Seed.REGIONS) {
             for (int number = 1; number <= 2; number++) {
@@ -51,7 +63,7 @@ public final class RunningCluster implements AutoCloseable {
     /** Starts all servers and load balancers, and waits until all peers are connected. */
     public static RunningCluster start(Path folder) throws Exception {
         RunningCluster cluster = new RunningCluster(
-                TestCertificate.create(folder.resolve("cluster.pem")).toString());
+                folder, TestCertificate.create(folder.resolve("cluster.pem")).toString());
         try {
             cluster.startNodes();
             return cluster;
@@ -61,29 +73,56 @@ public final class RunningCluster implements AutoCloseable {
         }
     }
 
-    private void startNodes() {
+    private void startNodes() throws IOException, InterruptedException {
         List<HaproxyBinary> binaries = new ArrayList<>();
         for (String release : HaproxyVersions.releases()) {
             binaries.add(HaproxyVersions.fromEnvironment().getOrSkip(release));
         }
-        for (Node node : topology("/unused").nodes().toList()) {
+        for (Map.Entry<String, NodeSetup> node :
+                NodeSetup.all(topology().plan()).entrySet()) {
+            HaproxyBinary binary = binaries.get(processes.size() % binaries.size());
+            install(node.getKey(), node.getValue(), binary);
             processes.put(
-                    node.name(),
-                    HaproxyProcess.builder(binaries.get(processes.size() % binaries.size()))
-                            .address(address(node.name()))
-                            .config(process -> topology(process.directory()
-                                            .resolve("cluster.sock")
-                                            .toString())
-                                    .plan()
-                                    .haproxy(node.name())
-                                    .render())
+                    node.getKey(),
+                    HaproxyProcess.builder(binary)
+                            .address(address(node.getKey()))
+                            .config("global\n")
+                            .arguments("-f", configuration(node.getKey()).toString())
                             .start());
         }
         processes.values().forEach(process -> process.await(Readiness.peersConnected(processes.size() - 1), LIMIT));
     }
 
-    /** Its topology, with the admin socket of one of the nodes. */
-    public ClusterTopology topology(String socket) {
+    private void install(String node, NodeSetup setup, HaproxyBinary binary) throws IOException, InterruptedException {
+        LocalTarget target = LocalTarget.builder(node, Files.createDirectories(root(node)))
+                .checker(HaproxyChecker.of(binary.path()))
+                .build();
+        Verdict verdict = target.install(setup);
+        assertThat(verdict.accepted()).as(node + " " + verdict).isTrue();
+    }
+
+    /** The folder of a node. */
+    public Path root(String node) {
+        return folder.resolve("machines").resolve(node);
+    }
+
+    /** The way to a node. */
+    public LocalTarget.Builder target(String node) {
+        HaproxyProcess process = node(node);
+        return LocalTarget.builder(node, root(node))
+                .checker(HaproxyChecker.of(process.binary().path()))
+                .sockets(process.adminSocket(), process.masterSocket())
+                .limit(LIMIT);
+    }
+
+    /** What a node's HAProxy reads. */
+    public Path configuration(String node) {
+        return root(node).resolve("current/haproxy.cfg");
+    }
+
+    /** Its topology. */
+    public ClusterTopology topology() {
+        String root = root(HostSettings.NODE).toString();
         ClusterTopology.Builder topology = ClusterTopology.builder("shop")
                 .listener(Listener.http(8080))
                 .listener(Listener.https(8443, certificate))
@@ -94,7 +133,7 @@ public final class RunningCluster implements AutoCloseable {
                                 Duration.ofSeconds(1),
                                 Duration.ofSeconds(1),
                                 Duration.ofSeconds(1)))
-                .host(HostSettings.shared(socket, "/usr/local/lib/haproxy4j"));
+                .host(HostSettings.shared(root + "/admin.sock", root + "/programs"));
         for (String region : Seed.REGIONS) {
             topology.region(
                     region,

@@ -376,7 +376,7 @@ public final class HaproxyConfig {
     }
 
     /** Collects sections. Not for several threads at a time. */
-    public static final class Builder implements Messages<Builder> {
+    public static final class Builder implements Sections<Builder>, Messages<Builder> {
 
         private List<Part> parts;
 
@@ -416,17 +416,6 @@ public final class HaproxyConfig {
         }
 
         /**
-         * Adds a peers section.
-         *
-         * @param name its name
-         * @param body fills it
-         * @return this builder
-         */
-        public Builder peers(String name, Consumer<? super PeersBuilder> body) {
-            return add(new PeersBuilder(name), body);
-        }
-
-        /**
          * Adds a frontend.
          *
          * @param name its name
@@ -460,179 +449,6 @@ public final class HaproxyConfig {
         }
 
         /**
-         * Adds a resolvers section.
-         *
-         * @param name its name
-         * @param body fills it
-         * @return this builder
-         */
-        public Builder resolvers(String name, Consumer<? super ResolversBuilder> body) {
-            return add(new ResolversBuilder(name), body);
-        }
-
-        /**
-         * Adds a mailers section.
-         *
-         * @param name its name
-         * @param body fills it
-         * @return this builder
-         */
-        public Builder mailers(String name, Consumer<? super MailersBuilder> body) {
-            return add(new MailersBuilder(name), body);
-        }
-
-        /**
-         * Adds a userlist.
-         *
-         * @param name its name
-         * @param body fills it
-         * @return this builder
-         */
-        public Builder userlist(String name, Consumer<? super UserlistBuilder> body) {
-            return add(new UserlistBuilder(name), body);
-        }
-
-        /**
-         * Adds a set of error pages.
-         *
-         * @param name its name
-         * @param body fills it
-         * @return this builder
-         */
-        public Builder httpErrors(String name, Consumer<? super HttpErrorsBuilder> body) {
-            return add(new HttpErrorsBuilder(name), body);
-        }
-
-        /**
-         * Adds a cache.
-         *
-         * @param name its name
-         * @param body fills it
-         * @return this builder
-         */
-        public Builder cache(String name, Consumer<? super CacheBuilder> body) {
-            return add(new CacheBuilder(name), body);
-        }
-
-        /**
-         * Adds a ring.
-         *
-         * @param name its name
-         * @param body fills it
-         * @return this builder
-         */
-        public Builder ring(String name, Consumer<? super RingBuilder> body) {
-            return add(new RingBuilder(name), body);
-        }
-
-        /**
-         * Adds a program that the master runs; until HAProxy 3.2.
-         *
-         * @param name its name
-         * @param body fills it
-         * @return this builder
-         */
-        public Builder program(String name, Consumer<? super ProgramBuilder> body) {
-            return add(new ProgramBuilder(name), body);
-        }
-
-        /**
-         * Adds a FastCGI application.
-         *
-         * @param name its name
-         * @param body fills it
-         * @return this builder
-         */
-        public Builder fcgiApp(String name, Consumer<? super FcgiAppBuilder> body) {
-            return add(new FcgiAppBuilder(name), body);
-        }
-
-        /**
-         * Adds a syslog relay.
-         *
-         * @param name its name
-         * @param body fills it
-         * @return this builder
-         */
-        public Builder logForward(String name, Consumer<? super LogForwardBuilder> body) {
-            return add(new LogForwardBuilder(name), body);
-        }
-
-        /**
-         * Adds a log profile; since HAProxy 3.2.
-         *
-         * @param name its name
-         * @param body fills it
-         * @return this builder
-         */
-        public Builder logProfile(String name, Consumer<? super LogProfileBuilder> body) {
-            return add(new LogProfileBuilder(name), body);
-        }
-
-        /**
-         * Adds a store of certificates; since HAProxy 3.0.
-         *
-         * @param name its name
-         * @param body fills it
-         * @return this builder
-         */
-        public Builder crtStore(String name, Consumer<? super CrtStoreBuilder> body) {
-            return add(new CrtStoreBuilder(name), body);
-        }
-
-        /**
-         * Adds an authority that certificates are got from; since HAProxy 3.2.
-         *
-         * @param name its name
-         * @param body fills it
-         * @return this builder
-         */
-        public Builder acme(String name, Consumer<? super AcmeBuilder> body) {
-            return add(new AcmeBuilder(name), body);
-        }
-
-        /**
-         * Adds a health check that servers share; since HAProxy 3.4.
-         *
-         * @param name its name
-         * @param body fills it
-         * @return this builder
-         */
-        public Builder healthcheck(String name, Consumer<? super HealthcheckBuilder> body) {
-            return add(new HealthcheckBuilder(name), body);
-        }
-
-        /**
-         * Adds a store of certificates without a name; since HAProxy 3.0.
-         *
-         * @param body fills it
-         * @return this builder
-         */
-        public Builder crtStore(Consumer<? super CrtStoreBuilder> body) {
-            return add(new CrtStoreBuilder(""), body);
-        }
-
-        /**
-         * Adds what is traced; since HAProxy 3.2.
-         *
-         * @param body fills it
-         * @return this builder
-         */
-        public Builder traces(Consumer<? super TracesBuilder> body) {
-            return add(new TracesBuilder(""), body);
-        }
-
-        /**
-         * Adds the network namespaces that the PROXY protocol may select.
-         *
-         * @param body fills it
-         * @return this builder
-         */
-        public Builder namespaceList(Consumer<? super NamespaceListBuilder> body) {
-            return add(new NamespaceListBuilder(""), body);
-        }
-
-        /**
          * Adds a section of any kind, from raw lines.
          *
          * @param kind its kind
@@ -650,6 +466,7 @@ public final class HaproxyConfig {
          * @param section the section
          * @return this builder
          */
+        @Override
         public Builder section(Section section) {
             parts.add(section);
             return this;

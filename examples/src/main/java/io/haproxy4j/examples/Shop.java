@@ -3,12 +3,17 @@ package io.haproxy4j.examples;
 
 import static java.time.Duration.ofMinutes;
 
+import io.haproxy4j.cluster.topology.AppServer;
 import io.haproxy4j.cluster.topology.ClusterTopology;
+import io.haproxy4j.cluster.topology.Forwarding;
 import io.haproxy4j.cluster.topology.HostSettings;
 import io.haproxy4j.cluster.topology.Listener;
 import io.haproxy4j.cluster.topology.Management;
 import io.haproxy4j.cluster.topology.Monitoring;
+import io.haproxy4j.cluster.topology.PeerSettings;
 import io.haproxy4j.cluster.topology.Stickiness;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,6 +22,14 @@ import java.util.stream.Stream;
 final class Shop {
 
     static final List<String> REGIONS = List.of("a", "b", "c");
+
+    /** A peer that is no HAProxy. */
+    static final String MONITOR = "monitor";
+
+    static final int HTTP = 8080;
+    static final int HTTPS = 8443;
+    static final int PEERS = 10_000;
+    static final int APPLICATION = 8000;
 
     /** Names of all load balancers. */
     static final List<String> NODES =
@@ -62,37 +75,52 @@ final class Shop {
     /**
      * On one machine, everything with an address of its own.
      *
-     * @param address address of a load balancer, or of a server such as {@code a-s1}
-     * @param ports for HTTP, for HTTPS, of the application servers
-     * @param certificate PEM file with certificate and key
-     * @param adminSocket path of the admin socket
+     * @param host address of a load balancer, of a server such as {@code a-s1}, or of {@code monitor}
+     * @param folder each load balancer has its socket in {@code machines/NAME} there
+     * @param settings what the example changes while the cluster runs
      */
-    static ClusterTopology laboratory(
-            Function<String, String> address, Ports ports, String certificate, String adminSocket) {
+    static ClusterTopology laboratory(Function<String, String> host, Path folder, Settings settings) {
+        String machine = folder.resolve("machines").resolve(HostSettings.NODE).toString();
         ClusterTopology.Builder topology = ClusterTopology.builder("shop")
-                .listener(Listener.http(ports.http()))
-                .listener(Listener.https(ports.https(), certificate))
+                .listener(Listener.http(HTTP))
+                .listener(Listener.https(HTTPS, settings.certificate()))
                 .management(Management.on(9000).account("admin", "change-me"))
-                .host(HostSettings.shared(adminSocket, "/usr/local/lib/haproxy4j"));
+                .peers(PeerSettings.plain(PEERS).observer(MONITOR, host.apply(MONITOR), PEERS))
+                .forwarding(Forwarding.patient().silence(settings.silence(), settings.silence()))
+                .host(HostSettings.shared(machine + "/cluster.sock", machine + "/programs"));
         for (String region : REGIONS) {
-            topology.region(region, r -> nodes(region).forEach(node -> r.node(node, address.apply(node), "lo")));
+            topology.region(region, r -> nodes(region).forEach(node -> r.node(node, host.apply(node), "lo")));
         }
         return topology.application("web", a -> {
                     a.sticky(Stickiness.bySource(ofMinutes(30)));
                     for (String region : REGIONS) {
-                        a.server(region, "s1", address.apply(region + "-s1"), ports.application());
-                        a.backup(region, "s2", address.apply(region + "-s2"), ports.application());
+                        String first = host.apply(region + "-s1");
+                        a.server(region, new AppServer("s1", first, APPLICATION, false, settings.weight()));
+                        a.backup(region, "s2", host.apply(region + "-s2"), APPLICATION);
                     }
                 })
                 .build();
     }
 
     /**
-     * Ports of the laboratory.
+     * What can be different.
      *
-     * @param http for plain HTTP
-     * @param https for HTTPS
-     * @param application of the application servers
+     * @param weight of the first server of each region, which commands can change
+     * @param silence how long clients and servers may be silent, which takes a reload
+     * @param certificate PEM file with certificate and key
      */
-    record Ports(int http, int https, int application) {}
+    record Settings(int weight, Duration silence, String certificate) {
+
+        Settings weight(int other) {
+            return new Settings(other, silence, certificate);
+        }
+
+        Settings silence(Duration other) {
+            return new Settings(weight, other, certificate);
+        }
+
+        Settings certificate(String other) {
+            return new Settings(weight, silence, other);
+        }
+    }
 }

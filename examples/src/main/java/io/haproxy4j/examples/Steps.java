@@ -25,6 +25,13 @@ final class Steps {
         this.out = out;
     }
 
+    /** Lets the step fail unless something holds. */
+    static void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new AssertionError(otherwise);
+        }
+    }
+
     /** Runs a step. After a step that failed, those that follow would only fail as well: they are not run. */
     void run(String name, Step step) {
         if (!passed()) {

@@ -4,6 +4,7 @@ package io.haproxy4j.cluster.ansible;
 import io.haproxy4j.cluster.Revision;
 import io.haproxy4j.cluster.node.Programs;
 import io.haproxy4j.cluster.topology.ClusterTopology;
+import io.haproxy4j.cluster.topology.HostSettings;
 import io.haproxy4j.cluster.topology.Node;
 import io.haproxy4j.cluster.topology.Region;
 import io.haproxy4j.cluster.yaml.Yaml;
@@ -112,7 +113,9 @@ public final class AnsibleTree {
         Map<String, Object> variables = new LinkedHashMap<>();
         variables.put("haproxy_node_files", "{{ playbook_dir }}/../nodes/{{ inventory_hostname }}");
         variables.put("haproxy_node_root", "");
-        variables.put("haproxy_node_programs", topology.host().programs());
+        variables.put(
+                "haproxy_node_programs",
+                topology.host().programs().replace(HostSettings.NODE, "{{ inventory_hostname }}"));
         variables.put("haproxy_node_check_haproxy", "haproxy -c -f %s");
         variables.put("haproxy_node_check_keepalived", "keepalived -t -f %s");
         variables.put("haproxy_node_reload_haproxy", List.of("systemctl", "reload", "haproxy"));

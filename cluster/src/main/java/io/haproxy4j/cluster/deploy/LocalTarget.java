@@ -7,22 +7,15 @@ import io.haproxy4j.cluster.change.ChangePlan;
 import io.haproxy4j.cluster.change.Intent;
 import io.haproxy4j.config.HaproxyConfig;
 import io.haproxy4j.config.HaproxyVersion;
-import io.haproxy4j.config.ProxyView;
-import io.haproxy4j.config.Section;
-import io.haproxy4j.config.SectionKind;
 import io.haproxy4j.config.check.CheckReport;
 import io.haproxy4j.config.check.HaproxyChecker;
-import io.haproxy4j.config.file.AtomicFile;
 import io.haproxy4j.runtime.RuntimeClient;
 import io.haproxy4j.runtime.command.HaproxyRelease;
 import io.haproxy4j.runtime.process.ProcessInfo;
 import io.haproxy4j.runtime.servers.ServerState;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,24 +35,26 @@ public final class LocalTarget implements NodeTarget {
 
     private final String node;
     private final HaproxyChecker checker;
-    private final Optional<LocalKeepalived> keepalived;
     private final LocalProcess process;
     private final Duration limit;
     private final Checkpoint checkpoint;
     private final ReleaseFolder releases;
     private final NodeRecord record;
+    private final LocalFailover failover;
+    private final LocalStateFile stateFile;
     private final Path root;
 
     private LocalTarget(Builder builder) {
         this.node = builder.node;
         this.root = builder.root;
         this.checker = builder.checker;
-        this.keepalived = builder.keepalived;
         this.process = new LocalProcess(builder.adminSocket, builder.masterSocket, builder.limit);
         this.limit = builder.limit;
         this.checkpoint = builder.checkpoint;
         this.releases = new ReleaseFolder(builder.root, checkpoint);
         this.record = new NodeRecord(builder.root, checkpoint);
+        this.failover = new LocalFailover(releases, builder.programs, builder.keepalived, record, checkpoint);
+        this.stateFile = new LocalStateFile(builder.root, releases.current(), checkpoint);
     }
 
     /**
@@ -80,6 +75,7 @@ public final class LocalTarget implements NodeTarget {
         private final Path root;
         private HaproxyChecker checker = HaproxyChecker.of(Path.of("/usr/sbin/haproxy"));
         private Optional<LocalKeepalived> keepalived = Optional.empty();
+        private Path programs;
         private Path adminSocket = Path.of("/run/haproxy/admin.sock");
         private Path masterSocket = Path.of("/run/haproxy-master.sock");
         private Duration limit = Duration.ofSeconds(30);
@@ -88,6 +84,7 @@ public final class LocalTarget implements NodeTarget {
         private Builder(String node, Path root) {
             this.node = node;
             this.root = root;
+            this.programs = root.resolve("programs");
         }
 
         /**
@@ -109,6 +106,20 @@ public final class LocalTarget implements NodeTarget {
          */
         public Builder keepalived(LocalKeepalived newKeepalived) {
             keepalived = Optional.of(newKeepalived);
+            return this;
+        }
+
+        /**
+         * Sets where keepalived's configuration expects the programs it names; the folder {@code programs} beside the
+         * files unless set. Best a folder that nothing else is in, without a link in its path: keepalived takes links
+         * for unsafe.
+         *
+         * @param folder the folder, of a plan its {@link io.haproxy4j.cluster.topology.HostSettings#programs(
+         *     io.haproxy4j.cluster.topology.Node)}
+         * @return this
+         */
+        public Builder programs(Path folder) {
+            programs = folder;
             return this;
         }
 
@@ -164,7 +175,7 @@ public final class LocalTarget implements NodeTarget {
         stage(setup);
         Verdict verdict = validate(setup.revision());
         if (verdict.accepted()) {
-            releases.activate(setup.revision());
+            failover.install(setup);
             releases.accept();
         }
         return verdict;
@@ -197,6 +208,7 @@ public final class LocalTarget implements NodeTarget {
     @Override
     public void stage(NodeSetup setup) throws IOException {
         releases.stage(setup);
+        failover.stage(setup);
     }
 
     @Override
@@ -209,16 +221,9 @@ public final class LocalTarget implements NodeTarget {
         checkpoint.before("check " + revision);
         Path folder = releases.folder(revision);
         CheckReport report = checker.check(folder.resolve(NodeSetup.HAPROXY));
-        List<String> messages = new ArrayList<>(
-                report.diagnostics().stream().map(Object::toString).toList());
-        boolean accepted = report.accepted();
-        Path failover = folder.resolve(NodeSetup.KEEPALIVED);
-        if (keepalived.isPresent() && Files.exists(failover)) {
-            Verdict verdict = keepalived.get().check(failover);
-            messages.addAll(verdict.messages());
-            accepted &= verdict.accepted();
-        }
-        return new Verdict(accepted, messages);
+        List<String> messages =
+                report.diagnostics().stream().map(Object::toString).toList();
+        return new Verdict(report.accepted(), messages).and(failover.check(folder));
     }
 
     @Override
@@ -229,26 +234,12 @@ public final class LocalTarget implements NodeTarget {
 
     @Override
     public void activate(Revision revision) throws IOException, InterruptedException {
-        boolean failover =
-                keepalived.isPresent() && (record.isFailoverPending() || differ(releases.active(), revision));
-        if (failover) {
-            record.failoverBegins();
-        }
-        releases.activate(revision);
-        if (failover) {
-            checkpoint.before("reload keepalived");
-            keepalived.orElseThrow().reloadNow();
-            record.failoverEnds();
-        }
+        failover.activate(staged(revision));
     }
 
-    private boolean differ(Optional<Revision> before, Revision revision) throws IOException {
-        Optional<String> now = read(revision);
-        return now.isPresent() && (before.isEmpty() || !now.equals(read(before.get())));
-    }
-
-    private Optional<String> read(Revision revision) throws IOException {
-        return releases.read(revision).map(setup -> setup.files().get(NodeSetup.KEEPALIVED));
+    private NodeSetup staged(Revision revision) throws IOException {
+        return releases.read(revision)
+                .orElseThrow(() -> new IOException("The files of " + revision + " have not been staged"));
     }
 
     @Override
@@ -304,7 +295,7 @@ public final class LocalTarget implements NodeTarget {
         if (!between) {
             record.begin(intent);
         }
-        writeStateFile(config, intent);
+        stateFile.write(config, () -> intent.stateFile(config, states()));
         checkpoint.before("reload");
         Verdict verdict = process.reload();
         if (!verdict.accepted()) {
@@ -318,32 +309,6 @@ public final class LocalTarget implements NodeTarget {
         process.ask(client -> intent.restore(client, config));
         record.end();
         return verdict;
-    }
-
-    private void writeStateFile(HaproxyConfig config, Intent intent) throws IOException {
-        Optional<Path> file = stateFile(config);
-        if (file.isPresent()) {
-            checkpoint.before("write " + file.get());
-            AtomicFile.write(
-                    file.get(), intent.stateFile(config, states()).getBytes(StandardCharsets.UTF_8), AtomicFile.PUBLIC);
-        }
-    }
-
-    /** Where a new process looks for states. */
-    private Optional<Path> stateFile(HaproxyConfig config) {
-        Optional<Section> global = config.section(SectionKind.GLOBAL, "");
-        Optional<String> file = global.flatMap(section -> first(section, "server-state-file"));
-        Path base = global.flatMap(section -> first(section, "server-state-base"))
-                .map(Path::of)
-                .orElse(releases.current());
-        return file.map(name -> root.resolve(base).resolve(name));
-    }
-
-    private static Optional<String> first(Section section, String keyword) {
-        return new ProxyView(section)
-                .value(keyword)
-                .filter(words -> !words.isEmpty())
-                .map(words -> words.get(0));
     }
 
     @Override

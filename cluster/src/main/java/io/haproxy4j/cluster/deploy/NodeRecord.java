@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * What a node must know beside its files: what was set at run time before a change that is under way, and the revision a
- * process was brought to by commands, which it does not know itself; and whether keepalived has still to read its file.
+ * process was brought to by commands, which it does not know itself; and whether keepalived has still to be given its part of the files.
  */
 final class NodeRecord {
 
@@ -81,7 +81,7 @@ final class NodeRecord {
         return same ? new Revision(words[2]) : loaded;
     }
 
-    /** The keepalived of the node is to read its file again. */
+    /** What keepalived uses is being replaced. */
     void failoverBegins() throws IOException {
         write(failoverFile, "");
     }

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.cluster.deploy;
 
+import io.haproxy4j.cluster.ClusterPlan;
 import io.haproxy4j.cluster.Revision;
 import io.haproxy4j.cluster.change.NodeFiles;
+import io.haproxy4j.cluster.node.PlannedNode;
+import io.haproxy4j.cluster.topology.Node;
 import io.haproxy4j.config.HaproxyConfig;
 import io.haproxy4j.config.ProxyView;
 import io.haproxy4j.config.Section;
 import io.haproxy4j.config.SectionKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +29,10 @@ import java.util.TreeMap;
 public final class NodeSetup {
 
     /** The name of HAProxy's configuration. */
-    public static final String HAPROXY = "haproxy.cfg";
+    public static final String HAPROXY = PlannedNode.HAPROXY;
 
     /** The name of keepalived's configuration, where the node has one. */
-    public static final String KEEPALIVED = "keepalived.conf";
+    public static final String KEEPALIVED = PlannedNode.KEEPALIVED;
 
     private final Map<String, String> files;
     private final HaproxyConfig config;
@@ -53,6 +57,30 @@ public final class NodeSetup {
     }
 
     /**
+     * The files of a node as a plan has them, under the plan's revision.
+     *
+     * @param plan the plan
+     * @param node the name of the node
+     * @return the setup
+     * @throws IllegalArgumentException if there is no such node in the plan
+     */
+    public static NodeSetup of(ClusterPlan plan, String node) {
+        return new NodeSetup(plan.nodeFiles(node));
+    }
+
+    /**
+     * The files of all nodes of a plan.
+     *
+     * @param plan the plan
+     * @return the setups by the names of the nodes, in the order of the plan
+     */
+    public static Map<String, NodeSetup> all(ClusterPlan plan) {
+        Map<String, NodeSetup> setups = new LinkedHashMap<>();
+        plan.topology().nodes().map(Node::name).forEach(node -> setups.put(node, of(plan, node)));
+        return setups;
+    }
+
+    /**
      * The files of a node, with a revision made from all their contents.
      *
      * @param files their content by their names; {@code haproxy.cfg} has a global section. A revision in its
@@ -69,10 +97,7 @@ public final class NodeSetup {
         words.removeIf(word -> Revision.inDescription(word).isPresent());
         Map<String, String> stamped = new TreeMap<>(files);
         stamped.put(HAPROXY, described(config, words));
-        StringBuilder all = new StringBuilder();
-        stamped.forEach(
-                (name, text) -> all.append(name).append('\0').append(text).append('\0'));
-        words.add(Revision.of(all.toString()).toString());
+        words.add(Revision.of(stamped).toString());
         stamped.put(HAPROXY, described(config, words));
         return new NodeSetup(stamped);
     }
@@ -107,6 +132,19 @@ public final class NodeSetup {
      */
     public Revision revision() {
         return revision;
+    }
+
+    /**
+     * {@return the programs among the files by name: those that begin with {@code #!}}
+     */
+    public Map<String, String> programs() {
+        Map<String, String> programs = files();
+        programs.values().removeIf(text -> !isProgram(text));
+        return programs;
+    }
+
+    static boolean isProgram(String text) {
+        return text.startsWith("#!");
     }
 
     /**

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,6 @@ final class ReleaseFolder {
 
     private static final String CURRENT = "current";
     private static final String KNOWN_GOOD = "known-good";
-    private static final Set<PosixFilePermission> PROGRAM = PosixFilePermissions.fromString("rwxr-xr-x");
 
     private final Path root;
     private final Path releases;
@@ -52,11 +50,14 @@ final class ReleaseFolder {
     void stage(NodeSetup setup) throws IOException {
         Path folder = folder(setup.revision());
         if (Files.isDirectory(folder)) {
-            if (!setup.equals(new NodeSetup(contents(folder)))) {
-                throw new IOException(
-                        setup.revision() + " is there already and has other files: give each its revision");
+            if (setup.equals(new NodeSetup(contents(folder)))) {
+                return;
             }
-            return;
+            if (isInUse(setup.revision())) {
+                throw new IOException(setup.revision() + " is in use and has other files: give each its revision");
+            }
+            checkpoint.before("delete " + folder);
+            delete(folder);
         }
         Path staging = releases.resolve("." + setup.revision().id());
         checkpoint.before("clear " + staging);
@@ -66,17 +67,26 @@ final class ReleaseFolder {
             Path path = staging.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             checkpoint.before("write " + path);
-            AtomicFile.write(path, file.getValue().getBytes(StandardCharsets.UTF_8), mode(file.getValue()));
+            AtomicFile.write(path, file.getValue().getBytes(StandardCharsets.UTF_8), mode(file));
         }
         checkpoint.before("rename to " + folder);
         Files.move(staging, folder, StandardCopyOption.ATOMIC_MOVE);
         force(releases);
     }
 
-    private static Set<PosixFilePermission> mode(String text) {
-        return text.startsWith("#!")
-                ? PROGRAM
-                : text.contains("PRIVATE KEY-----") ? AtomicFile.PRIVATE : AtomicFile.PUBLIC;
+    private boolean isInUse(Revision revision) throws IOException {
+        Optional<Revision> asked = Optional.of(revision);
+        return active().equals(asked) || linked(KNOWN_GOOD).equals(asked);
+    }
+
+    /** Configurations may hold passwords, as other files may hold keys. */
+    private static Set<PosixFilePermission> mode(Map.Entry<String, String> file) {
+        if (NodeSetup.isProgram(file.getValue())) {
+            return LocalFailover.PROGRAM;
+        }
+        boolean secret = Set.of(NodeSetup.HAPROXY, NodeSetup.KEEPALIVED).contains(file.getKey())
+                || file.getValue().contains("PRIVATE KEY-----");
+        return secret ? AtomicFile.PRIVATE : AtomicFile.PUBLIC;
     }
 
     Optional<NodeSetup> read(Revision revision) throws IOException {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.cluster.deploy;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,6 +12,8 @@ import java.util.List;
  */
 public record Verdict(boolean accepted, List<String> messages) {
 
+    static final Verdict ACCEPTED = new Verdict(true, List.of());
+
     /**
      * Copies the list.
      *
@@ -19,5 +22,12 @@ public record Verdict(boolean accepted, List<String> messages) {
      */
     public Verdict {
         messages = List.copyOf(messages);
+    }
+
+    /** What two programs said. */
+    Verdict and(Verdict other) {
+        List<String> all = new ArrayList<>(messages);
+        all.addAll(other.messages);
+        return new Verdict(accepted && other.accepted, all);
     }
 }

@@ -59,7 +59,7 @@ final class AlertRules {
     private void near(List<Alert> alerts) {
         alerts.add(nodeDown());
         scope.backend().ifPresent(backend -> alerts.add(serverDown(backend)));
-        if (topology.nodes().count() > 1) {
+        if (otherPeers() > 0) {
             alerts.add(peersLost());
         }
         alerts.add(nearLimit());
@@ -167,8 +167,12 @@ final class AlertRules {
                 "0");
     }
 
+    private long otherPeers() {
+        return topology.nodes().count() - 1 + topology.peers().observers().size();
+    }
+
     private Alert peersLost() {
-        long others = topology.nodes().count() - 1;
+        long others = otherPeers();
         String connected = series("haproxy_process_connected_peers", PrometheusFiles.JOB);
         return new Alert(
                 "HaproxyPeersLost",

@@ -27,6 +27,7 @@ import io.haproxy4j.cluster.topology.HealthCheck;
 import io.haproxy4j.cluster.topology.HealthCheck.WhenDown;
 import io.haproxy4j.cluster.topology.Node;
 import io.haproxy4j.cluster.topology.PeerAddress;
+import io.haproxy4j.cluster.topology.PeerSettings;
 import io.haproxy4j.cluster.topology.Region;
 import io.haproxy4j.cluster.topology.Stickiness;
 import io.haproxy4j.config.BackendBuilder;
@@ -68,15 +69,9 @@ public final class HaproxyFiles {
         this.sharedText = text(withoutPeers(shared));
     }
 
-    /**
-     * The file of a node, with the revision that its content makes in its description.
-     *
-     * @param self the node
-     * @return the configuration
-     */
-    public HaproxyConfig of(Node self) {
+    /** The file of a node, with a revision in its description. */
+    HaproxyConfig of(Node self, Optional<Revision> revision) {
         HaproxyConfig.Builder config = HaproxyConfig.builder();
-        Optional<Revision> revision = Optional.of(revision(self));
         head(self, revision).sections().forEach(config::section);
         middle(self).forEach(config::section);
         tail(self).sections().forEach(config::section);
@@ -84,27 +79,10 @@ public final class HaproxyFiles {
     }
 
     /**
-     * The text of {@link #of(Node)}. What all nodes share is neither checked nor rendered again, which counts for
-     * thousands of backends on hundreds of nodes.
-     *
-     * @param self the node
-     * @return the text
+     * The text of {@link #of}. What all nodes share is neither checked nor rendered again, which counts for thousands of
+     * backends on hundreds of nodes.
      */
-    public String text(Node self) {
-        return text(self, Optional.of(revision(self)));
-    }
-
-    /**
-     * The revision of the file of a node: that of its text without the revision.
-     *
-     * @param self the node
-     * @return the revision
-     */
-    public Revision revision(Node self) {
-        return Revision.of(text(self, Optional.empty()));
-    }
-
-    private String text(Node self, Optional<Revision> revision) {
+    String text(Node self, Optional<Revision> revision) {
         String middle = entrance.isShared() ? sharedText : text(middle(self));
         return head(self, revision).render() + "\n" + middle + "\n" + tail(self).render();
     }
@@ -145,7 +123,7 @@ public final class HaproxyFiles {
         global.log("/dev/log", LOCAL0).log("/dev/log", LOCAL1, NOTICE);
         Optional<String> account = topology.host().account();
         // The socket belongs to the account the process becomes, not to root.
-        global.statsSocket(topology.host().adminSocket(), s -> {
+        global.statsSocket(topology.host().adminSocket(self), s -> {
             s.mode("660").level(ADMIN).exposeFdListeners();
             account.ifPresent(s::group);
         });
@@ -215,6 +193,9 @@ public final class HaproxyFiles {
                         .orElseGet(() -> new PeerAddress(node.address(), port));
                 peers.peer(node.name(), seen.address(), seen.port());
             }
+        }
+        for (PeerSettings.Observer observer : topology.peers().observers()) {
+            peers.peer(observer.name(), observer.address(), observer.port());
         }
     }
 

@@ -44,7 +44,7 @@ public final class KeepalivedFile {
                 // Asks HAProxy for an answer: "killall -0" takes a hung process, or any of that name, for a good one.
                 .vrrpScript(
                         CHECK,
-                        s -> s.script(Programs.checkPath(topology))
+                        s -> s.script(Programs.checkPath(topology, self))
                                 .interval(ofSeconds(1))
                                 .timeout(ofSeconds(2))
                                 .fall(2)
@@ -99,7 +99,7 @@ public final class KeepalivedFile {
                 .ifPresent(password ->
                         instance.authentication(a -> a.authType(AuthType.PASS).authPass(password)));
         // Without a weight: a node whose HAProxy is dead gives the address up altogether.
-        instance.virtualIpaddress(virtual.address()).trackScript(CHECK).notify(Programs.transitionPath(topology));
+        instance.virtualIpaddress(virtual.address()).trackScript(CHECK).notify(Programs.transitionPath(topology, self));
         if (topology.vrrp().leaveFile().isPresent()) {
             instance.trackFile(LEAVE);
         }

@@ -15,12 +15,12 @@ public final class Programs {
 
     private Programs() {}
 
-    static String checkPath(ClusterTopology topology) {
-        return topology.host().programs() + "/" + CHECK;
+    static String checkPath(ClusterTopology topology, Node self) {
+        return topology.host().programs(self) + "/" + CHECK;
     }
 
-    static String transitionPath(ClusterTopology topology) {
-        return topology.host().programs() + "/" + TRANSITION;
+    static String transitionPath(ClusterTopology topology, Node self) {
+        return topology.host().programs(self) + "/" + TRANSITION;
     }
 
     /**

@@ -129,6 +129,16 @@ public record ClusterTopology(
         return TopologyJson.write(this);
     }
 
+    /**
+     * The JSON Schema (draft 2020-12) of what {@link #parseJson(String)} takes, for editors that complete and check while
+     * one writes. It knows names, types and usual values; what belongs together is checked when the topology is read.
+     *
+     * @return the schema
+     */
+    public static String jsonSchema() {
+        return TopologySchema.write();
+    }
+
     /** {@return every file of the cluster} */
     public ClusterPlan plan() {
         return ClusterPlan.of(this);

@@ -40,6 +40,7 @@ final class HostChecks {
         long needed = 2L * limits.connections()
                 + 2 * servers
                 + nodes
+                + topology.peers().observers().size()
                 + topology.listeners().size()
                 + OTHER_FILES;
         if (needed > limits.openFiles()) {
@@ -92,15 +93,17 @@ final class HostChecks {
                 topology.vrrp().account(),
                 "use up to 32 lower case letters, digits, hyphens and underscores");
         topology.vrrp().leaveFile().ifPresent(file -> problems.file("vrrp.leaveFile", file));
-        problems.file("host.adminSocket", host.adminSocket());
-        problems.file("host.programs", host.programs());
+        problems.file("host.adminSocket", host.adminSocket().replace(HostSettings.NODE, ""));
+        problems.file("host.programs", host.programs().replace(HostSettings.NODE, ""));
         // A Unix socket's address has room for 108 bytes, of which HAProxy uses some for a temporary suffix.
-        if (host.adminSocket().length() > 92) {
-            problems.error(
-                    "socket-path-length",
-                    "host.adminSocket",
-                    "the path of the socket has " + host.adminSocket().length() + " characters",
-                    "use at most 92");
-        }
+        topology.nodes()
+                .mapToInt(node -> host.adminSocket(node).length())
+                .filter(length -> length > 92)
+                .max()
+                .ifPresent(length -> problems.error(
+                        "socket-path-length",
+                        "host.adminSocket",
+                        "the path of the socket has " + length + " characters",
+                        "use at most 92"));
     }
 }

@@ -18,6 +18,9 @@ final class Problems {
     private static final Pattern URL_PATH = Pattern.compile("/[A-Za-z0-9._~/-]{0,200}");
     private static final Pattern FILE = Pattern.compile("/[^\\p{Cntrl}\\s{}'\"$`\\\\]{1,1000}");
 
+    /** What is the name of a machine, and of a peer, which HAProxy takes for one. */
+    private static final Pattern HOST_NAME = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
+
     /** A name of a server or a user. */
     static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,62}");
 
@@ -41,6 +44,10 @@ final class Problems {
     /** A name that is safe in file names, metrics, YAML, section names and groups of an inventory. */
     void label(String path, String what, String name) {
         matches(LABEL, "bad-name", path, what, name, "use 1 to 63 lower case letters, digits and hyphens");
+    }
+
+    void hostName(String path, String what, String name) {
+        matches(HOST_NAME, "bad-name", path, what, name, "use 1 to 63 letters, digits and hyphens");
     }
 
     void matches(Pattern pattern, String code, String path, String what, String text, String fix) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 /** Which regions there are, which nodes they have, and who stands in for whom. */
 final class RegionChecks {
 
-    private static final Pattern NODE = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
     private static final Pattern INTERFACE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,14}");
 
     private final ClusterTopology topology;
@@ -78,8 +77,7 @@ final class RegionChecks {
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);
             String at = path + ".nodes[" + i + "]";
-            problems.matches(
-                    NODE, "bad-name", at + ".name", "node", node.name(), "use 1 to 63 letters, digits and hyphens");
+            problems.hostName(at + ".name", "node", node.name());
             names.add(at + ".name", node.name().toLowerCase(Locale.ROOT), node.name());
             problems.matches(
                     INTERFACE,

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Reads times as HAProxy, Prometheus and the JSON form write them: a whole number and a unit. */
 final class Times {
 
-    private static final Pattern FORM = Pattern.compile("(\\d{1,10})(ms|s|m|h|d)");
+    static final Pattern FORM = Pattern.compile("(\\d{1,10})(ms|s|m|h|d)");
     private static final Map<String, Long> MILLIS =
             Map.of("ms", 1L, "s", 1_000L, "m", 60_000L, "h", 3_600_000L, "d", 86_400_000L);
 

@@ -16,6 +16,7 @@ final class TopologyChecks {
         new NetworkChecks(topology, problems).run();
         new ApplicationChecks(topology, problems).run();
         new PortChecks(topology, problems).run();
+        new PeerChecks(topology, problems).run();
         new AccessChecks(topology, problems).run();
         new HostChecks(topology, problems).run();
         return problems.found();

@@ -4,6 +4,8 @@ package io.haproxy4j.cluster.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.haproxy4j.cluster.ClusterPlan;
+import io.haproxy4j.cluster.Seed;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,17 @@ class NodeSetupTest {
                 .contains("of A", setup.revision().toString())
                 .doesNotContain("0123456789ab");
         assertThat(NodeSetup.stamped(setup.files())).isEqualTo(setup);
+    }
+
+    @Test
+    void thePlanOfANodeIsASetupOfTheSameRevision() {
+        ClusterPlan plan = Seed.machines("/etc/haproxy/cluster.pem").build().plan();
+        NodeSetup setup = NodeSetup.of(plan, "haproxy-b-1");
+        assertThat(setup.revision()).isEqualTo(plan.revision("haproxy-b-1"));
+        assertThat(setup.files()).isEqualTo(plan.nodeFiles("haproxy-b-1"));
+        assertThat(setup.programs()).containsOnlyKeys("check-haproxy", "record-transition");
+        assertThat(NodeSetup.all(plan)).hasSize(6).containsEntry("haproxy-b-1", setup);
+        assertThatThrownBy(() -> NodeSetup.of(plan, "haproxy")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

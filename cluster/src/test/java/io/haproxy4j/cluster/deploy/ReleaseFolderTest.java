@@ -54,8 +54,10 @@ class ReleaseFolderTest {
     void keysAreForTheOwnerAndScriptsCanBeRun() throws IOException {
         releases().stage(setup(1));
         Path folder = releases().folder(setup(1).revision());
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("site.pem"))))
-                .isEqualTo("rw-------");
+        for (String secret : List.of("site.pem", "haproxy.cfg")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(secret))))
+                    .isEqualTo("rw-------");
+        }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("bin/check"))))
                 .isEqualTo("rwxr-xr-x");
     }
@@ -65,9 +67,13 @@ class ReleaseFolderTest {
         NodeSetup setup = setup(1);
         releases().stage(setup);
         releases().stage(setup);
-        Map<String, String> others = setup.files();
-        others.put("maps/a.map", "x 3\n");
-        assertThatThrownBy(() -> releases().stage(new NodeSetup(others)))
+        Map<String, String> files = setup.files();
+        files.put("maps/a.map", "x 3\n");
+        NodeSetup other = new NodeSetup(files);
+        releases().stage(other);
+        assertThat(releases().read(setup.revision())).contains(other);
+        releases().activate(setup.revision());
+        assertThatThrownBy(() -> releases().stage(setup))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining(setup.revision().id());
     }

@@ -58,7 +58,7 @@ class MonitoringIT {
         Tool prometheus = Tool.find("prometheus", folder);
         try (RunningCluster cluster = RunningCluster.start(folder);
                 LoopbackAddress address = LoopbackAddress.reserve()) {
-            ClusterPlan plan = cluster.topology("/run/x.sock").plan();
+            ClusterPlan plan = cluster.topology().plan();
             plan.write(folder);
             Path log = folder.resolve("prometheus.log");
             Process process = prometheus.start(

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,10 @@ class ClusterTopologyTest {
 
     private static Problem region(String code, String path, Consumer<Region.Builder> body) {
         return new Problem(code, path, t -> t.region("d", body));
+    }
+
+    private static Problem observer(String code, String path, UnaryOperator<PeerSettings> added) {
+        return new Problem(code, path, t -> t.peers(added.apply(PeerSettings.plain(10_000))));
     }
 
     private static Consumer<Region.Builder> plain() {
@@ -103,6 +108,14 @@ class ClusterTopologyTest {
                         "regions[3].nodes[1].peerOutside.address",
                         r -> r.node(Node.of("d1", "10.3.1.1").peerOutside("203.0.113.1", 10_000))
                                 .node(Node.of("d2", "10.3.1.2").peerOutside("203.0.113.1", 10_000))),
+                observer("duplicate-peer", "peers.observers[0].name", p -> p.observer("HAPROXY-A-1", "10.9.9.9", 1)),
+                observer(
+                        "duplicate-peer",
+                        "peers.observers[1].name",
+                        p -> p.observer("monitor", "10.9.9.9", 1).observer("Monitor", "10.9.9.9", 2)),
+                observer("bad-name", "peers.observers[0].name", p -> p.observer("a monitor", "10.9.9.9", 1)),
+                observer("bad-address", "peers.observers[0].address", p -> p.observer("monitor", "localhost", 1)),
+                observer("out-of-range", "peers.observers[0].port", p -> p.observer("monitor", "10.9.9.9", 0)),
                 new Problem(
                         "out-of-range", "vrrp.advertInterval", t -> t.vrrp(VrrpSettings.every(Duration.ofMillis(205)))),
                 new Problem(

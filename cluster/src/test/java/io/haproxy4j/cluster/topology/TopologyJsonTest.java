@@ -41,7 +41,8 @@ class TopologyJsonTest {
     @Test
     void aTopologySurvivesTheRoundTrip() {
         ClusterTopology topology = Seed.machines("/etc/haproxy/cluster.pem")
-                .peers(PeerSettings.tls(10_000, "/etc/haproxy/peer.pem", "/etc/haproxy/ca.pem"))
+                .peers(PeerSettings.tls(10_000, "/etc/haproxy/peer.pem", "/etc/haproxy/ca.pem")
+                        .observer("monitor", "10.9.9.9", 10_001))
                 .build();
         assertThat(ClusterTopology.parseJson(topology.toJson())).isEqualTo(topology);
     }

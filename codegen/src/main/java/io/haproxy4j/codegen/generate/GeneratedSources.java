@@ -74,7 +74,9 @@ final class GeneratedSources {
     private void run() {
         interfaceOf("GlobalKeywords", each(catalogue.of("global")), "Keywords of {@code global}.");
         proxies();
-        Table.parse(SECTIONS, texts.read(SECTIONS)).rows().forEach(this::section);
+        List<Row> sections = Table.parse(SECTIONS, texts.read(SECTIONS)).rows();
+        sections.forEach(this::section);
+        put(Types.PACKAGE, SectionMethods.write(sections));
         lines();
         balance();
         interfaceOf("HttpCheckKeywords", each(RuleSets.steps(catalogue, "http-check")), "Steps of HTTP health checks.");

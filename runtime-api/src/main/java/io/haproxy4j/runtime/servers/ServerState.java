@@ -61,4 +61,11 @@ public record ServerState(
     public boolean isUp() {
         return operational == 2 && (admin & ~0x40) == 0;
     }
+
+    /** Backend and server, where it is, whether it takes load, what an operator has set, and its weights. */
+    @Override
+    public String toString() {
+        return backend + "/" + server + " at " + (address.indexOf(':') < 0 ? address : "[" + address + "]") + ":" + port
+                + (isUp() ? " up, " : " not up, ") + adminState() + ", weight " + weight + " of " + initialWeight;
+    }
 }

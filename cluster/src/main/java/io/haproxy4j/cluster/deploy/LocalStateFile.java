@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.haproxy4j.cluster.deploy;
+
+import io.haproxy4j.config.HaproxyConfig;
+import io.haproxy4j.config.ProxyView;
+import io.haproxy4j.config.Section;
+import io.haproxy4j.config.SectionKind;
+import io.haproxy4j.config.file.AtomicFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The file in which a new process looks for the states of servers, where its configuration names one. */
+final class LocalStateFile {
+
+    private final Path root;
+    private final Path current;
+    private final Checkpoint checkpoint;
+
+    LocalStateFile(Path root, Path current, Checkpoint checkpoint) {
+        this.root = root;
+        this.current = current;
+        this.checkpoint = checkpoint;
+    }
+
+    /** Writes the states if the configuration has a file for them. */
+    void write(HaproxyConfig config, Supplier<String> states) throws IOException {
+        Optional<Path> file = file(config);
+        if (file.isPresent()) {
+            checkpoint.before("write " + file.get());
+            AtomicFile.write(file.get(), states.get().getBytes(StandardCharsets.UTF_8), AtomicFile.PUBLIC);
+        }
+    }
+
+    private Optional<Path> file(HaproxyConfig config) {
+        Optional<Section> global = config.section(SectionKind.GLOBAL, "");
+        Optional<String> file = global.flatMap(section -> first(section, "server-state-file"));
+        Path base = global.flatMap(section -> first(section, "server-state-base"))
+                .map(Path::of)
+                .orElse(current);
+        return file.map(name -> root.resolve(base).resolve(name));
+    }
+
+    private static Optional<String> first(Section section, String keyword) {
+        return new ProxyView(section)
+                .value(keyword)
+                .filter(words -> !words.isEmpty())
+                .map(words -> words.get(0));
+    }
+}
