@@ -17,18 +17,20 @@ final class Exporters implements AutoCloseable {
 
     private final List<HttpServer> servers = new ArrayList<>();
 
-    private Exporters() {}
+    private final int port;
 
-    static Exporters start(RunningCluster cluster, int port) throws IOException {
-        Exporters exporters = new Exporters();
+    Exporters(int port) {
+        this.port = port;
+    }
+
+    void start(RunningCluster cluster) throws IOException {
         for (HaproxyProcess node : cluster.nodes().values()) {
             HttpServer server =
                     HttpServer.create(new InetSocketAddress(node.address().host(), port), 10);
             server.createContext("/metrics", exchange -> answer(exchange, node));
             server.start();
-            exporters.servers.add(server);
+            servers.add(server);
         }
-        return exporters;
     }
 
     private static void answer(HttpExchange exchange, HaproxyProcess node) throws IOException {
