@@ -152,6 +152,10 @@ final class AlertRules {
                 "0");
     }
 
+    private long otherPeers() {
+        return topology.nodes().count() - 1 + topology.peers().observers().size();
+    }
+
     private Alert regionLost() {
         String up = series("up", PrometheusFiles.JOB);
         return new Alert(
@@ -165,10 +169,6 @@ final class AlertRules {
                 List.of(new Sample(up, "0"), new Sample(another(up), "1")),
                 Map.of("cluster", topology.name(), "region", region.name()),
                 "0");
-    }
-
-    private long otherPeers() {
-        return topology.nodes().count() - 1 + topology.peers().observers().size();
     }
 
     private Alert peersLost() {

@@ -61,6 +61,16 @@ public record Monitoring(
     }
 
     /**
+     * Where a node tells what it runs.
+     *
+     * @param node the node
+     * @return the address of the page with its revision
+     */
+    public String revisionUrl(Node node) {
+        return "http://" + node.at(port) + revisionPath;
+    }
+
+    /**
      * The same with a second port for the metrics this library makes.
      *
      * @param other the port
