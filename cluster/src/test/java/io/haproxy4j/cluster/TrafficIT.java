@@ -66,7 +66,7 @@ class TrafficIT {
                 http-request return status 200 content-type text/plain string fast
             frontend slow
                 bind "${ADDRESS}:8002"
-                timeout tarpit 50ms
+                timeout tarpit 100ms
                 http-request tarpit deny_status 200
             """;
 
@@ -171,7 +171,7 @@ class TrafficIT {
                                         new AppServer("s2", servers.address().host(), 8002, false, 20)));
                 node.await(Readiness.serverUp("be_web_a/s2"), LIMIT);
                 try (Load load = Load.start(address.port(PORT), HOST, true, CLIENTS)) {
-                    awaitRequests(load, 200);
+                    awaitRequests(load, 120);
                     assertThat(load.errors()).as(load.toString()).isZero();
                 }
                 long fast = server(node, "s1").number("lbtot").orElseThrow();
@@ -182,7 +182,7 @@ class TrafficIT {
                     // Turns are taken, however long an answer takes.
                     assertThat(fast).isBetween(slow - 2, slow + 2);
                 } else {
-                    assertThat(fast).isGreaterThan(3 * slow);
+                    assertThat(fast).isGreaterThan(2 * slow);
                 }
                 node.close();
             }
@@ -231,7 +231,7 @@ class TrafficIT {
 
     /** Reads a request, and goes without an answer. */
     private static void swallow(ServerSocket listener, Map<String, AtomicLong> seen) {
-        while (!listener.isClosed()) {
+        while (true) {
             try (Socket socket = listener.accept()) {
                 BufferedReader in =
                         new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
@@ -241,8 +241,10 @@ class TrafficIT {
                             .incrementAndGet();
                 }
             } catch (IOException e) {
-                // The client, or the test, has gone.
-                continue;
+                // The client has gone, or the test.
+                if (listener.isClosed()) {
+                    return;
+                }
             }
         }
     }
