@@ -38,6 +38,7 @@ public final class Deployment implements Rollout {
     private final Map<String, NodeTarget> targets;
     private final EventLog log;
     private final Turns turns;
+    private final Gate gate;
 
     /**
      * A deployment to some nodes, one by one.
@@ -52,14 +53,20 @@ public final class Deployment implements Rollout {
     }
 
     Deployment(Journal journal, List<? extends NodeTarget> targets, DeploymentListener listener) {
-        this(journal, byName(targets), new EventLog(listener), new Turns(DeploymentOrder.oneByOne(), Runnable::run));
+        this(
+                journal,
+                byName(targets),
+                new EventLog(listener),
+                new Turns(DeploymentOrder.oneByOne(), Runnable::run),
+                node -> Optional.empty());
     }
 
-    private Deployment(Journal journal, Map<String, NodeTarget> targets, EventLog log, Turns turns) {
+    private Deployment(Journal journal, Map<String, NodeTarget> targets, EventLog log, Turns turns, Gate gate) {
         this.journal = journal;
         this.targets = targets;
         this.log = log;
         this.turns = turns;
+        this.gate = gate;
     }
 
     private static Map<String, NodeTarget> byName(List<? extends NodeTarget> targets) {
@@ -84,7 +91,17 @@ public final class Deployment implements Rollout {
      * @return the deployment
      */
     public Deployment inOrder(DeploymentOrder order, Executor helpers) {
-        return new Deployment(journal, targets, log, new Turns(order, helpers));
+        return new Deployment(journal, targets, log, new Turns(order, helpers), gate);
+    }
+
+    /**
+     * The same deployment with somebody who says whether a node may be changed now.
+     *
+     * @param asked is asked before each node; nobody is unless set
+     * @return the deployment
+     */
+    public Deployment onlyThrough(Gate asked) {
+        return new Deployment(journal, targets, log, turns, asked);
     }
 
     /**
@@ -191,7 +208,7 @@ public final class Deployment implements Rollout {
     private Outcome forward(Map<String, NodeMove> moves) throws IOException, InterruptedException {
         write(Phase.FORWARD, moves);
         log.begin(moves.size());
-        List<String> failures = turns.untilOneFails(moves, NodeMove::forward);
+        List<String> failures = turns.untilOneFails(moves, (move, stopped) -> move.forward(gate, stopped));
         if (!failures.isEmpty()) {
             return back(moves, String.join("\n", failures));
         }

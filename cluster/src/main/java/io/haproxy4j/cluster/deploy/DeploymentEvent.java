@@ -68,6 +68,8 @@ public record DeploymentEvent(
         TASK,
         /** Ansible has failed in a task. */
         TASK_FAILED,
+        /** The {@link Gate} lets the node not be changed. */
+        HELD,
         /** Something went wrong; nodes go back to where they were. */
         UNDOING,
         /** A deployment has ended. */

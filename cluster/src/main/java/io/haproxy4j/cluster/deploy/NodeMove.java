@@ -76,8 +76,24 @@ final class NodeMove {
     }
 
     /** Goes on to the new revision, unless it is to stop; where it stops there is a way back. */
-    void forward(BooleanSupplier stopped) throws Failure, InterruptedException {
-        bring(way.to(), stopped);
+    void forward(Gate gate, BooleanSupplier stopped) throws Failure, InterruptedException {
+        if (!stopped.getAsBoolean()) {
+            pass(gate);
+            bring(way.to(), stopped);
+        }
+    }
+
+    private void pass(Gate gate) throws Failure, InterruptedException {
+        Optional<String> closed;
+        try {
+            closed = gate.closed(node());
+        } catch (IOException e) {
+            closed = Optional.of(String.valueOf(e.getMessage()));
+        }
+        if (closed.isPresent()) {
+            log.tell(Kind.HELD, node(), way.to(), closed.get());
+            throw new Failure(node() + ": not to be changed now: " + closed.get());
+        }
     }
 
     /** Goes back to the old revision, unless it is to stop. */

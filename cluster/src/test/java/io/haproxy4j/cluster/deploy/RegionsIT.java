@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
@@ -176,5 +177,29 @@ class RegionsIT {
         List<LiveNode> nodes = nodes(factory, 1);
         Deaths deaths = new Deaths(nodes, checkpoint -> deployment(nodes, order(), checkpoint), 15, reporter);
         assertThat(deaths.atEveryStep(FIRST, UNBINDABLE)).isGreaterThan(10);
+    }
+
+    @HaproxyTest(versions = "3.2")
+    void aClosedGateTakesAllNodesBack(HaproxyFactory factory) throws Exception {
+        List<LiveNode> nodes = nodes(factory, 1);
+        Deployment deployment =
+                deployment(nodes, DeploymentOrder.oneByOne(), Checkpoint.NONE).onlyThrough(node -> {
+                    assertThat(events.stream().filter(event -> event.kind() == Kind.ACTIVATED))
+                            .as("asked before the node is touched")
+                            .noneMatch(event -> event.node().equals(node));
+                    return node.equals("b1") ? Optional.of("not before noon") : Optional.empty();
+                });
+        Outcome outcome = deployment.deploy(LiveNode.setups(nodes, BY_RELOAD));
+        assertThat(outcome).isEqualTo(new Outcome(Result.UNDONE, "b1: not to be changed now: not before noon"));
+        assertThat(events.stream().map(event -> event.kind() + " " + event.node()))
+                .contains("VERIFIED a1", "HELD b1")
+                .doesNotContain("ACTIVATED b1", "ACTIVATED c1");
+        assertAllAt(nodes, FIRST);
+        assertThat(deployment
+                        .onlyThrough(node -> Optional.empty())
+                        .deploy(LiveNode.setups(nodes, BY_RELOAD))
+                        .result())
+                .isEqualTo(Result.DEPLOYED);
+        assertAllAt(nodes, BY_RELOAD);
     }
 }
