@@ -2,9 +2,12 @@
 package io.haproxy4j.cluster.deploy;
 
 import io.haproxy4j.cluster.Revision;
+import io.haproxy4j.cluster.change.CarriedEntries;
 import io.haproxy4j.cluster.change.ChangeException;
 import io.haproxy4j.cluster.change.ChangePlan;
 import io.haproxy4j.cluster.change.Intent;
+import io.haproxy4j.cluster.change.NodeFiles;
+import io.haproxy4j.cluster.change.ServerHistory;
 import io.haproxy4j.config.HaproxyConfig;
 import io.haproxy4j.runtime.process.ProcessInfo;
 import io.haproxy4j.runtime.servers.ServerState;
@@ -21,6 +24,7 @@ final class LocalChange {
     private final NodeRecord record;
     private final LocalStateFile stateFile;
     private final Duration limit;
+    private final int carriedEntries;
     private final Checkpoint checkpoint;
 
     LocalChange(
@@ -29,12 +33,14 @@ final class LocalChange {
             NodeRecord record,
             LocalStateFile stateFile,
             Duration limit,
+            int carriedEntries,
             Checkpoint checkpoint) {
         this.process = process;
         this.releases = releases;
         this.record = record;
         this.stateFile = stateFile;
         this.limit = limit;
+        this.carriedEntries = carriedEntries;
         this.checkpoint = checkpoint;
     }
 
@@ -69,6 +75,13 @@ final class LocalChange {
         return setup.isPresent() ? Intent.of(setup.get().config(), states()) : Intent.NONE;
     }
 
+    /** What has become of servers since the process was started. */
+    ServerHistory history() throws IOException {
+        ProcessInfo info = info();
+        Optional<Revision> loaded = LocalProcess.loaded(info);
+        return loaded.isPresent() ? record.history(info.pid(), loaded.get()) : ServerHistory.NONE;
+    }
+
     /** Leads the process there by commands. */
     void apply(ChangePlan plan, NodeSetup goal) throws IOException {
         Intent before = intent();
@@ -84,7 +97,7 @@ final class LocalChange {
         if (!before.deviations().containsAll(after.deviations())) {
             throw new ChangeException("The process is not where the commands were to lead it:\n" + after);
         }
-        record.applied(info.pid(), LocalProcess.loaded(info).orElseThrow(), goal.revision());
+        record.applied(info.pid(), LocalProcess.loaded(info).orElseThrow(), goal.revision(), plan.history());
         record.end();
     }
 
@@ -96,19 +109,51 @@ final class LocalChange {
         if (!between) {
             record.begin(intent);
         }
+        NodeFiles before = before(goal);
+        CarriedEntries carried = carried(before.config());
         stateFile.write(config, () -> intent.stateFile(config, states()));
         checkpoint.before("reload");
         Verdict verdict = process.reload();
         if (!verdict.accepted()) {
             if (!between) {
                 record.end();
+            } else {
+                record.dropEntries();
             }
             return verdict;
         }
         process.awaitLoaded(goal.revision());
         checkpoint.before("put back what was set at run time");
-        process.ask(client -> intent.restore(client, config));
+        long restored = process.ask(client -> {
+            intent.restore(client, config);
+            long count = carried.restore(client, config);
+            goal.haproxyFiles().afterReload(before).forEach(operation -> operation.run(client, limit));
+            return count;
+        });
         record.end();
-        return verdict;
+        return carried.equals(CarriedEntries.NONE)
+                ? verdict
+                : verdict.with("carried over " + restored + " of " + carried);
+    }
+
+    /** What the process ran before the reload that is under way; if that is not known, what it shall run. */
+    private NodeFiles before(NodeSetup desired) throws IOException {
+        Optional<Revision> running = running();
+        if (running.equals(Optional.of(desired.revision()))) {
+            running = releases.knownGood();
+        }
+        Optional<NodeSetup> setup = running.isPresent() ? releases.read(running.get()) : Optional.empty();
+        return setup.orElse(desired).haproxyFiles();
+    }
+
+    /** The entries a reload would lose, as they were before the reload that is under way. */
+    private CarriedEntries carried(HaproxyConfig config) throws IOException {
+        Optional<CarriedEntries> begun = record.entries();
+        if (begun.isPresent()) {
+            return begun.get();
+        }
+        CarriedEntries read = process.ask(client -> CarriedEntries.read(client, config, carriedEntries));
+        record.keepEntries(read);
+        return read;
     }
 }

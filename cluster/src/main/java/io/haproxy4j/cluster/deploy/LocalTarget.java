@@ -4,6 +4,7 @@ package io.haproxy4j.cluster.deploy;
 import io.haproxy4j.cluster.Revision;
 import io.haproxy4j.cluster.change.ChangePlan;
 import io.haproxy4j.cluster.change.Intent;
+import io.haproxy4j.cluster.change.ServerHistory;
 import io.haproxy4j.config.HaproxyVersion;
 import io.haproxy4j.config.check.CheckReport;
 import io.haproxy4j.config.check.HaproxyChecker;
@@ -49,7 +50,8 @@ public final class LocalTarget implements NodeTarget {
         this.record = new NodeRecord(builder.root, checkpoint);
         this.failover = new LocalFailover(releases, builder.programs, builder.keepalived, record, checkpoint);
         LocalStateFile stateFile = new LocalStateFile(builder.root, releases.current(), checkpoint);
-        this.change = new LocalChange(process, releases, record, stateFile, builder.limit, checkpoint);
+        this.change = new LocalChange(
+                process, releases, record, stateFile, builder.limit, builder.carriedEntries, checkpoint);
     }
 
     /**
@@ -74,6 +76,7 @@ public final class LocalTarget implements NodeTarget {
         private Path adminSocket = Path.of("/run/haproxy/admin.sock");
         private Path masterSocket = Path.of("/run/haproxy-master.sock");
         private Duration limit = Duration.ofSeconds(30);
+        private int carriedEntries = 10_000;
         private Checkpoint checkpoint = Checkpoint.NONE;
 
         private Builder(String node, Path root) {
@@ -139,6 +142,17 @@ public final class LocalTarget implements NodeTarget {
          */
         public Builder limit(Duration newLimit) {
             limit = newLimit;
+            return this;
+        }
+
+        /**
+         * Sets how many entries of stick tables a reload carries over that no peers section replicates; 10,000 unless set.
+         *
+         * @param most the most entries, 0 for none
+         * @return this
+         */
+        public Builder carriedEntries(int most) {
+            carriedEntries = most;
             return this;
         }
 
@@ -213,6 +227,11 @@ public final class LocalTarget implements NodeTarget {
     public HaproxyVersion version() {
         HaproxyRelease release = process.ask(RuntimeClient::release);
         return new HaproxyVersion(release.major(), release.minor());
+    }
+
+    @Override
+    public ServerHistory history() throws IOException {
+        return change.history();
     }
 
     @Override

@@ -132,7 +132,11 @@ final class NodeMove {
         NodeSetup desired =
                 target.setup(goal).orElseThrow(() -> new IOException(node() + " does not have the files of " + goal));
         HaproxyVersion version = target.version();
-        return running.map(setup -> ChangePlan.between(setup.haproxyFiles(), desired.haproxyFiles(), version));
+        if (running.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                ChangePlan.between(running.get().haproxyFiles(), target.history(), desired.haproxyFiles(), version));
     }
 
     private void apply(Revision goal, ChangePlan plan) throws IOException {

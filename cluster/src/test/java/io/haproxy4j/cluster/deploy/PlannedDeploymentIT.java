@@ -68,6 +68,7 @@ class PlannedDeploymentIT {
                 "/alive",
                 usual.revisionPath(),
                 usual.exporterPort(),
+                usual.sites(),
                 usual.scrapeInterval(),
                 usual.nodeDownFor(),
                 usual.serverDownFor(),
