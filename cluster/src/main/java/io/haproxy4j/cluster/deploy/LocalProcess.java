@@ -10,6 +10,8 @@ import io.haproxy4j.runtime.command.RuntimeConnectionException;
 import io.haproxy4j.runtime.command.RuntimeConnectionException.Fault;
 import io.haproxy4j.runtime.process.ProcessInfo;
 import io.haproxy4j.runtime.process.StartupMessage;
+import io.haproxy4j.runtime.transport.TimeLimits;
+import io.haproxy4j.runtime.transport.Transport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +26,10 @@ import java.util.stream.Stream;
 final class LocalProcess {
 
     private static final Duration POLL = Duration.ofMillis(20);
+
+    /** A socket that goes from one worker to the next is there again in less; one that is gone is not waited for. */
+    private static final TimeLimits QUICK =
+            new TimeLimits(Duration.ofSeconds(1), TimeLimits.DEFAULT.firstByte(), TimeLimits.DEFAULT.read());
 
     private final Path adminSocket;
     private final Path masterSocket;
@@ -40,7 +46,8 @@ final class LocalProcess {
      * socket is gone.
      */
     boolean answers() {
-        try (RuntimeClient client = RuntimeClient.unix(adminSocket)) {
+        try (RuntimeClient client =
+                RuntimeClient.builder(Transport.unix(adminSocket)).limits(QUICK).build()) {
             client.release();
             return true;
         } catch (RuntimeConnectionException e) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Bringing new files to nodes, one after the other, with a way back. */
+/** Bringing plans to nodes, one after the other or regions side by side, with a way back. */
 @NullMarked
 package io.haproxy4j.cluster.deploy;
 

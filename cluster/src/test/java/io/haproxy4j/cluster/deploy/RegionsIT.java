@@ -171,7 +171,7 @@ class RegionsIT {
         assertThat(deaths.atEveryStep(FIRST, BY_RELOAD)).isGreaterThan(20);
     }
 
-    @HaproxyTest(versions = "3.2")
+    @HaproxyTest(versions = "3.0")
     void aDeathOnTheWayBackLeavesAllRegionsOld(HaproxyFactory factory, TestReporter reporter)
             throws IOException, InterruptedException {
         List<LiveNode> nodes = nodes(factory, 1);
