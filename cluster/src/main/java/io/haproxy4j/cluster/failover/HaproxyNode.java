@@ -31,6 +31,9 @@ public final class HaproxyNode implements NodeAccess {
     /** What a track file says of a node that stands behind: more than any two priorities should be apart. */
     static final int BEHIND = -100;
 
+    /** More reloads than can happen during so many looks. */
+    private static final int MOST_LOOKS = 5;
+
     private static final int ANY_BACKEND = -1;
     private static final int RUNNING = 2;
     private static final int STARTING = 1;
@@ -67,7 +70,19 @@ public final class HaproxyNode implements NodeAccess {
 
     @Override
     public NodeLook look() throws IOException {
-        ProcessInfo info = client.process().info();
+        for (int tries = 0; tries < MOST_LOOKS; tries++) {
+            NodeLook look = look(client.process().info());
+            // During a reload one answer may come from the old process and the next from the new one, which has lost
+            // what
+            // an operator had set: it would look as if he had taken it back.
+            if (worker(client.process().info()).equals(look.incarnation())) {
+                return look;
+            }
+        }
+        throw new IOException("its HAProxy is reloaded again and again");
+    }
+
+    private NodeLook look(ProcessInfo info) throws IOException {
         Map<ServerId, StatRow> rows = new HashMap<>();
         for (StatRow row : client.stats()
                 .rows(new StatFilter("", Set.of(StatRow.Kind.SERVER), ANY_BACKEND, StatFilter.State.ANY))) {
@@ -78,8 +93,11 @@ public final class HaproxyNode implements NodeAccess {
             ServerId server = new ServerId(state.backend(), state.server());
             servers.put(server, look(state, rows.get(server)));
         }
-        String worker = info.pid() + "@" + info.fields().getOrDefault("Start_time_sec", "");
-        return new NodeLook(worker, servers, peers(info), standing());
+        return new NodeLook(worker(info), servers, peers(info), standing());
+    }
+
+    private static String worker(ProcessInfo info) {
+        return info.pid() + "@" + info.fields().getOrDefault("Start_time_sec", "");
     }
 
     /** None connected may mean that there are none. */

@@ -76,9 +76,8 @@ final class Observation {
             boolean fromConfiguration = seen.isDisabledByConfiguration() && (reloaded || !wasReady);
             if (seen.state() != AdminState.READY && !fromConfiguration) {
                 took(turn, place, seen.state());
-            } else if (seen.state() == AdminState.READY && seen.configured()) {
-                // Remembered, so that maintenance by hand is not taken for that of the file after a restart.
-                turn.ours.put(place, Ours.seen(seen.state()));
+            } else {
+                turn.rememberIfReady(place, seen);
             }
         } else if (seen.state() == ours.state()) {
             turn.ours.put(place, ours.inPlace());
@@ -101,7 +100,7 @@ final class Observation {
         boolean asStarted = reloaded && (seen == AdminState.READY || look.isDisabledByConfiguration());
         if (asStarted && hold.state() == AdminState.READY && seen != AdminState.READY) {
             // What is ready by hand is not made ready again: the file says otherwise, and the file is newer.
-            release(turn, place, seen);
+            release(turn, place, look);
         } else if (asStarted || seen == hold.state() || (seen == hold.seen() && !reloaded)) {
             boolean candidate = turn.realm.isPrimaryServer(place.server());
             // Draining would let a server that is not primary have load again, if only from its old clients.
@@ -109,7 +108,7 @@ final class Observation {
                     candidate && asStarted && hold.state() == AdminState.DRAIN ? AdminState.MAINT : hold.state();
             turn.holds.put(place, new Hold(back, seen));
         } else if (seen == AdminState.READY) {
-            release(turn, place, seen);
+            release(turn, place, look);
         } else {
             took(turn, place, seen);
         }
@@ -121,9 +120,10 @@ final class Observation {
         turn.audit(new AuditEvent.OperatorTook(turn.now, place, state));
     }
 
-    private static void release(Turn turn, Place place, AdminState seen) {
+    private static void release(Turn turn, Place place, ServerLook seen) {
         turn.holds.remove(place);
-        weightAlone(turn, place, seen);
+        weightAlone(turn, place, seen.state());
+        turn.rememberIfReady(place, seen);
         turn.audit(new AuditEvent.OperatorReleased(turn.now, place));
     }
 

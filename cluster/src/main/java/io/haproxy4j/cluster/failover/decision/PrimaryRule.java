@@ -230,7 +230,7 @@ final class PrimaryRule {
 
     private void move(Handover handover) {
         if (handover.stage() == Stage.FENCING) {
-            turn.ended.removeIf(place -> service.servers().contains(place.server()));
+            turn.ended.removeIf(place -> service.has(place.server()));
         }
         String primary = handover.stage() == Stage.DRAINING ? handover.from() : null;
         turn.primaries.put(service.name(), new PrimaryState(primary, handover));

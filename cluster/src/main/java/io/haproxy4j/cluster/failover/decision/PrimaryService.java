@@ -59,4 +59,8 @@ public record PrimaryService(String name, String backend, List<String> candidate
     public List<ServerId> servers() {
         return candidates.stream().map(this::server).toList();
     }
+
+    boolean has(ServerId server) {
+        return backend.equals(server.backend()) && candidates.contains(server.server());
+    }
 }

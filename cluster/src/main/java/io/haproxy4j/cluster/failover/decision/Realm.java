@@ -62,13 +62,10 @@ public record Realm(List<NodeId> nodes, List<RegionalService> services, List<Pri
     }
 
     boolean isPrimaryServer(ServerId server) {
-        return primaries.stream().anyMatch(primary -> primary.servers().contains(server));
+        return primaries.stream().anyMatch(primary -> primary.has(server));
     }
 
     boolean manages(ServerId server) {
-        return isPrimaryServer(server)
-                || services.stream()
-                        .anyMatch(service -> service.order().stream()
-                                .anyMatch(r -> service.servers(r).contains(server)));
+        return isPrimaryServer(server) || services.stream().anyMatch(service -> service.has(server));
     }
 }

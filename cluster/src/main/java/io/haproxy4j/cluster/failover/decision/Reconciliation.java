@@ -80,6 +80,7 @@ final class Reconciliation {
         } else if (wish != null && wish.state() == hold.state()) {
             if (hold.state() == AdminState.READY) {
                 turn.holds.remove(place);
+                turn.rememberIfReady(place, seen);
             }
         } else if (wish != null && wish.state() != seen.state()) {
             turn.block(

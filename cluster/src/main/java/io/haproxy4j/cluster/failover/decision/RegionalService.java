@@ -60,6 +60,11 @@ public record RegionalService(
         return servers(backend, servers, region);
     }
 
+    boolean has(ServerId server) {
+        return backend.equals(server.backend())
+                && servers.values().stream().anyMatch(names -> names.contains(server.server()));
+    }
+
     private static List<ServerId> servers(String backend, Map<String, List<String>> servers, String region) {
         return servers.getOrDefault(region, List.of()).stream()
                 .map(server -> new ServerId(backend, server))

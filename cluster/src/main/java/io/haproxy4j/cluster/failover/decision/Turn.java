@@ -86,6 +86,16 @@ final class Turn {
         return look == null ? null : look.servers().get(place.server());
     }
 
+    /**
+     * Remembers a server that its file disables and that is ready nonetheless: maintenance by hand must not be taken for
+     * that of the file after a restart of the controller.
+     */
+    void rememberIfReady(Place place, ServerLook seen) {
+        if (seen.state() == AdminState.READY && seen.configured()) {
+            ours.putIfAbsent(place, Ours.seen(seen.state()));
+        }
+    }
+
     Stood stood(NodeId node) {
         return standings.getOrDefault(node, Stood.NORMALLY);
     }

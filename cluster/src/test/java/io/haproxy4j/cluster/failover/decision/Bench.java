@@ -21,6 +21,9 @@ final class Bench {
     final Map<NodeId, String> workers = new HashMap<>();
     final Map<Place, ServerLook> servers = new TreeMap<>(Comparator.naturalOrder());
     boolean carriesOut = true;
+    /** How many peers each node is connected to; -1 where there are none. */
+    int peers = -1;
+
     private Duration now = Duration.ZERO;
 
     Bench(Realm realm, FailoverPolicy policy) {
@@ -54,7 +57,7 @@ final class Bench {
                         seen.put(place.server(), look);
                     }
                 });
-                looks.put(node, new NodeLook(workers.get(node), seen, -1, null));
+                looks.put(node, new NodeLook(workers.get(node), seen, peers, null));
             }
         }
         return feed(new FailoverEvent.Looked(now, looks, silent));

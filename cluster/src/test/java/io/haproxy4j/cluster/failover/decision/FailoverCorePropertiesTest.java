@@ -28,6 +28,14 @@ class FailoverCorePropertiesTest {
         }
     }
 
+    /** Nights that once went wrong: a primary given back, the controller restarted, the primary taken again. */
+    @Test
+    void what_went_wrong_once_does_not_again() {
+        for (long seed : new long[] {23_980_255_517_700L}) {
+            night(seed, true);
+        }
+    }
+
     static void night(long seed, boolean replayed) {
         World world = new World(seed);
         try {

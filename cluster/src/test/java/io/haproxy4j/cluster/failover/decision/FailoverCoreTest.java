@@ -102,6 +102,25 @@ class FailoverCoreTest {
     }
 
     @Test
+    void a_node_leaves_even_where_no_other_serves_if_the_policy_says_so() {
+        VipPolicy policy = new VipPolicy(
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(10),
+                Duration.ofMinutes(10),
+                false,
+                false,
+                VipPolicy.SplitBrain.REPORT,
+                Duration.ofSeconds(2));
+        Bench bench = new Bench(VIPS, FailoverPolicy.DEFAULTS.with(policy).withQuorum(1));
+        bench.during(1000);
+        bench.silent.put(A1, "hung");
+        bench.silent.put(A2, "hung");
+        assertThat(bench.during(2000))
+                .extracting(Intent::action)
+                .containsExactly(new Action.Stand(A1, Standing.OUT), new Action.Stand(A2, Standing.OUT));
+    }
+
+    @Test
     void a_controller_that_is_cut_off_does_nothing_and_says_so() {
         Bench bench = new Bench(VIPS, FailoverPolicy.DEFAULTS);
         bench.during(1000);
@@ -158,6 +177,20 @@ class FailoverCoreTest {
                         new Action.SetWeight(A1, WA, 25),
                         new Action.SetWeight(A1, WA, 50),
                         new Action.SetWeight(A1, WA, 100));
+    }
+
+    @Test
+    void while_the_peers_are_apart_a_region_goes_out_but_none_comes_back() {
+        Bench bench = webBench(Spread.ALL);
+        bench.peers = 1;
+        bench.every(WA, AdminState.READY, Health.DOWN);
+        assertThat(bench.during(4000)).hasSize(NODES.size());
+        bench.every(WA, AdminState.DRAIN, Health.UP);
+        assertThat(bench.during(60_000)).isEmpty();
+        assertThat(bench.blocked()).contains("it is well, but not all peers are connected: sessions would be lost");
+        bench.peers = 2;
+        assertThat(bench.during(60_000)).isNotEmpty();
+        assertThat(bench.state(A1, WA)).isEqualTo(AdminState.READY);
     }
 
     @Test
@@ -280,6 +313,19 @@ class FailoverCoreTest {
         assertThat(bench.audit)
                 .filteredOn(AuditEvent.OperatorReleased.class::isInstance)
                 .hasSize(1);
+    }
+
+    @Test
+    void a_primary_given_back_and_taken_again_while_the_controller_restarts_is_left_alone() {
+        Bench bench = dbBench(PrimaryPolicy.DEFAULTS);
+        bench.on(A1, DB1, AdminState.MAINT, Health.UNKNOWN);
+        bench.during(2000);
+        bench.on(A1, DB1, AdminState.READY, Health.UP);
+        bench.after(500);
+        bench.restart();
+        bench.on(A1, DB1, AdminState.MAINT, Health.UNKNOWN);
+        assertThat(bench.during(60_000)).isEmpty();
+        assertThat(bench.state(A1, DB1)).isEqualTo(AdminState.MAINT);
     }
 
     @Test
