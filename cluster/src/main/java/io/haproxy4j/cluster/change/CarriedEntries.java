@@ -62,23 +62,25 @@ public record CarriedEntries(List<StickEntry> entries, Map<String, String> serve
         List<StickEntry> entries = new ArrayList<>();
         Map<String, String> servers = new HashMap<>();
         long left = 0;
+        Map<String, Long> used = new HashMap<>();
+        cli.tables().forEach(info -> used.put(info.name(), info.used()));
         for (String name : tables.forgetful()) {
             StickTables.Table table = tables.table(name).orElseThrow();
+            int before = entries.size();
             try (Rows<TableEntry> rows = cli.table(name).entries(TableFilter.ALL)) {
-                while (rows.hasNext()) {
+                while (entries.size() < limit && rows.hasNext()) {
                     TableEntry row = rows.next();
-                    if (entries.size() >= limit || !isSettable(table, row.key())) {
-                        left++;
-                        continue;
-                    }
-                    StickEntry entry = new StickEntry(name, row.key(), data(table, row.fields(), arrays));
-                    entries.add(entry);
-                    String server = row.fields().getOrDefault("server_key", "-");
-                    if (!server.equals("-")) {
-                        servers.put(entry.place(), server);
+                    if (isSettable(table, row.key())) {
+                        StickEntry entry = new StickEntry(name, row.key(), data(table, row.fields(), arrays));
+                        entries.add(entry);
+                        String server = row.fields().getOrDefault("server_key", "-");
+                        if (!server.equals("-")) {
+                            servers.put(entry.place(), server);
+                        }
                     }
                 }
             }
+            left += Math.max(0, used.getOrDefault(name, 0L) - (entries.size() - before));
         }
         return new CarriedEntries(entries, servers, left);
     }

@@ -21,9 +21,10 @@ import java.util.List;
  * }
  * }</pre>
  *
- * <p>The state is the same as after a start but for three things that do nothing by themselves: the weight HAProxy calls
- * initial (management manual, 9.3, {@code get weight}), the numbers of servers where nothing counts on them, and the
- * {@code fullconn} it computes for a backend without {@code minconn}.
+ * <p>The state is the same as after a start but for four things that do nothing by themselves: the weight HAProxy calls
+ * initial (management manual, 9.3, {@code get weight}), the numbers of servers where nothing counts on them, the
+ * {@code fullconn} it computes for a backend without {@code minconn}, and the room for connections of a process that was
+ * started for more of them.
  *
  * @param differences the differences, in the order of the later configuration
  * @param history what the servers of the process have behind them when the plan has been carried out

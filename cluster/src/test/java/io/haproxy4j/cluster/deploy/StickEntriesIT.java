@@ -2,6 +2,7 @@
 package io.haproxy4j.cluster.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.haproxy4j.cluster.deploy.Outcome.Result;
 import io.haproxy4j.runtime.RuntimeClient;
@@ -157,6 +158,32 @@ class StickEntriesIT {
         for (int i = 0; i < 4; i++) {
             assertThat(get(node)).isEqualTo(first);
         }
+    }
+
+    @HaproxyTest
+    void aDeploymentThatIsKilledBringsThemWhenItIsResumed(HaproxyFactory factory)
+            throws IOException, InterruptedException {
+        LiveNode node = LiveNode.start(factory, folder, "n", source(5001, SERVERS, ""));
+        try (RuntimeClient cli = node.client()) {
+            cli.table("denied").set("192.0.2.9", Map.of("gpt0", 5L));
+        }
+        Checkpoint death = what -> {
+            if (what.startsWith("put back")) {
+                throw new IllegalStateException("killed");
+            }
+        };
+        Path journal = folder.resolve("journal");
+        Deployment dying = new Deployment(journal, List.of(node.target(death)), events::add);
+        Map<String, NodeSetup> setups =
+                Map.of(node.name(), node.setup(source(5002, SERVERS, "seen 192.0.2.8 http_req_cnt=3\n")));
+        assertThatThrownBy(() -> dying.deploy(setups)).hasMessage("killed");
+        assertThat(values(node, "denied", "gpt0")).isEmpty();
+
+        Deployment next = new Deployment(journal, List.of(node.target(Checkpoint.NONE)), events::add);
+        assertThat(next.resume().result()).isEqualTo(Result.DEPLOYED);
+        assertThat(values(node, "denied", "gpt0")).containsEntry("192.0.2.9", 5L);
+        assertThat(values(node, "seen", "http_req_cnt")).containsEntry("192.0.2.8", 3L);
+        assertThat(node.root().resolve("stick-entries")).doesNotExist();
     }
 
     @HaproxyTest
