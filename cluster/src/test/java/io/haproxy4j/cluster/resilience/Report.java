@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -95,9 +96,7 @@ final class Report {
                 .sum();
         html.append("<div class=\"tiles\">");
         tile(within + " of " + results.size(), "runs within their bounds");
-        tile(
-                results.stream().mapToLong(Result::outageMillis).max().orElse(0) + " ms",
-                "longest outage of one address");
+        tile(results.stream().mapToLong(Result::outageMillis).max().orElse(0) + " ms", "longest outage of one address");
         tile(
                 grouped(results.stream()
                         .mapToLong(result -> result.samples().size())
@@ -121,7 +120,7 @@ final class Report {
     }
 
     private static String grouped(long number) {
-        return String.format(java.util.Locale.ROOT, "%,d", number);
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     private void row(String name, List<Result> runs) {

@@ -6,6 +6,7 @@ import static io.haproxy4j.cluster.resilience.Scenario.unnoticed;
 
 import io.haproxy4j.cluster.deploy.DeploymentEvent;
 import io.haproxy4j.cluster.deploy.DeploymentEvent.Kind;
+import io.haproxy4j.cluster.deploy.NodeSetup;
 import io.haproxy4j.cluster.deploy.Outcome;
 import io.haproxy4j.cluster.deploy.Outcome.Result;
 import io.haproxy4j.cluster.failover.decision.Order;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** What happens to the site, one after the other. */
 final class Scenarios {
@@ -36,8 +38,7 @@ final class Scenarios {
 
     static List<Scenario> all() {
         Scenarios scenarios = new Scenarios();
-        return java.util.stream.Stream.of(
-                        scenarios.ofOneMachine(), scenarios.ofRegions(), scenarios.ofChanges(), scenarios.ofClocks())
+        return Stream.of(scenarios.ofOneMachine(), scenarios.ofRegions(), scenarios.ofChanges(), scenarios.ofClocks())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -105,7 +106,8 @@ final class Scenarios {
                                 "c",
                                 700,
                                 site -> {
-                                    site.markEnd("power lost on " + choose(site, "c").name());
+                                    site.markEnd(
+                                            "power lost on " + choose(site, "c").name());
                                     victim(site).node().powerOff();
                                 },
                                 site -> {
@@ -214,8 +216,8 @@ final class Scenarios {
                                 "deployment to all nodes",
                                 site -> {
                                     site.mark("deployment begins");
-                                    Outcome outcome =
-                                            site.deployment(event -> marked(site, event)).deploy(site.nextEdition());
+                                    Outcome outcome = site.deployment(event -> marked(site, event))
+                                            .deploy(site.nextEdition());
                                     site.mark("deployment ends: " + outcome.result());
                                     if (outcome.result() != Result.DEPLOYED) {
                                         throw new AssertionError(outcome);
@@ -321,7 +323,7 @@ final class Scenarios {
         choose(site, "c");
         CountDownLatch underWay = new CountDownLatch(1);
         site.mark("deployment begins");
-        Map<String, io.haproxy4j.cluster.deploy.NodeSetup> setups = site.nextEdition();
+        Map<String, NodeSetup> setups = site.nextEdition();
         Future<Outcome> deployment = site.threads()
                 .submit(() -> site.deployment(event -> {
                             marked(site, event);

@@ -4,6 +4,7 @@ package io.haproxy4j.cluster.resilience;
 import io.haproxy4j.cluster.failover.decision.AuditEvent;
 import io.haproxy4j.cluster.failover.decision.NodeId;
 import io.haproxy4j.cluster.failover.decision.RegionPhase;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -91,7 +92,7 @@ final class Timeline {
         Set<Integer> failed = new TreeSet<>();
         List<Sample> own = result.samples().stream()
                 .filter(sample -> sample.address().equals(Blueprint.vip(region)))
-                .sorted(java.util.Comparator.comparingLong(Sample::begin))
+                .sorted(Comparator.comparingLong(Sample::begin))
                 .toList();
         long since = 0;
         for (Sample sample : own) {
