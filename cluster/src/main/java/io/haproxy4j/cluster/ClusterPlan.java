@@ -5,6 +5,7 @@ import io.haproxy4j.cluster.PlannedFile.Access;
 import io.haproxy4j.cluster.ansible.AnsibleTree;
 import io.haproxy4j.cluster.monitoring.Dashboard;
 import io.haproxy4j.cluster.monitoring.PrometheusFiles;
+import io.haproxy4j.cluster.monitoring.Scope;
 import io.haproxy4j.cluster.node.HaproxyFiles;
 import io.haproxy4j.cluster.node.PlannedNode;
 import io.haproxy4j.cluster.node.Programs;
@@ -35,7 +36,8 @@ import java.util.stream.Collectors;
  * <table>
  * <caption>The folder of a plan</caption>
  * <tr><td>{@code nodes/NAME/}</td><td>{@code haproxy.cfg}, {@code keepalived.conf} and the programs keepalived runs</td></tr>
- * <tr><td>{@code monitoring/}</td><td>what Prometheus and Grafana read</td></tr>
+ * <tr><td>{@code monitoring/}</td><td>what Prometheus and Grafana read; in folders by the names of
+ *     regions, what those of the regions read, if there are some</td></tr>
  * <tr><td>{@code ansible/}</td><td>a playbook that brings all this to the nodes</td></tr>
  * <tr><td>{@code README.md}</td><td>what its operators need to know</td></tr>
  * <tr><td>{@code topology.svg}, {@code topology.mmd}</td><td>a picture, and the same in Mermaid's language</td></tr>
@@ -58,10 +60,13 @@ public final class ClusterPlan {
                 addNode(folder(node.name()), planned);
             }
         }
-        add("monitoring/prometheus.yml", Access.PUBLIC, () -> PrometheusFiles.configuration(topology));
-        add("monitoring/" + PrometheusFiles.RULES, Access.PUBLIC, () -> PrometheusFiles.rules(topology));
-        add("monitoring/alerts_test.yml", Access.PUBLIC, () -> PrometheusFiles.ruleTests(topology));
-        add("monitoring/dashboard.json", Access.PUBLIC, () -> Dashboard.of(topology));
+        for (Scope scope : Scope.all(topology)) {
+            String folder = scope.folder();
+            add(folder + "prometheus.yml", Access.PUBLIC, () -> PrometheusFiles.configuration(scope));
+            add(folder + PrometheusFiles.RULES, Access.PUBLIC, () -> PrometheusFiles.rules(scope));
+            add(folder + "alerts_test.yml", Access.PUBLIC, () -> PrometheusFiles.ruleTests(scope));
+            add(folder + "dashboard.json", Access.PUBLIC, () -> Dashboard.of(scope));
+        }
         AnsibleTree.of(topology, node -> revision(node.name()))
                 .forEach((path, text) -> add("ansible/" + path, Access.PUBLIC, text));
         add("README.md", Access.PUBLIC, () -> OperatorGuide.of(topology));

@@ -2,6 +2,7 @@
 package io.haproxy4j.cluster;
 
 import io.haproxy4j.cluster.topology.ClusterTopology;
+import io.haproxy4j.cluster.topology.Monitoring.Sites;
 import io.haproxy4j.cluster.topology.Node;
 import io.haproxy4j.cluster.topology.Region;
 import io.haproxy4j.cluster.topology.VirtualIp;
@@ -11,6 +12,11 @@ import java.util.stream.Collectors;
 final class OperatorGuide {
 
     private static final int MAX_REGIONS = 50;
+
+    private static final String REGIONS_TOO = """
+             `monitoring/REGION/` has the
+            same for the Prometheus in each region. It raises what concerns its region alone, so that a region that is cut off
+            still sees itself; that of the cluster raises what concerns them all.""";
 
     private OperatorGuide() {}
 
@@ -51,7 +57,7 @@ final class OperatorGuide {
                 | who holds a virtual address | `ip addr`, `journalctl -t haproxy-cluster` |
 
                 `monitoring/` has what Prometheus reads (`prometheus.yml`, `alerts.yml`, and tests of the alerts for
-                `promtool test rules alerts_test.yml`) and a dashboard to import into Grafana.
+                `promtool test rules alerts_test.yml`) and a dashboard to import into Grafana.%10$s
 
                 ## Know before it happens
 
@@ -72,7 +78,8 @@ final class OperatorGuide {
                         topology.monitoring().metricsPath(),
                         first.at(topology.management().port()),
                         topology.management().path(),
-                        topology.host().adminSocket());
+                        topology.host().adminSocket(),
+                        topology.monitoring().sites() == Sites.CLUSTER ? "" : REGIONS_TOO);
     }
 
     private static String regions(ClusterTopology topology) {

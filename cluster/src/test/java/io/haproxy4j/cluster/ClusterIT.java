@@ -94,6 +94,39 @@ class ClusterIT {
     }
 
     @Test
+    void browsersAreOfferedHttp2AndServersToldOfTls() throws Exception {
+        for (String node : cluster.nodes().keySet()) {
+            String host = "region-c.example.com";
+            String to = host + ":8443:" + cluster.host(node);
+            assertThat(curl.run("--verbose", "--insecure", "--http2", "--resolve", to, "https://" + host + ":8443/")
+                            .assertSuccess()
+                            .output())
+                    .containsPattern("ALPN[:,] server accepted (to use )?h2")
+                    .containsPattern("HTTP/2 200");
+            assertThat(answer(
+                                    "--insecure",
+                                    "--header",
+                                    "X-Forwarded-Proto: ftp",
+                                    "--resolve",
+                                    to,
+                                    "https://" + host + ":8443/headers")
+                            .body()
+                            .lines()
+                            .filter(line -> line.startsWith("x-forwarded-proto:")))
+                    .as("what the client says of itself does not count")
+                    .containsExactly("x-forwarded-proto: https");
+        }
+    }
+
+    @Test
+    void allPeersAreConnected() {
+        for (HaproxyProcess node : cluster.nodes().values()) {
+            node.await(Readiness.peersConnected(5), LIMIT);
+            assertThat(node.info()).containsEntry("ConnectedPeers", "5");
+        }
+    }
+
+    @Test
     void eachRegionAnswersThroughEachNode() throws Exception {
         cluster.nodes().values().forEach(ClusterIT::awaitServers);
         for (String node : cluster.nodes().keySet()) {

@@ -11,6 +11,7 @@ import io.haproxy4j.cluster.topology.HostSettings;
 import io.haproxy4j.cluster.topology.Limits;
 import io.haproxy4j.cluster.topology.Listener;
 import io.haproxy4j.cluster.topology.Management;
+import io.haproxy4j.cluster.topology.Monitoring;
 import io.haproxy4j.cluster.topology.Node;
 import io.haproxy4j.cluster.topology.VrrpSettings;
 import java.nio.file.Files;
@@ -175,6 +176,24 @@ class ClusterPlanTest {
         assertThat(topology().plan().keepalived("haproxy-a-1").render())
                 .contains("advert_int 1\n")
                 .doesNotContain("version 3", "leave");
+    }
+
+    @Test
+    void aRegionMayHaveAPrometheusOfItsOwn() {
+        ClusterPlan plan = Seed.machines(CERTIFICATE)
+                .monitoring(Monitoring.on(8405).inEachRegion())
+                .build()
+                .plan();
+        assertThat(plan.file("monitoring/b/prometheus.yml").orElseThrow().text())
+                .contains("10.1.1.1:8405", "10.1.1.2:8405")
+                .doesNotContain("10.0.1.1");
+        assertThat(plan.file("monitoring/prometheus.yml").orElseThrow().text())
+                .contains("10.0.1.1:8405", "10.1.1.2:8405");
+        assertThat(plan.file("monitoring/c/dashboard.json").orElseThrow().text())
+                .contains("region c of the cluster shop", "\"haproxy-shop-c\"");
+        assertThat(plan.file("README.md").orElseThrow().text()).contains("monitoring/REGION/");
+        assertThat(topology().plan().file("monitoring/b/prometheus.yml")).isEmpty();
+        assertThat(topology().plan().file("README.md").orElseThrow().text()).doesNotContain("monitoring/REGION/");
     }
 
     @Test

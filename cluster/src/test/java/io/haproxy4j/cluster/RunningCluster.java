@@ -13,6 +13,7 @@ import io.haproxy4j.cluster.topology.Listener;
 import io.haproxy4j.cluster.topology.Management;
 import io.haproxy4j.cluster.topology.Monitoring;
 import io.haproxy4j.cluster.topology.Stickiness;
+import io.haproxy4j.cluster.topology.VrrpSettings;
 import io.haproxy4j.config.check.HaproxyChecker;
 import io.haproxy4j.testkit.ApplicationServer;
 import io.haproxy4j.testkit.HaproxyBinary;
@@ -122,6 +123,11 @@ public final class RunningCluster implements AutoCloseable {
 
     /** Its topology. */
     public ClusterTopology topology() {
+        return topology(Seed.REGIONS);
+    }
+
+    /** The topology of some of its regions. */
+    public ClusterTopology topology(List<String> regions) {
         String root = root(HostSettings.NODE).toString();
         ClusterTopology.Builder topology = ClusterTopology.builder("shop")
                 .listener(Listener.http(8080))
@@ -133,8 +139,10 @@ public final class RunningCluster implements AutoCloseable {
                                 Duration.ofSeconds(1),
                                 Duration.ofSeconds(1),
                                 Duration.ofSeconds(1)))
-                .host(HostSettings.shared(root + "/admin.sock", root + "/programs"));
-        for (String region : Seed.REGIONS) {
+                .host(HostSettings.shared(root + "/admin.sock", root + "/programs"))
+                // One that is there: keepalived asks for it when it checks its file.
+                .vrrp(VrrpSettings.every(Duration.ofSeconds(1)).account(System.getProperty("user.name")));
+        for (String region : regions) {
             topology.region(
                     region,
                     r -> r.node(Seed.node(region, 1), host(Seed.node(region, 1)))
@@ -143,7 +151,7 @@ public final class RunningCluster implements AutoCloseable {
         return topology.application("web", a -> {
                     a.sticky(Stickiness.bySource(Duration.ofMinutes(30)));
                     a.check(HealthCheck.http("/health").every(Duration.ofMillis(500), Duration.ofMillis(250)));
-                    for (String region : Seed.REGIONS) {
+                    for (String region : regions) {
                         a.server(region, "s1", host(region + "-s1"), 8000);
                         a.backup(region, "s2", host(region + "-s2"), 8000);
                     }

@@ -52,6 +52,11 @@ public final class Tool {
         return Assumptions.abort(reason);
     }
 
+    /** Where it is. */
+    public Path path() {
+        return program;
+    }
+
     /** Sets a variable of its environment. */
     public Tool with(String name, String value) {
         environment.put(name, value);

@@ -8,13 +8,15 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A small HTTP server to put behind a load balancer: it answers its name on every path, except on {@code /health},
- * where it answers 200, or 503 while it calls itself unhealthy. Needs the module {@code jdk.httpserver}. One thread of
+ * where it answers 200, or 503 while it calls itself unhealthy, and on {@code /headers}, where it answers the header
+ * fields of the request as it got them. Needs the module {@code jdk.httpserver}. One thread of
  * the JDK's server serves while it is up.
  */
 public final class ApplicationServer implements AutoCloseable {
@@ -103,7 +105,8 @@ public final class ApplicationServer implements AutoCloseable {
             if (!check) {
                 requests.incrementAndGet();
             }
-            byte[] body = name.getBytes(StandardCharsets.UTF_8);
+            boolean echo = exchange.getRequestURI().getPath().equals("/headers");
+            byte[] body = (echo ? fields(exchange) : name).getBytes(StandardCharsets.UTF_8);
             exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
             exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
             boolean head = exchange.getRequestMethod().equals("HEAD");
@@ -112,6 +115,17 @@ public final class ApplicationServer implements AutoCloseable {
                 exchange.getResponseBody().write(body);
             }
         }
+    }
+
+    /** A line per field, names in lower case. */
+    private static String fields(HttpExchange exchange) {
+        StringBuilder lines = new StringBuilder();
+        exchange.getRequestHeaders()
+                .forEach((field, values) -> values.forEach(value -> lines.append(field.toLowerCase(Locale.ROOT))
+                        .append(": ")
+                        .append(value)
+                        .append('\n')));
+        return lines.toString();
     }
 
     /** Goes down. */

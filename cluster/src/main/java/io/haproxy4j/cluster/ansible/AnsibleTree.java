@@ -85,10 +85,7 @@ public final class AnsibleTree {
                 Map<String, Object> host = new LinkedHashMap<>();
                 host.put("ansible_host", node.address());
                 host.put("haproxy_node_revision", revisions.apply(node).toString());
-                host.put(
-                        "haproxy_node_revision_url",
-                        "http://" + node.at(topology.monitoring().port())
-                                + topology.monitoring().revisionPath());
+                host.put("haproxy_node_revision_url", topology.monitoring().revisionUrl(node));
                 hosts.put(node.name(), host);
             }
             groups.put(group(region), Map.of("hosts", hosts));

@@ -26,16 +26,22 @@ import java.util.List;
  * {@code fullconn} it computes for a backend without {@code minconn}.
  *
  * @param differences the differences, in the order of the later configuration
+ * @param history what the servers of the process have behind them when the plan has been carried out
+ * @param forgetful stick tables whose entries are lost by the reload, if it needs one, since no peers section replicates
+ *     them; {@link CarriedEntries} can carry them over
  */
-public record ChangePlan(List<Difference> differences) {
+public record ChangePlan(List<Difference> differences, ServerHistory history, List<String> forgetful) {
 
     /**
-     * Copies the list.
+     * Copies the lists.
      *
      * @param differences the differences
+     * @param history what the servers have behind them afterwards
+     * @param forgetful stick tables whose entries are lost
      */
     public ChangePlan {
         differences = List.copyOf(differences);
+        forgetful = List.copyOf(forgetful);
     }
 
     /**
@@ -53,16 +59,37 @@ public record ChangePlan(List<Difference> differences) {
     /**
      * Compares two configurations and the files they name.
      *
-     * @param running what the process runs
+     * @param running what the process runs since its start
      * @param desired what it shall run
      * @param version the release of the process
      * @return the plan
      */
     public static ChangePlan between(NodeFiles running, NodeFiles desired, HaproxyVersion version) {
+        return between(running, ServerHistory.NONE, desired, version);
+    }
+
+    /**
+     * Compares two configurations and the files they name, for a process that commands have changed.
+     *
+     * @param running what the process runs
+     * @param history the {@link #history()} of the plan that was applied last, if there was one since its start
+     * @param desired what it shall run
+     * @param version the release of the process
+     * @return the plan
+     */
+    public static ChangePlan between(
+            NodeFiles running, ServerHistory history, NodeFiles desired, HaproxyVersion version) {
         List<Difference> differences =
-                new ArrayList<>(new ConfigChanges(running.config(), desired.config(), version).all());
+                new ArrayList<>(new ConfigChanges(running.config(), desired.config(), version, history).all());
         differences.addAll(new FileChanges(running, desired, version).all());
-        return new ChangePlan(differences);
+        differences.addAll(new TableChanges(running, desired).all());
+        ChangePlan plan = new ChangePlan(differences, history, List.of());
+        return plan.effect() == Effect.RELOAD
+                ? new ChangePlan(
+                        differences,
+                        ServerHistory.NONE,
+                        StickTables.of(running.config()).forgetful())
+                : new ChangePlan(differences, history.after(running.config(), plan.operations()), List.of());
     }
 
     /**
@@ -136,6 +163,11 @@ public record ChangePlan(List<Difference> differences) {
                     .toString()
                     .lines()
                     .forEach(line -> out.append("    ").append(line).append('\n'));
+        }
+        if (!forgetful.isEmpty()) {
+            out.append("  loses what traffic has made of ")
+                    .append(String.join(", ", forgetful))
+                    .append(", unless it is carried over\n");
         }
         return out.toString();
     }

@@ -23,15 +23,17 @@ final class ConfigChanges {
     private final HaproxyConfig running;
     private final HaproxyConfig desired;
     private final HaproxyVersion version;
+    private final ServerHistory history;
     private final Map<String, Proxy> before;
     private final Map<String, Proxy> after;
     private final StatementChanges statements;
     private final List<Difference> differences = new ArrayList<>();
 
-    ConfigChanges(HaproxyConfig running, HaproxyConfig desired, HaproxyVersion version) {
+    ConfigChanges(HaproxyConfig running, HaproxyConfig desired, HaproxyVersion version, ServerHistory history) {
         this.running = running;
         this.desired = desired;
         this.version = version;
+        this.history = history;
         this.before = Proxy.of(running);
         this.after = Proxy.of(desired);
         this.statements = new StatementChanges(running, desired);
@@ -73,7 +75,7 @@ final class ConfigChanges {
         after.forEach((label, proxy) -> {
             Proxy old = before.get(label);
             if (old != null && proxy.hasServers()) {
-                differences.addAll(new ServerChanges(old, proxy, version, references).all());
+                differences.addAll(new ServerChanges(old, proxy, version, references, history).all());
             }
         });
     }

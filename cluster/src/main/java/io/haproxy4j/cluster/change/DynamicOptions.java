@@ -50,8 +50,13 @@ final class DynamicOptions {
             entry("send-proxy", HaproxyVersion.V2_6),
             entry("send-proxy-v2", HaproxyVersion.V2_6),
             entry("slowstart", HaproxyVersion.V2_6),
+            entry("track", HaproxyVersion.V2_6),
             entry("ws", HaproxyVersion.V2_6),
             entry("weight", HaproxyVersion.V2_6));
+
+    /** Options whose value is a time; without a unit it counts milliseconds. */
+    private static final Set<String> TIMES =
+            Set.of("agent-inter", "downinter", "fastinter", "inter", "pool-purge-delay", "slowstart");
 
     /** What says whether a server starts in maintenance, which has commands of its own. */
     static final Set<String> STATE = Set.of("disabled", "enabled");
@@ -64,6 +69,14 @@ final class DynamicOptions {
     static boolean takes(HaproxyVersion version, String option) {
         HaproxyVersion since = SINCE.get(option);
         return since != null && version.atLeast(since);
+    }
+
+    /**
+     * A value as a command needs it. In a file HAProxy 3.2 and later only warn of a small time without a unit; a command
+     * they refuse.
+     */
+    static String written(String option, String value) {
+        return TIMES.contains(option) && value.matches("\\d+") ? value + "ms" : value;
     }
 
     /** The words that say of a server what its line does not say and a server from the file has by itself. */

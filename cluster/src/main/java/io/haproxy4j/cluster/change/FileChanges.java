@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.cluster.change;
 
-import io.haproxy4j.cluster.change.Operation.ReplaceCertificate;
 import io.haproxy4j.cluster.change.Operation.ReplaceMap;
 import io.haproxy4j.cluster.change.Operation.ReplacePatterns;
+import io.haproxy4j.cluster.change.TlsOperation.ReplaceAuthorities;
+import io.haproxy4j.cluster.change.TlsOperation.ReplaceCertificate;
+import io.haproxy4j.cluster.change.TlsOperation.ReplaceRevocations;
 import io.haproxy4j.config.ConfigException;
 import io.haproxy4j.config.HaproxyVersion;
 import io.haproxy4j.config.Place;
@@ -11,6 +13,9 @@ import io.haproxy4j.config.lists.MapEntry;
 import io.haproxy4j.config.lists.MapFile;
 import io.haproxy4j.config.lists.Pattern;
 import io.haproxy4j.config.lists.PatternFile;
+import io.haproxy4j.runtime.command.HaproxyRelease;
+import io.haproxy4j.runtime.protocol.RequestEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,16 +27,22 @@ import org.jspecify.annotations.Nullable;
 /** The differences between the files two configurations name. */
 final class FileChanges {
 
+    private static final String CERTIFICATE = "-----BEGIN CERTIFICATE-----";
+
     private final NodeFiles running;
     private final NodeFiles desired;
     private final HaproxyVersion version;
+    private final FileUses before;
     private final FileUses uses;
 
     FileChanges(NodeFiles running, NodeFiles desired, HaproxyVersion version) {
         this.running = running;
         this.desired = desired;
         this.version = version;
-        this.uses = FileUses.of(desired);
+        Set<String> names = new TreeSet<>(running.files().keySet());
+        names.addAll(desired.files().keySet());
+        this.before = FileUses.of(running, names);
+        this.uses = FileUses.of(desired, names);
     }
 
     List<Difference> all() {
@@ -64,14 +75,22 @@ final class FileChanges {
         if (kinds.size() > 1) {
             return new Treatment.Reload(Reason.FILE, "the file is used in several ways");
         }
+        FileUse use = kinds.iterator().next();
+        if (use == FileUse.CERTIFICATE && before.of(name).isEmpty()) {
+            return new Treatment.None("it is loaded with what names it");
+        }
         if (old == null) {
             return new Treatment.Reload(
                     Reason.FILE, "the process has not loaded the file yet, or its content is unknown");
         }
-        return switch (kinds.iterator().next()) {
+        return switch (use) {
             case MAP -> lists(maps(old), maps(now), entries -> new ReplaceMap(name, entries));
             case PATTERNS -> lists(patterns(old), patterns(now), patterns -> new ReplacePatterns(name, patterns));
             case CERTIFICATE -> certificate(name, now);
+            case CERTIFICATE_LIST -> new CertificateLists(before, uses, this::loadable).treatment(name, old, now);
+            case AUTHORITIES -> authorities(name, now);
+            case REVOCATIONS -> revocations(name, now);
+            case COMPANION -> new Treatment.Reload(Reason.FILE, "HAProxy loads it with its certificate when it starts");
             case OTHER -> new Treatment.Reload(Reason.FILE, "no command replaces the content of this file");
         };
     }
@@ -108,13 +127,56 @@ final class FileChanges {
     }
 
     private Treatment certificate(String name, String pem) {
-        if (!pem.contains("PRIVATE KEY-----") || !pem.contains("-----BEGIN CERTIFICATE-----")) {
+        if (!isCertificateWithKey(pem)) {
             return new Treatment.Reload(Reason.FILE, "certificate and key are not in one file");
         }
         if (uses.revocation() && !version.atLeast(HaproxyVersion.V3_2)) {
             return new Treatment.Reload(
                     Reason.FILE, "before 3.2 a certificate that was replaced can crash a process with \"crl-file\"");
         }
-        return new Treatment.Commands(List.of(new ReplaceCertificate(uses.certificateName(name), pem)));
+        return sent(pem, new ReplaceCertificate(uses.certificateName(name), pem));
+    }
+
+    private static boolean isCertificateWithKey(String pem) {
+        return pem.contains("PRIVATE KEY-----") && pem.contains(CERTIFICATE);
+    }
+
+    /** The content of a certificate a command can load. */
+    private Optional<String> loadable(String file) {
+        return Optional.ofNullable(desired.files().get(file))
+                .filter(pem -> isCertificateWithKey(pem) && fits(pem) && !hasCompanion(file));
+    }
+
+    /** Whether HAProxy would load something beside the certificate. */
+    private boolean hasCompanion(String file) {
+        return desired.files().keySet().stream()
+                .anyMatch(name -> name.startsWith(file + ".") && uses.of(name).contains(FileUse.COMPANION));
+    }
+
+    private Treatment authorities(String name, String pem) {
+        return pem.contains(CERTIFICATE)
+                ? sent(pem, new ReplaceAuthorities(uses.authorityName(name), pem))
+                : new Treatment.Reload(Reason.FILE, "the file holds no certificate");
+    }
+
+    private Treatment revocations(String name, String pem) {
+        if (!version.atLeast(HaproxyVersion.V3_2)) {
+            return new Treatment.Reload(
+                    Reason.FILE, "before 3.2 revocation lists that are replaced can crash a process");
+        }
+        return pem.contains("-----BEGIN X509 CRL-----")
+                ? sent(pem, new ReplaceRevocations(uses.authorityName(name), pem))
+                : new Treatment.Reload(Reason.FILE, "the file holds no revocation list");
+    }
+
+    private Treatment sent(String pem, Operation operation) {
+        return fits(pem)
+                ? new Treatment.Commands(List.of(operation))
+                : new Treatment.Reload(Reason.FILE, "the content is larger than a command can be");
+    }
+
+    private boolean fits(String pem) {
+        int limit = RequestEncoder.maxPayload(HaproxyRelease.parse(version + ".0"));
+        return pem.getBytes(StandardCharsets.UTF_8).length <= limit;
     }
 }

@@ -9,6 +9,14 @@ enum FileUse {
     PATTERNS,
     /** A certificate with its key. */
     CERTIFICATE,
+    /** A list of certificates. */
+    CERTIFICATE_LIST,
+    /** Something HAProxy loads with the certificate whose name it bears: a key, an issuer, a response of OCSP. */
+    COMPANION,
+    /** Certificates of authorities. */
+    AUTHORITIES,
+    /** Revocation lists. */
+    REVOCATIONS,
     /** Anything else. */
     OTHER
 }

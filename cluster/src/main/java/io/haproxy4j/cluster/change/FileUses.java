@@ -9,22 +9,39 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a configuration uses its files for. */
 final class FileUses {
 
+    /** What HAProxy looks for beside a certificate (configuration manual, 3.1, {@code ssl-load-extra-files}). */
+    private static final Pattern COMPANION = Pattern.compile("(.+)\\.(?:key|ocsp|issuer|sctl|rsa|dsa|ecdsa)");
+
+    /** The lines of which it is known that a file they name can be replaced for them. */
+    private static final Set<String> TLS_LINES = Set.of("bind", "default-bind", "server", "default-server");
+
     private final Map<String, Set<FileUse>> uses = new HashMap<>();
     private String certificateFolder = "";
+    private String authorityFolder = "";
     private boolean revocation;
 
     private FileUses() {}
 
-    static FileUses of(NodeFiles node) {
+    /**
+     * Looks for files in a configuration.
+     *
+     * @param node the configuration, and the content of the lists of certificates
+     * @param files the files to look for
+     */
+    static FileUses of(NodeFiles node, Set<String> files) {
         FileUses uses = new FileUses();
-        for (String file : node.files().keySet()) {
+        Set<String> names = new TreeSet<>(files);
+        files.forEach(file -> certificate(file).ifPresent(names::add));
+        for (String file : names) {
             Pattern map = Pattern.compile("map(?:_\\w+)?\\(" + Pattern.quote(file) + "[,)]");
             node.config().sections().stream()
                     .flatMap(section -> section.statements().stream())
@@ -34,13 +51,31 @@ final class FileUses {
                 .flatMap(section -> section.statements().stream())
                 .forEach(uses::settings);
         node.files().forEach(uses::listed);
+        for (String file : files) {
+            if (certificate(file).filter(uses::isCertificate).isPresent()) {
+                uses.add(file, FileUse.COMPANION);
+            }
+        }
         return uses;
+    }
+
+    /** The certificate a file would be loaded with. */
+    private static Optional<String> certificate(String file) {
+        Matcher matcher = COMPANION.matcher(file);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    private boolean isCertificate(String file) {
+        return of(file).contains(FileUse.CERTIFICATE);
     }
 
     private void settings(Statement statement) {
         List<String> words = Proxy.texts(statement.words());
         if (words.size() == 2 && words.get(0).equals("crt-base")) {
             certificateFolder = words.get(1);
+        }
+        if (words.size() == 2 && words.get(0).equals("ca-base")) {
+            authorityFolder = words.get(1);
         }
         revocation |= words.contains("crl-file");
     }
@@ -51,7 +86,7 @@ final class FileUses {
             String word = words.get(i);
             if (word.equals(file)) {
                 add(file, use(words, i));
-            } else if (word.contains(file)) {
+            } else if (word.contains(file) && names(word, file)) {
                 Matcher matcher = map.matcher(word);
                 boolean found = matcher.find();
                 boolean alone = !found || word.indexOf(file, matcher.end()) < 0;
@@ -60,17 +95,31 @@ final class FileUses {
         }
     }
 
+    /** Whether a word names a file, not one whose name is longer. */
+    private static boolean names(String word, String file) {
+        return Pattern.compile("(?<![\\w.-])" + Pattern.quote(file) + "(?![\\w.-])")
+                .matcher(word)
+                .find();
+    }
+
     private static FileUse use(List<String> words, int index) {
         String before = index == 0 ? "" : words.get(index - 1);
         if (before.equals("-f") && !words.contains("-M")) {
             return FileUse.PATTERNS;
         }
-        return before.equals("crt") && words.get(0).equals("bind") ? FileUse.CERTIFICATE : FileUse.OTHER;
+        String keyword = words.get(0);
+        return switch (before) {
+            case "crt" -> keyword.equals("bind") ? FileUse.CERTIFICATE : FileUse.OTHER;
+            case "crt-list" -> keyword.equals("bind") ? FileUse.CERTIFICATE_LIST : FileUse.OTHER;
+            case "ca-file" -> TLS_LINES.contains(keyword) ? FileUse.AUTHORITIES : FileUse.OTHER;
+            case "crl-file" -> TLS_LINES.contains(keyword) ? FileUse.REVOCATIONS : FileUse.OTHER;
+            default -> FileUse.OTHER;
+        };
     }
 
     /** The certificates a list of certificates names. */
     private void listed(String file, String text) {
-        if (!of(file).contains(FileUse.OTHER)) {
+        if (!of(file).contains(FileUse.CERTIFICATE_LIST)) {
             return;
         }
         try {
@@ -94,7 +143,16 @@ final class FileUses {
 
     /** The name HAProxy has a certificate under. */
     String certificateName(String file) {
-        return certificateFolder.isEmpty() || file.startsWith("/") ? file : certificateFolder + "/" + file;
+        return name(certificateFolder, file);
+    }
+
+    /** The name HAProxy has certificates of authorities, or revocation lists, under. */
+    String authorityName(String file) {
+        return name(authorityFolder, file);
+    }
+
+    private static String name(String folder, String file) {
+        return folder.isEmpty() || file.startsWith("/") ? file : folder + "/" + file;
     }
 
     /** Whether revocation lists are used. */

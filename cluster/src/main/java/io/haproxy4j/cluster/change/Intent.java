@@ -9,14 +9,19 @@ import io.haproxy4j.runtime.servers.AdminState;
 import io.haproxy4j.runtime.servers.ServerSnapshot;
 import io.haproxy4j.runtime.servers.ServerState;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What people and programs have set at run time besides the configuration: maintenance, drain, weights and addresses of
  * servers. A reload forgets it; this is what puts it back.
+ *
+ * <p>What checks and agents find out is no intent: they find it out again. A slow start is not begun again; HAProxy begins
+ * none when it starts.
  *
  * <p>Where the new configuration changes the very value that was set at run time, the configuration counts.
  *
@@ -163,7 +168,7 @@ public record Intent(List<Deviation> deviations) {
 
     /**
      * The lines a new process may read at its start ({@code server-state-file}), so that it begins with maintenance, drain
-     * and weights as they were. A server whose address was set begins in maintenance, since HAProxy would restore the
+     * and weights as they were, and takes no server for up whose checks had found it down. A server whose address was set begins in maintenance, since HAProxy would restore the
      * port alone; {@link #restore} gives it its address, and then lets it take load.
      *
      * @param config what the new process will run
@@ -171,7 +176,17 @@ public record Intent(List<Deviation> deviations) {
      * @return the text of the file
      */
     public String stateFile(HaproxyConfig config, List<ServerState> states) {
-        return StateFile.of(within(config), configured(config), states);
+        return StateFile.of(within(config), configured(config), checked(config), states);
+    }
+
+    private static Set<String> checked(HaproxyConfig config) {
+        Set<String> names = new HashSet<>();
+        Proxy.of(config)
+                .values()
+                .forEach(proxy -> proxy.servers().values().stream()
+                        .filter(server -> server.options().containsKey("check") && !server.isDisabled())
+                        .forEach(server -> names.add(proxy.name() + "/" + server.name())));
+        return names;
     }
 
     /** A line for each, or that there is none. */

@@ -15,11 +15,18 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
 /** One step at run time. Steps are values; nothing is sent before {@link #run}. */
-public sealed interface Operation {
+public sealed interface Operation
+        permits Operation.AddServer,
+                Operation.RemoveServer,
+                Operation.ReplaceMap,
+                Operation.ReplacePatterns,
+                Operation.Setting,
+                TableOperation,
+                TlsOperation {
 
     /** When a step has its turn: what others rely on comes first, and what takes capacity away comes last. */
     enum Turn {
-        /** Contents of maps, pattern files and certificates. */
+        /** Contents of maps, pattern files, certificates and stick tables. */
         CONTENT,
         /** New servers. */
         ADD,
@@ -91,6 +98,11 @@ public sealed interface Operation {
             options = List.copyOf(options);
         }
 
+        /** The name in commands. */
+        String path() {
+            return backend + "/" + server;
+        }
+
         @Override
         public Turn turn() {
             return Turn.ADD;
@@ -98,7 +110,7 @@ public sealed interface Operation {
 
         @Override
         public List<CliCommand> commands() {
-            String name = backend + "/" + server;
+            String name = path();
             List<String> words = new ArrayList<>(List.of("add", "server", name, address));
             words.addAll(options);
             if (disabled) {
@@ -118,6 +130,24 @@ public sealed interface Operation {
             }
             return commands;
         }
+
+        /**
+         * Adds it, unless the server it tracks is out of service: HAProxy tells a new server of states that come, not of
+         * the one that is.
+         */
+        @Override
+        public void run(RuntimeCommands cli, Duration limit) {
+            int track = options.indexOf("track");
+            if (track >= 0) {
+                String tracked = options.get(track + 1);
+                String[] names = (tracked.contains("/") ? tracked : backend + "/" + tracked).split("/", 2);
+                if (cli.server(names[0], names[1]).state().isOutOfService()) {
+                    throw new ChangeException("Server " + path() + " would not follow " + tracked
+                            + ", which is in maintenance or drains, when that is ready again");
+                }
+            }
+            commands().forEach(cli::run);
+        }
     }
 
     /**
@@ -130,6 +160,11 @@ public sealed interface Operation {
 
         private static final Duration AGAIN = Duration.ofMillis(50);
 
+        /** The name in commands. */
+        String path() {
+            return backend + "/" + server;
+        }
+
         @Override
         public Turn turn() {
             return Turn.TAKE_OUT;
@@ -137,7 +172,7 @@ public sealed interface Operation {
 
         @Override
         public List<CliCommand> commands() {
-            String name = backend + "/" + server;
+            String name = path();
             return List.of(
                     CliCommand.of("set", "server", name, "state", "maint"), CliCommand.of("del", "server", name));
         }
@@ -147,8 +182,7 @@ public sealed interface Operation {
             long end = System.nanoTime() + limit.toNanos();
             while (!isRemoved(cli, Duration.ofNanos(Math.max(0, end - System.nanoTime())))) {
                 if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
-                    throw new ChangeException(
-                            "Server " + backend + "/" + server + " still has connections after " + limit);
+                    throw new ChangeException("Server " + path() + " still has connections after " + limit);
                 }
                 LockSupport.parkNanos(AGAIN.toNanos());
             }
@@ -259,37 +293,6 @@ public sealed interface Operation {
         @Override
         public void run(RuntimeCommands cli, Duration limit) {
             cli.acl(file).replaceAll(patterns);
-        }
-    }
-
-    /**
-     * Replaces a certificate with its chain and its key.
-     *
-     * @param file the name HAProxy has it under
-     * @param pem the new content
-     */
-    record ReplaceCertificate(String file, String pem) implements Operation {
-        @Override
-        public Turn turn() {
-            return Turn.CONTENT;
-        }
-
-        @Override
-        public List<CliCommand> commands() {
-            return List.of(
-                    CliCommand.of("set", "ssl", "cert", file).withPayload(pem),
-                    CliCommand.of("commit", "ssl", "cert", file));
-        }
-
-        @Override
-        public void run(RuntimeCommands cli, Duration limit) {
-            cli.certificates().replace(file, pem);
-        }
-
-        /** The name of the file; the content holds a private key. */
-        @Override
-        public String toString() {
-            return "ReplaceCertificate[file=" + file + "]";
         }
     }
 }

@@ -7,6 +7,7 @@ import io.haproxy4j.config.ProxyView;
 import io.haproxy4j.config.Section;
 import io.haproxy4j.config.SectionKind;
 import io.haproxy4j.config.line.Word;
+import io.haproxy4j.runtime.command.CliCommand;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,6 +108,19 @@ record Proxy(Section section, Optional<Section> defaults) {
                 .filter(words -> words.contains("consistent"))
                 .isPresent();
         return DYNAMIC.contains(algorithm) || (consistent && !algorithm.equals("static-rr"));
+    }
+
+    /** Whether each server has a cookie that HAProxy makes of its address and a key. */
+    boolean hasDynamicCookies() {
+        return setting("cookie").filter(words -> words.contains("dynamic")).isPresent()
+                && setting("dynamic-cookie-key").isPresent();
+    }
+
+    /** The command that makes these cookies again. */
+    CliCommand cookieKeyCommand() {
+        List<String> words = new ArrayList<>(List.of("set", "dynamic-cookie-key", "backend", name()));
+        words.addAll(setting("dynamic-cookie-key").orElse(List.of()));
+        return CliCommand.of(words);
     }
 
     /** Whether something in the proxy goes by the numbers of its servers. */

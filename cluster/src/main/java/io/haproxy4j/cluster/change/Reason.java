@@ -19,6 +19,8 @@ public enum Reason {
     SERVER_NUMBERS,
     /** Another statement names the server, so that HAProxy does not delete it. */
     SERVER_IN_USE,
+    /** The server is to take its state from one that HAProxy lets no other track while it runs. */
+    TRACKED_SERVER,
     /** A value that holds unless configured is not known to the configuration. */
     DEFAULT_VALUE,
     /** Conditional blocks or environment variables decide what the file says; evaluate it first. */

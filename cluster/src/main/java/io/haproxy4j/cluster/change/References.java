@@ -36,6 +36,15 @@ final class References {
         return Optional.empty();
     }
 
+    /** The server of a name such as {@code backend/server}. */
+    Optional<Server> server(String path) {
+        return Proxy.of(config).values().stream()
+                .filter(Proxy::hasServers)
+                .flatMap(proxy -> proxy.servers().values().stream()
+                        .filter(server -> path.equals(proxy.name() + "/" + server.name())))
+                .findFirst();
+    }
+
     private static boolean names(String word, String server) {
         return word.equals(server) || word.contains("(" + server + ")") || word.contains("(" + server + ",");
     }

@@ -80,13 +80,21 @@ final class Server {
                 : Optional.empty();
     }
 
+    /** The server it takes its state from, as {@code backend/server}. */
+    Optional<String> tracked(String backend) {
+        return Optional.ofNullable(options.get("track"))
+                .filter(values -> !values.isEmpty())
+                .map(values -> values.get(0))
+                .map(name -> name.contains("/") ? name : backend + "/" + name);
+    }
+
     /** The words {@code add server} takes, without what has commands of its own. */
     List<String> dynamicWords() {
         List<String> words = new ArrayList<>();
         options.forEach((option, values) -> {
             if (!DynamicOptions.STATE.contains(option)) {
                 words.add(option);
-                words.addAll(values);
+                values.forEach(value -> words.add(DynamicOptions.written(option, value)));
             }
         });
         return words;

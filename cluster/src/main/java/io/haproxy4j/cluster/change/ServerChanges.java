@@ -21,21 +21,24 @@ import java.util.Set;
 final class ServerChanges {
 
     /** Options that have commands of their own. */
-    private static final Set<String> SETTABLE = Set.of("weight", "maxconn", "disabled", "enabled");
+    private static final Set<String> SETTABLE =
+            Set.of("weight", "maxconn", "disabled", "enabled", "port", "addr", "agent-port", "agent-addr");
 
     private final Proxy running;
     private final Proxy desired;
     private final HaproxyVersion version;
     private final References references;
+    private final ServerHistory history;
     private final Map<String, Server> before;
     private final Map<String, Server> after;
     private final List<Difference> differences = new ArrayList<>();
 
-    ServerChanges(Proxy running, Proxy desired, HaproxyVersion version, References references) {
+    ServerChanges(Proxy running, Proxy desired, HaproxyVersion version, References references, ServerHistory history) {
         this.running = running;
         this.desired = desired;
         this.version = version;
         this.references = references;
+        this.history = history;
         this.before = running.servers();
         this.after = desired.servers();
     }
@@ -83,14 +86,39 @@ final class ServerChanges {
                         "HAProxy " + version + " takes no \"" + option + "\" for a server that is added at run time");
             }
         }
+        Optional<Treatment> refusal = server.tracked(desired.name()).flatMap(this::tracking);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
         List<String> words = new ArrayList<>(server.dynamicWords());
         words.addAll(DynamicOptions.implied(version, server.options().keySet()));
-        return runtime(new AddServer(desired.name(), server.name(), server.address(), words, server.isDisabled()));
+        AddServer add = new AddServer(desired.name(), server.name(), server.address(), words, server.isDisabled());
+        // 2.6 gives a new server no cookie until it makes those of all servers again.
+        return desired.hasDynamicCookies() && !version.atLeast(HaproxyVersion.V3_0)
+                ? runtime(add, new Setting(Turn.SET, desired.cookieKeyCommand()))
+                : runtime(add);
+    }
+
+    /** What keeps a new server from taking its state from another one. */
+    private Optional<Treatment> tracking(String path) {
+        Optional<Server> tracked = references.server(path);
+        if (tracked.isEmpty() || history.added().contains(path)) {
+            return Optional.of(reload(
+                    Reason.TRACKED_SERVER,
+                    "no server can track " + path + ", which this process has not started with"));
+        }
+        return tracked.filter(Server::isDisabled)
+                .map(server -> reload(
+                        Reason.TRACKED_SERVER,
+                        "a server that is added would not follow " + path + " out of maintenance"));
     }
 
     private Treatment removed(Server server) {
         if (!running.isDynamic()) {
             return reload(Reason.STATIC_BALANCE, "the load balancing is a static one, which lets no server go");
+        }
+        if (history.tracked().contains(path(server))) {
+            return reload(Reason.SERVER_IN_USE, "HAProxy keeps a server that others have tracked since it started");
         }
         Optional<String> reference = references.to(running.section(), server.name());
         return reference.isPresent()
@@ -117,6 +145,7 @@ final class ServerChanges {
         address(old, server, operations, reloads);
         weight(old, server, operations, reloads);
         maxconn(old, server, operations, reloads);
+        new CheckTargets(path(server), version).compare(old, server, operations, reloads);
         if (old.isDisabled() != server.isDisabled()) {
             operations.add(
                     server.isDisabled()

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The text of a {@code server-state-file} (management manual, 9.3, {@code show servers state}). */
 final class StateFile {
@@ -22,7 +23,17 @@ final class StateFile {
 
     private StateFile() {}
 
-    static String of(Intent intent, Map<String, Map<Setting, String>> configured, List<ServerState> states) {
+    /**
+     * Writes the lines of servers that were meant to be otherwise than configured, and of those that are down.
+     *
+     * @param configured the settings of servers by their names
+     * @param checked the servers whose checks find out when they are up again
+     */
+    static String of(
+            Intent intent,
+            Map<String, Map<Setting, String>> configured,
+            Set<String> checked,
+            List<ServerState> states) {
         Map<String, Map<Setting, String>> actual = new HashMap<>();
         intent.deviations()
                 .forEach(deviation -> actual.computeIfAbsent(
@@ -36,12 +47,14 @@ final class StateFile {
                         .append('\n');
             }
             String name = state.backend() + "/" + state.server();
-            if (actual.containsKey(name)) {
-                text.append(String.join(
-                                " ",
-                                line(state, actual.get(name), configured.getOrDefault(name, Map.of()))
-                                        .values()))
-                        .append('\n');
+            boolean down = checked.contains(name) && state.operational() == 0 && !state.isOutOfService();
+            if (actual.containsKey(name) || down) {
+                Map<String, String> fields =
+                        line(state, actual.getOrDefault(name, Map.of()), configured.getOrDefault(name, Map.of()));
+                if (down) {
+                    fields.put("srv_op_state", STOPPED);
+                }
+                text.append(String.join(" ", fields.values())).append('\n');
             }
         }
         return text.toString();

@@ -13,20 +13,34 @@ import io.haproxy4j.runtime.command.CliCommand;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What statements need that are no servers. */
 final class StatementChanges {
 
     /** Limits of the process that have a command, by their keywords. */
     private static final Map<String, String> RATES = Map.of(
+            "maxcomprate", "http-compression",
             "maxconnrate", "connections",
             "maxsessrate", "sessions",
             "maxsslrate", "ssl-sessions");
 
+    private static final Set<String> ON_OFF = Set.of("on", "off");
+
     private final boolean ranges;
+    private final boolean limited;
 
     StatementChanges(HaproxyConfig running, HaproxyConfig desired) {
         ranges = hasRanges(running) || hasRanges(desired);
+        limited = isLimited(running) && isLimited(desired);
+    }
+
+    /** Whether no proxy takes its limit of connections from that of the process. */
+    private static boolean isLimited(HaproxyConfig config) {
+        return Proxy.of(config).values().stream()
+                .filter(proxy -> proxy.section().kind() != SectionKind.BACKEND)
+                .allMatch(proxy -> proxy.setting("maxconn").isPresent());
     }
 
     /** Whether limits of servers follow the load of their backend, which HAProxy compares with that of frontends. */
@@ -47,6 +61,12 @@ final class StatementChanges {
             if (rate != null) {
                 return rate(change, rate);
             }
+            if (keyword.equals("maxconn")) {
+                return processMaxconn(change);
+            }
+            if (keyword.equals("profiling.tasks") && ON_OFF.containsAll(values(change))) {
+                return setting("set", "profiling", "tasks", values(change).get(1));
+            }
         }
         Proxy old = before.get(change.section());
         Proxy now = after.get(change.section());
@@ -56,7 +76,41 @@ final class StatementChanges {
                 && now.section().kind() != SectionKind.BACKEND) {
             return maxconn(old, now);
         }
+        if (keyword.equals("dynamic-cookie-key")
+                && old != null
+                && now != null
+                && values(change).size() == 2) {
+            return old.hasDynamicCookies() && now.hasDynamicCookies()
+                    ? new Treatment.Commands(List.of(new Setting(Turn.SET, now.cookieKeyCommand())))
+                    : new Treatment.Reload(Reason.STATEMENT, "the key is not, or was not, in use");
+        }
         return new Treatment.Reload(Reason.STATEMENT, "no command changes \"" + keyword + "\"");
+    }
+
+    /** The values a keyword of one argument had and shall have, as far as it had and shall have one. */
+    private static List<String> values(Change change) {
+        return Stream.of(change.before(), change.after())
+                .filter(line -> !line.isEmpty())
+                .map(line -> Proxy.texts(RawLine.of(line).words()))
+                .map(words -> String.join(" ", words.subList(1, words.size())))
+                .toList();
+    }
+
+    /** A process keeps room for as many connections as it was started for, so that it takes fewer, and no more. */
+    private Treatment processMaxconn(Change change) {
+        Optional<Integer> from = change.before().isEmpty() ? Optional.empty() : number(change.before());
+        Optional<Integer> to = change.after().isEmpty() ? Optional.empty() : number(change.after());
+        if (from.isEmpty() || to.isEmpty() || to.get() == 0) {
+            return new Treatment.Reload(
+                    Reason.DEFAULT_VALUE, "without a number HAProxy computes the limit when it starts");
+        }
+        if (!limited) {
+            return new Treatment.Reload(
+                    Reason.DEFAULT_VALUE, "a proxy without a limit of its own has that of the process");
+        }
+        return to.get() < from.get()
+                ? setting("set", "maxconn", "global", to.get().toString())
+                : new Treatment.Reload(Reason.STATEMENT, "the limit of a process can only be lowered");
     }
 
     private static boolean sayTheSame(Change change) {

@@ -1,34 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.cluster.deploy;
 
+import io.haproxy4j.cluster.ClusterPlan;
 import io.haproxy4j.cluster.Revision;
-import io.haproxy4j.cluster.change.ChangeException;
-import io.haproxy4j.cluster.change.ChangePlan;
-import io.haproxy4j.cluster.change.Effect;
 import io.haproxy4j.cluster.deploy.DeploymentEvent.Kind;
 import io.haproxy4j.cluster.deploy.Journal.Phase;
 import io.haproxy4j.cluster.deploy.Journal.Way;
 import io.haproxy4j.cluster.deploy.Outcome.Result;
-import io.haproxy4j.config.HaproxyVersion;
-import io.haproxy4j.runtime.command.RuntimeApiException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /**
  * Brings new files to the nodes of a cluster: to all of them first, where their own programs check them; then node after
  * node makes them the active ones and takes them over by commands or by a reload. If one node fails, all go back.
  *
  * <p>One node is changed at a time, in the order of the targets; the next one has its turn when the one before it says
- * that it runs its new revision. Name the nodes of a region one behind the other, or all first nodes before all second
- * ones: in either case never two nodes of a region are on the way.
+ * that it runs its new revision. With {@linkplain #inOrder an order} regions are changed side by side, one node of each at
+ * a time: never are two nodes of a region on the way. If a node fails, the other regions end the step they are in, and all
+ * go back.
  *
  * <p>The work is done in the calling thread, within the time limits of the targets. A deployment can be killed at any
  * moment: {@link #resume()}, which every deployment does first, goes on with it. It goes forward if all nodes had
@@ -37,17 +32,15 @@ import java.util.Optional;
  * <p>One process at a time may use a journal. An instance is for one thread at a time; {@link DeploymentQueue} takes
  * requests from many.
  */
-public final class Deployment {
-
-    /** More steps than a node can need; what does not come to an end by then does not come to one at all. */
-    private static final int MOST_STEPS = 6;
+public final class Deployment implements Rollout {
 
     private final Journal journal;
     private final Map<String, NodeTarget> targets;
-    private final DeploymentListener listener;
+    private final EventLog log;
+    private final Turns turns;
 
     /**
-     * A deployment to some nodes.
+     * A deployment to some nodes, one by one.
      *
      * @param journal where to keep what is needed to go on after a crash; the folder must exist
      * @param targets the ways to the nodes, in the order in which they are changed
@@ -59,17 +52,54 @@ public final class Deployment {
     }
 
     Deployment(Journal journal, List<? extends NodeTarget> targets, DeploymentListener listener) {
+        this(journal, byName(targets), new EventLog(listener), new Turns(DeploymentOrder.oneByOne(), Runnable::run));
+    }
+
+    private Deployment(Journal journal, Map<String, NodeTarget> targets, EventLog log, Turns turns) {
         this.journal = journal;
-        this.listener = listener;
-        this.targets = new LinkedHashMap<>();
+        this.targets = targets;
+        this.log = log;
+        this.turns = turns;
+    }
+
+    private static Map<String, NodeTarget> byName(List<? extends NodeTarget> targets) {
+        Map<String, NodeTarget> byName = new LinkedHashMap<>();
         for (NodeTarget target : targets) {
             if (target.node().lines().count() != 1) {
                 throw new IllegalArgumentException("A node needs a name of one line, not \"" + target.node() + "\"");
             }
-            if (this.targets.put(target.node(), target) != null) {
+            if (byName.put(target.node(), target) != null) {
                 throw new IllegalArgumentException("Two targets are of node " + target.node());
             }
         }
+        return byName;
+    }
+
+    /**
+     * The same deployment in another order.
+     *
+     * @param order which nodes are changed side by side
+     * @param helpers does regions beside the one that the calling thread does. It may be busy, refuse, or do at once
+     *     what it is given: what it has no thread for is done by the calling one
+     * @return the deployment
+     */
+    public Deployment inOrder(DeploymentOrder order, Executor helpers) {
+        return new Deployment(journal, targets, log, new Turns(order, helpers));
+    }
+
+    /**
+     * Brings nodes to a plan. Nodes that are there already are left alone.
+     *
+     * @param plan the plan; each of its nodes needs a target
+     * @return how it ended
+     * @throws IOException as {@link #deploy(Map)} does
+     * @throws InterruptedException as {@link #deploy(Map)} does
+     * @throws io.haproxy4j.runtime.command.RuntimeApiException as {@link #deploy(Map)} does
+     * @throws IllegalArgumentException if there is a node without a target, or one that has no files yet
+     */
+    @Override
+    public Outcome deploy(ClusterPlan plan) throws IOException, InterruptedException {
+        return deploy(NodeSetup.all(plan));
     }
 
     /**
@@ -89,7 +119,7 @@ public final class Deployment {
         if (before.result() == Result.STUCK) {
             return before;
         }
-        List<Move> moves = new ArrayList<>();
+        Map<String, NodeMove> moves = new LinkedHashMap<>();
         for (NodeTarget target : targets.values()) {
             NodeSetup setup = setups.get(target.node());
             NodeState state = target.state();
@@ -97,34 +127,36 @@ public final class Deployment {
                 Revision from = state.active()
                         .orElseThrow(() -> new IllegalArgumentException(
                                 "Node " + target.node() + " has no files yet, so that there is no way back"));
-                moves.add(new Move(target, from, setup.revision()));
+                moves.put(target.node(), move(target, new Way(from, setup.revision())));
             }
         }
+        log.begin(moves.size());
         if (moves.isEmpty()) {
             return finished(new Outcome(Result.UNCHANGED, ""));
         }
-        tell(Kind.STARTED, "", Optional.empty(), String.join(" ", nodes(moves)));
+        log.tell(Kind.STARTED, String.join(" ", moves.keySet()));
         write(Phase.PREPARING, moves);
-        for (Move move : moves) {
-            Optional<String> refusal = prepare(move.target, Objects.requireNonNull(setups.get(move.target.node())));
-            if (refusal.isPresent()) {
-                journal.end();
-                return finished(new Outcome(Result.REFUSED, refusal.get()));
-            }
+        List<String> refusals = turns.untilOneFails(
+                moves, (move, stopped) -> move.prepare(Objects.requireNonNull(setups.get(move.node()))));
+        if (!refusals.isEmpty()) {
+            journal.end();
+            return finished(new Outcome(Result.REFUSED, String.join("\n", refusals)));
         }
         return forward(moves);
     }
 
-    /** The way of a node. */
-    private record Move(NodeTarget target, Revision from, Revision to) {}
-
-    private static List<String> nodes(List<Move> moves) {
-        return moves.stream().map(move -> move.target.node()).toList();
+    private NodeMove move(NodeTarget target, Way way) {
+        return new NodeMove(target, way, log);
     }
 
-    private void write(Phase phase, List<Move> moves) throws IOException {
+    private NodeTarget target(String node) {
+        return Optional.ofNullable(targets.get(node))
+                .orElseThrow(() -> new IllegalArgumentException("There is no target for node " + node));
+    }
+
+    private void write(Phase phase, Map<String, NodeMove> moves) throws IOException {
         Map<String, Way> ways = new LinkedHashMap<>();
-        moves.forEach(move -> ways.put(move.target.node(), new Way(move.from, move.to)));
+        moves.forEach((node, move) -> ways.put(node, move.way()));
         journal.write(new Journal.Entry(phase, ways));
     }
 
@@ -136,14 +168,16 @@ public final class Deployment {
      * @throws InterruptedException if the thread was interrupted; it can be tried again
      * @throws IllegalArgumentException if the journal is about a node without a target
      */
+    @Override
     public Outcome resume() throws IOException, InterruptedException {
         Optional<Journal.Entry> left = journal.read();
         if (left.isEmpty()) {
             return new Outcome(Result.UNCHANGED, "");
         }
-        List<Move> moves = new ArrayList<>();
-        left.get().ways().forEach((node, way) -> moves.add(new Move(target(node), way.from(), way.to())));
-        tell(Kind.RESUMED, "", Optional.empty(), left.get().phase().toString());
+        Map<String, NodeMove> moves = new LinkedHashMap<>();
+        left.get().ways().forEach((node, way) -> moves.put(node, move(target(node), way)));
+        log.begin(moves.size());
+        log.tell(Kind.RESUMED, left.get().phase().toString());
         return switch (left.get().phase()) {
             case PREPARING -> {
                 journal.end();
@@ -154,57 +188,25 @@ public final class Deployment {
         };
     }
 
-    private NodeTarget target(String node) {
-        return Optional.ofNullable(targets.get(node))
-                .orElseThrow(() -> new IllegalArgumentException("There is no target for node " + node));
-    }
-
-    /** Why a node cannot take its files; empty if it can. */
-    private Optional<String> prepare(NodeTarget target, NodeSetup setup) throws InterruptedException {
-        String node = target.node();
-        Optional<Revision> revision = Optional.of(setup.revision());
-        try {
-            target.stage(setup);
-            tell(Kind.STAGED, node, revision, "");
-            Verdict verdict = target.validate(setup.revision());
-            String messages = String.join("\n", verdict.messages());
-            tell(verdict.accepted() ? Kind.VALIDATED : Kind.REFUSED, node, revision, messages);
-            return verdict.accepted() ? Optional.empty() : Optional.of(node + ": " + messages);
-        } catch (IOException e) {
-            tell(Kind.REFUSED, node, revision, String.valueOf(e.getMessage()));
-            return Optional.of(node + ": " + e.getMessage());
-        }
-    }
-
-    private Outcome forward(List<Move> moves) throws IOException, InterruptedException {
+    private Outcome forward(Map<String, NodeMove> moves) throws IOException, InterruptedException {
         write(Phase.FORWARD, moves);
-        for (Move move : moves) {
-            try {
-                bring(move.target, move.to);
-            } catch (NodeFailure e) {
-                return back(moves, e.getMessage());
-            }
+        log.begin(moves.size());
+        List<String> failures = turns.untilOneFails(moves, NodeMove::forward);
+        if (!failures.isEmpty()) {
+            return back(moves, String.join("\n", failures));
         }
-        for (Move move : moves) {
-            move.target.accept();
+        for (NodeMove move : moves.values()) {
+            move.accept();
         }
         journal.end();
         return finished(new Outcome(Result.DEPLOYED, ""));
     }
 
-    private Outcome back(List<Move> moves, String why) throws IOException, InterruptedException {
-        tell(Kind.UNDOING, "", Optional.empty(), why);
+    private Outcome back(Map<String, NodeMove> moves, String why) throws IOException, InterruptedException {
+        log.tell(Kind.UNDOING, why);
         write(Phase.BACK, moves);
-        List<Move> reversed = new ArrayList<>(moves);
-        Collections.reverse(reversed);
-        List<String> failures = new ArrayList<>();
-        for (Move move : reversed) {
-            try {
-                bring(move.target, move.from);
-            } catch (NodeFailure e) {
-                failures.add(e.getMessage());
-            }
-        }
+        log.begin(moves.size());
+        List<String> failures = turns.backwards(moves, NodeMove::back);
         if (!failures.isEmpty()) {
             return finished(new Outcome(Result.STUCK, why + "; on the way back: " + String.join("; ", failures)));
         }
@@ -212,100 +214,13 @@ public final class Deployment {
         return finished(new Outcome(Result.UNDONE, why));
     }
 
-    /** A node did not come to a revision. */
-    private static final class NodeFailure extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        NodeFailure(String message) {
-            super(message);
-        }
-
-        NodeFailure(String message, Throwable cause) {
-            super(message, cause);
-        }
-
-        @Override
-        public String getMessage() {
-            return String.valueOf(super.getMessage());
-        }
-    }
-
-    private void bring(NodeTarget target, Revision goal) throws NodeFailure, InterruptedException {
-        try {
-            for (int steps = 0; steps < MOST_STEPS; steps++) {
-                if (step(target, goal)) {
-                    return;
-                }
-            }
-            throw new NodeFailure(target.node() + ": does not come to " + goal);
-        } catch (IOException | RuntimeApiException e) {
-            if (Thread.interrupted()) {
-                throw new InterruptedException("Interrupted while " + target.node() + " was brought to " + goal);
-            }
-            throw new NodeFailure(target.node() + ": " + e.getMessage(), e);
-        }
-    }
-
-    /** Does what is to be done next; true if nothing is. */
-    private boolean step(NodeTarget target, Revision goal) throws IOException, InterruptedException, NodeFailure {
-        NodeState state = target.state();
-        Optional<ChangePlan> plan = state.isAt(goal) ? Optional.empty() : plan(target, state, goal);
-        Optional<Revision> revision = Optional.of(goal);
-        switch (Step.next(state, goal, plan.map(ChangePlan::effect).orElse(Effect.RELOAD))) {
-            case DONE -> {
-                tell(Kind.VERIFIED, target.node(), revision, "");
-                return true;
-            }
-            case ACTIVATE -> {
-                target.activate(goal);
-                tell(Kind.ACTIVATED, target.node(), revision, "");
-            }
-            case APPLY -> apply(target, goal, plan.orElseThrow());
-            case RELOAD -> {
-                Verdict verdict = target.reload();
-                String messages = String.join("\n", verdict.messages());
-                if (!verdict.accepted()) {
-                    tell(Kind.RELOAD_FAILED, target.node(), revision, messages);
-                    throw new NodeFailure(target.node() + ": " + messages);
-                }
-                String why = plan.map(ChangePlan::toString).orElse("");
-                tell(Kind.RELOADED, target.node(), revision, (why + messages).strip());
-            }
-        }
-        return false;
-    }
-
-    /** What leads to the goal; empty where it is not known what the process runs. */
-    private static Optional<ChangePlan> plan(NodeTarget target, NodeState state, Revision goal) throws IOException {
-        Optional<NodeSetup> running =
-                state.running().isPresent() ? target.setup(state.running().get()) : Optional.empty();
-        NodeSetup desired = target.setup(goal)
-                .orElseThrow(() -> new IOException(target.node() + " does not have the files of " + goal));
-        HaproxyVersion version = target.version();
-        return running.map(setup -> ChangePlan.between(setup.haproxyFiles(), desired.haproxyFiles(), version));
-    }
-
-    private void apply(NodeTarget target, Revision goal, ChangePlan plan) throws IOException {
-        try {
-            target.apply(plan);
-            tell(Kind.APPLIED, target.node(), Optional.of(goal), plan.toString());
-        } catch (RuntimeApiException | ChangeException e) {
-            tell(Kind.APPLY_FAILED, target.node(), Optional.of(goal), String.valueOf(e.getMessage()));
-        }
-    }
-
     private Outcome finished(Outcome outcome) {
-        tell(Kind.FINISHED, "", Optional.empty(), (outcome.result() + " " + outcome.text()).strip());
+        log.tell(Kind.FINISHED, (outcome.result() + " " + outcome.text()).strip());
         return outcome;
-    }
-
-    private void tell(Kind kind, String node, Optional<Revision> revision, String text) {
-        listener.on(new DeploymentEvent(Instant.now(), kind, node, revision, text));
     }
 
     /** Says that a request was overtaken. */
     void superseded() {
-        tell(Kind.SUPERSEDED, "", Optional.empty(), "");
+        log.tell(Kind.SUPERSEDED, "");
     }
 }

@@ -12,9 +12,29 @@ import java.util.Optional;
  * @param kind what it was
  * @param node the node; empty for what concerns all
  * @param revision the revision it was about; empty for what concerns none
+ * @param progress how far the deployment has come
  * @param text details: HAProxy's words, the changes and their commands
  */
-public record DeploymentEvent(Instant at, Kind kind, String node, Optional<Revision> revision, String text) {
+public record DeploymentEvent(
+        Instant at, Kind kind, String node, Optional<Revision> revision, Progress progress, String text) {
+
+    /**
+     * How far a deployment has come. It begins anew when the files have been checked everywhere, and again if nodes have
+     * to go back.
+     *
+     * @param done how many nodes have had their turn: have checked their files, or run them
+     * @param of how many nodes there are to do
+     */
+    public record Progress(int done, int of) {
+
+        static final Progress NONE = new Progress(0, 0);
+
+        /** For example {@code 2/6}. */
+        @Override
+        public String toString() {
+            return done + "/" + of;
+        }
+    }
 
     /** What a deployment does. */
     public enum Kind {
@@ -42,6 +62,12 @@ public record DeploymentEvent(Instant at, Kind kind, String node, Optional<Revis
         RELOAD_FAILED,
         /** Files and process are at the revision. */
         VERIFIED,
+        /** The process runs something else, or does not answer. */
+        UNVERIFIED,
+        /** Ansible has done a task. */
+        TASK,
+        /** Ansible has failed in a task. */
+        TASK_FAILED,
         /** Something went wrong; nodes go back to where they were. */
         UNDOING,
         /** A deployment has ended. */
@@ -51,7 +77,7 @@ public record DeploymentEvent(Instant at, Kind kind, String node, Optional<Revis
     /** One line for the journal of a person, and the details below it. */
     @Override
     public String toString() {
-        return at + " " + kind + (node.isEmpty() ? "" : " " + node)
+        return at + " " + progress + " " + kind + (node.isEmpty() ? "" : " " + node)
                 + revision.map(which -> " " + which).orElse("")
                 + (text.isEmpty() ? "" : ": " + text);
     }

@@ -6,7 +6,7 @@ package io.haproxy4j.cluster.deploy;
 public interface DeploymentListener {
 
     /**
-     * Takes an event, in the thread of the deployment, which waits for it. What it throws ends the deployment as if its
+     * Takes an event, in the thread that has done the work, which waits for it; never two at a time. What it throws ends the deployment as if its
      * process had been killed: it can be resumed.
      *
      * @param event what was done

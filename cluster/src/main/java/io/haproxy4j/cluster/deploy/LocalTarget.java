@@ -2,9 +2,12 @@
 package io.haproxy4j.cluster.deploy;
 
 import io.haproxy4j.cluster.Revision;
+import io.haproxy4j.cluster.change.CarriedEntries;
 import io.haproxy4j.cluster.change.ChangeException;
 import io.haproxy4j.cluster.change.ChangePlan;
 import io.haproxy4j.cluster.change.Intent;
+import io.haproxy4j.cluster.change.NodeFiles;
+import io.haproxy4j.cluster.change.ServerHistory;
 import io.haproxy4j.config.HaproxyConfig;
 import io.haproxy4j.config.HaproxyVersion;
 import io.haproxy4j.config.check.CheckReport;
@@ -37,6 +40,7 @@ public final class LocalTarget implements NodeTarget {
     private final HaproxyChecker checker;
     private final LocalProcess process;
     private final Duration limit;
+    private final int carriedEntries;
     private final Checkpoint checkpoint;
     private final ReleaseFolder releases;
     private final NodeRecord record;
@@ -50,6 +54,7 @@ public final class LocalTarget implements NodeTarget {
         this.checker = builder.checker;
         this.process = new LocalProcess(builder.adminSocket, builder.masterSocket, builder.limit);
         this.limit = builder.limit;
+        this.carriedEntries = builder.carriedEntries;
         this.checkpoint = builder.checkpoint;
         this.releases = new ReleaseFolder(builder.root, checkpoint);
         this.record = new NodeRecord(builder.root, checkpoint);
@@ -79,6 +84,7 @@ public final class LocalTarget implements NodeTarget {
         private Path adminSocket = Path.of("/run/haproxy/admin.sock");
         private Path masterSocket = Path.of("/run/haproxy-master.sock");
         private Duration limit = Duration.ofSeconds(30);
+        private int carriedEntries = 10_000;
         private Checkpoint checkpoint = Checkpoint.NONE;
 
         private Builder(String node, Path root) {
@@ -144,6 +150,17 @@ public final class LocalTarget implements NodeTarget {
          */
         public Builder limit(Duration newLimit) {
             limit = newLimit;
+            return this;
+        }
+
+        /**
+         * Sets how many entries of stick tables a reload carries over that no peers section replicates; 10,000 unless set.
+         *
+         * @param most the most entries, 0 for none
+         * @return this
+         */
+        public Builder carriedEntries(int most) {
+            carriedEntries = most;
             return this;
         }
 
@@ -233,6 +250,13 @@ public final class LocalTarget implements NodeTarget {
     }
 
     @Override
+    public ServerHistory history() throws IOException {
+        ProcessInfo info = info();
+        Optional<Revision> loaded = LocalProcess.loaded(info);
+        return loaded.isPresent() ? record.history(info.pid(), loaded.get()) : ServerHistory.NONE;
+    }
+
+    @Override
     public void activate(Revision revision) throws IOException, InterruptedException {
         failover.activate(staged(revision));
     }
@@ -274,7 +298,7 @@ public final class LocalTarget implements NodeTarget {
         if (!before.deviations().containsAll(after.deviations())) {
             throw new ChangeException("The process is not where the commands were to lead it:\n" + after);
         }
-        record.applied(info.pid(), LocalProcess.loaded(info).orElseThrow(), goal);
+        record.applied(info.pid(), LocalProcess.loaded(info).orElseThrow(), goal, plan.history());
         record.end();
     }
 
@@ -289,26 +313,59 @@ public final class LocalTarget implements NodeTarget {
     @Override
     public Verdict reload() throws IOException, InterruptedException {
         Revision goal = releases.active().orElseThrow(this::nothingActive);
-        HaproxyConfig config = config(goal);
+        NodeSetup setup = setup(goal).orElseThrow(this::nothingActive);
+        HaproxyConfig config = setup.config();
         boolean between = record.begun().isPresent();
         Intent intent = intent();
         if (!between) {
             record.begin(intent);
         }
+        NodeFiles before = before(setup);
+        CarriedEntries carried = carried(before.config());
         stateFile.write(config, () -> intent.stateFile(config, states()));
         checkpoint.before("reload");
         Verdict verdict = process.reload();
         if (!verdict.accepted()) {
             if (!between) {
                 record.end();
+            } else {
+                record.dropEntries();
             }
             return verdict;
         }
         process.awaitLoaded(goal);
         checkpoint.before("put back what was set at run time");
-        process.ask(client -> intent.restore(client, config));
+        long restored = process.ask(client -> {
+            intent.restore(client, config);
+            long count = carried.restore(client, config);
+            setup.haproxyFiles().afterReload(before).forEach(operation -> operation.run(client, limit));
+            return count;
+        });
         record.end();
-        return verdict;
+        return carried.equals(CarriedEntries.NONE)
+                ? verdict
+                : verdict.with("carried over " + restored + " of " + carried);
+    }
+
+    /** What the process ran before the reload that is under way; if that is not known, what it shall run. */
+    private NodeFiles before(NodeSetup desired) throws IOException {
+        Optional<Revision> running = running();
+        if (running.equals(Optional.of(desired.revision()))) {
+            running = releases.knownGood();
+        }
+        Optional<NodeSetup> setup = running.isPresent() ? releases.read(running.get()) : Optional.empty();
+        return setup.orElse(desired).haproxyFiles();
+    }
+
+    /** The entries a reload would lose, as they were before the reload that is under way. */
+    private CarriedEntries carried(HaproxyConfig config) throws IOException {
+        Optional<CarriedEntries> begun = record.entries();
+        if (begun.isPresent()) {
+            return begun.get();
+        }
+        CarriedEntries read = process.ask(client -> CarriedEntries.read(client, config, carriedEntries));
+        record.keepEntries(read);
+        return read;
     }
 
     @Override

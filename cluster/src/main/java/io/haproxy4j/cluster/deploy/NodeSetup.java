@@ -4,6 +4,7 @@ package io.haproxy4j.cluster.deploy;
 import io.haproxy4j.cluster.ClusterPlan;
 import io.haproxy4j.cluster.Revision;
 import io.haproxy4j.cluster.change.NodeFiles;
+import io.haproxy4j.cluster.change.StickEntry;
 import io.haproxy4j.cluster.node.PlannedNode;
 import io.haproxy4j.cluster.topology.Node;
 import io.haproxy4j.config.HaproxyConfig;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -34,6 +36,14 @@ public final class NodeSetup {
     /** The name of keepalived's configuration, where the node has one. */
     public static final String KEEPALIVED = PlannedNode.KEEPALIVED;
 
+    /**
+     * The name of the file with entries that stick tables are to have besides those that traffic makes, where the node has
+     * one. HAProxy does not read it: commands set the entries.
+     *
+     * @see StickEntry#parse
+     */
+    public static final String STICK_ENTRIES = "stick-entries.tsv";
+
     private final Map<String, String> files;
     private final HaproxyConfig config;
     private final Revision revision;
@@ -42,8 +52,8 @@ public final class NodeSetup {
      * The files of a node.
      *
      * @param files their content by their names, which are relative to the folder of the setup
-     * @throws IllegalArgumentException if {@code haproxy.cfg} is missing or carries no revision, or a name leads out of
-     *     the folder
+     * @throws IllegalArgumentException if {@code haproxy.cfg} is missing or carries no revision, a name leads out of the
+     *     folder, or {@value #STICK_ENTRIES} has an entry that the stick tables of {@code haproxy.cfg} cannot have
      * @throws io.haproxy4j.config.ConfigException if {@code haproxy.cfg} cannot be read
      */
     public NodeSetup(Map<String, String> files) {
@@ -51,6 +61,7 @@ public final class NodeSetup {
         this.files.keySet().forEach(NodeSetup::checkName);
         this.config = HaproxyConfig.parse(Optional.ofNullable(files.get(HAPROXY))
                 .orElseThrow(() -> new IllegalArgumentException("A setup needs a file " + HAPROXY)));
+        haproxyFiles();
         this.revision = revisionOf(config)
                 .orElseThrow(() -> new IllegalArgumentException(
                         HAPROXY + " carries no revision: give its global section a description with rev=..."));
@@ -155,13 +166,14 @@ public final class NodeSetup {
     }
 
     /**
-     * {@return what HAProxy reads of it}
+     * {@return what HAProxy reads of it, and the entries its stick tables are given}
      */
     public NodeFiles haproxyFiles() {
         Map<String, String> others = files();
         others.remove(HAPROXY);
         others.remove(KEEPALIVED);
-        return new NodeFiles(config, others);
+        String entries = Objects.requireNonNullElse(others.remove(STICK_ENTRIES), "");
+        return new NodeFiles(config, others, StickEntry.parse(entries));
     }
 
     @Override

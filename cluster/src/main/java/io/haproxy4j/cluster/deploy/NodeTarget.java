@@ -4,6 +4,7 @@ package io.haproxy4j.cluster.deploy;
 import io.haproxy4j.cluster.Revision;
 import io.haproxy4j.cluster.change.ChangePlan;
 import io.haproxy4j.cluster.change.Intent;
+import io.haproxy4j.cluster.change.ServerHistory;
 import io.haproxy4j.config.HaproxyVersion;
 import java.io.IOException;
 import java.util.Optional;
@@ -62,6 +63,14 @@ public interface NodeTarget {
      * @throws IOException if it cannot be told
      */
     HaproxyVersion version() throws IOException;
+
+    /**
+     * What the servers of the process have behind them since it started.
+     *
+     * @return the {@link ChangePlan#history()} of the plan it was applied last; none if there was none
+     * @throws IOException if it cannot be told
+     */
+    ServerHistory history() throws IOException;
 
     /**
      * Makes staged files the ones in use, all at one moment. The process goes on with what it has.

@@ -114,6 +114,11 @@ final class ReleaseFolder {
         return linked(CURRENT);
     }
 
+    /** The files that were accepted last. */
+    Optional<Revision> knownGood() throws IOException {
+        return linked(KNOWN_GOOD);
+    }
+
     private Optional<Revision> linked(String name) throws IOException {
         Path link = root.resolve(name);
         return Files.exists(link, LinkOption.NOFOLLOW_LINKS)

@@ -14,6 +14,13 @@ public record Verdict(boolean accepted, List<String> messages) {
 
     static final Verdict ACCEPTED = new Verdict(true, List.of());
 
+    /** The same with a message more. */
+    Verdict with(String message) {
+        List<String> more = new ArrayList<>(messages);
+        more.add(message);
+        return new Verdict(accepted, more);
+    }
+
     /**
      * Copies the list.
      *

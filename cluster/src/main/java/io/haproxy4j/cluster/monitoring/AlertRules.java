@@ -2,7 +2,6 @@
 package io.haproxy4j.cluster.monitoring;
 
 import io.haproxy4j.cluster.monitoring.Alert.Sample;
-import io.haproxy4j.cluster.topology.Application;
 import io.haproxy4j.cluster.topology.ClusterTopology;
 import io.haproxy4j.cluster.topology.Monitoring;
 import io.haproxy4j.cluster.topology.Node;
@@ -16,44 +15,60 @@ import java.util.Map;
 /** When there is an alert. All nodes see the same servers, so that what they say of one is taken together. */
 final class AlertRules {
 
-    /** Backends of one region; the other backends have their servers' state from there. */
-    private static final String REGIONAL = "proxy=~\"be_[^_]+_.+\"";
-
     private static final String GLOBAL = "proxy=~\"be_[^_]+\"";
     private static final String CRITICAL = "critical";
     private static final String WARNING = "warning";
 
+    private final Scope scope;
     private final ClusterTopology topology;
     private final Monitoring monitoring;
+
+    /** A region and a node for the samples. */
     private final Region region;
+
     private final Node node;
     private final String mine;
 
-    private AlertRules(ClusterTopology topology) {
-        this.topology = topology;
+    private AlertRules(Scope scope) {
+        this.scope = scope;
+        this.topology = scope.topology();
         this.monitoring = topology.monitoring();
-        this.region = topology.regions().get(0);
+        this.region = scope.regions().stream()
+                .filter(each -> !each.virtualIps().isEmpty())
+                .findFirst()
+                .orElse(scope.regions().get(0));
         this.node = region.nodes().get(0);
         this.mine = "cluster=\"" + topology.name() + "\"";
     }
 
-    static List<Alert> of(ClusterTopology topology) {
-        AlertRules rules = new AlertRules(topology);
+    static List<Alert> of(Scope scope) {
+        AlertRules rules = new AlertRules(scope);
         List<Alert> alerts = new ArrayList<>();
-        alerts.add(rules.nodeDown());
-        alerts.add(rules.serverDown());
-        alerts.add(rules.noServer());
-        if (rules.otherPeers() > 0) {
-            alerts.add(rules.peersLost());
+        if (scope.isNear()) {
+            rules.near(alerts);
         }
-        alerts.add(rules.nearLimit());
-        if (rules.monitoring.exporterPort().isPresent()) {
-            alerts.add(rules.peerLost());
-            if (!rules.region.virtualIps().isEmpty()) {
-                alerts.add(rules.virtualAddress());
+        if (scope.isWide()) {
+            alerts.add(rules.noServer());
+            if (!scope.isNear()) {
+                alerts.add(rules.regionLost());
             }
         }
         return alerts;
+    }
+
+    private void near(List<Alert> alerts) {
+        alerts.add(nodeDown());
+        scope.backend().ifPresent(backend -> alerts.add(serverDown(backend)));
+        if (otherPeers() > 0) {
+            alerts.add(peersLost());
+        }
+        alerts.add(nearLimit());
+        if (monitoring.exporterPort().isPresent()) {
+            alerts.add(peerLost());
+            if (!region.virtualIps().isEmpty()) {
+                alerts.add(virtualAddress());
+            }
+        }
     }
 
     /** Labels of the first node, as a scrape gives them to every sample. */
@@ -81,6 +96,11 @@ final class AlertRules {
         return out.append('}').toString();
     }
 
+    /** The same of another node. */
+    private String another(String series) {
+        return series.replace("node=\"" + node.name() + "\"", "node=\"another\"");
+    }
+
     private Alert nodeDown() {
         String up = series("up", PrometheusFiles.JOB);
         return new Alert(
@@ -96,13 +116,13 @@ final class AlertRules {
                 "0");
     }
 
-    private Alert serverDown() {
-        Application application = topology.applications().get(0);
-        String proxy = application.backend(application.placements().get(0).region());
+    private Alert serverDown(String proxy) {
+        // Backends of one region; the other backends have their servers' state from there.
+        String regional = "proxy=~\"be_[^_]+_" + scope.only().map(Region::name).orElse(".+") + "\"";
         String down = series("haproxy_backend_agg_server_status", PrometheusFiles.JOB, "proxy", proxy, "state", "DOWN");
         return new Alert(
                 "HaproxyServerDown",
-                "max by (cluster, proxy) (haproxy_backend_agg_server_status{" + mine + "," + REGIONAL
+                "max by (cluster, proxy) (haproxy_backend_agg_server_status{" + mine + "," + regional
                         + ",state=\"DOWN\"}) > 0",
                 monitoring.serverDownFor(),
                 WARNING,
@@ -134,6 +154,21 @@ final class AlertRules {
 
     private long otherPeers() {
         return topology.nodes().count() - 1 + topology.peers().observers().size();
+    }
+
+    private Alert regionLost() {
+        String up = series("up", PrometheusFiles.JOB);
+        return new Alert(
+                "HaproxyRegionLost",
+                "sum by (cluster, region) (up{" + mine + ",job=\"" + PrometheusFiles.JOB + "\"}) == 0",
+                monitoring.nodeDownFor(),
+                CRITICAL,
+                "No load balancer of region {{ $labels.region }} answers",
+                "Ask the region's own Prometheus: if it answers, the way there is broken, not the region.",
+                List.of(new Sample(up, "0")),
+                List.of(new Sample(up, "0"), new Sample(another(up), "1")),
+                Map.of("cluster", topology.name(), "region", region.name()),
+                "0");
     }
 
     private Alert peersLost() {
@@ -194,7 +229,7 @@ final class AlertRules {
         String name = "VI_" + region.name() + "_1";
         String first = series(
                 "keepalived_instance_state", PrometheusFiles.EXPORTER_JOB, "vrrp_instance", name, "state", "MASTER");
-        String second = first.replace("node=\"" + node.name() + "\"", "node=\"another\"");
+        String second = another(first);
         return new Alert(
                 "VirtualAddressWithoutOneHolder",
                 "sum by (cluster, region, vrrp_instance) (keepalived_instance_state{" + mine

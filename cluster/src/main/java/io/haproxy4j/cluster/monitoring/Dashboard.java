@@ -2,6 +2,7 @@
 package io.haproxy4j.cluster.monitoring;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.haproxy4j.cluster.Revision;
 import io.haproxy4j.cluster.json.PrettyJson;
 import io.haproxy4j.cluster.topology.ClusterTopology;
 import io.haproxy4j.cluster.topology.Region;
@@ -14,6 +15,7 @@ public final class Dashboard {
 
     private static final int WIDTH = 24;
     private static final int HEIGHT = 7;
+    private static final int LONGEST_ID = 40;
 
     private Dashboard() {}
 
@@ -41,7 +43,8 @@ public final class Dashboard {
         }
     }
 
-    static List<Row> rows(ClusterTopology topology) {
+    static List<Row> rows(Scope scope) {
+        ClusterTopology topology = scope.topology();
         String cluster = "cluster=\"" + topology.name() + "\"";
         boolean exporter = topology.monitoring().exporterPort().isPresent();
         List<Row> rows = new ArrayList<>();
@@ -68,7 +71,7 @@ public final class Dashboard {
                 "sum by (proxy) (rate(haproxy_backend_http_responses_total{" + cluster + ",code=\"5xx\"}[5m])) > 0",
                 "{{proxy}}"));
         rows.add(new Row("Cluster " + topology.name(), all));
-        for (Region region : topology.regions()) {
+        for (Region region : scope.regions()) {
             rows.add(new Row("Region " + region.name(), region(cluster, region, exporter)));
         }
         return rows;
@@ -105,22 +108,19 @@ public final class Dashboard {
     }
 
     /**
-     * The dashboard of a topology.
+     * The dashboard of a cluster, or of one of its regions.
      *
-     * @param topology the topology
+     * @param scope what is watched
      * @return JSON that Grafana imports; it asks for the data source
      */
-    public static String of(ClusterTopology topology) {
-        return PrettyJson.of(json -> dashboard(json, topology));
+    public static String of(Scope scope) {
+        return PrettyJson.of(json -> dashboard(json, scope));
     }
 
-    private static void dashboard(JsonGenerator json, ClusterTopology topology) throws IOException {
+    private static void dashboard(JsonGenerator json, Scope scope) throws IOException {
         json.writeStartObject();
-        json.writeStringField("title", "HAProxy cluster " + topology.name());
-        json.writeStringField(
-                "uid",
-                "haproxy-"
-                        + topology.name().substring(0, Math.min(topology.name().length(), 30)));
+        json.writeStringField("title", "HAProxy: " + scope.title());
+        json.writeStringField("uid", id(scope));
         json.writeNumberField("schemaVersion", 38);
         json.writeNumberField("version", 1);
         json.writeStringField("refresh", "30s");
@@ -140,7 +140,7 @@ public final class Dashboard {
         json.writeArrayFieldStart("panels");
         int id = 1;
         int top = 0;
-        for (Row row : rows(topology)) {
+        for (Row row : rows(scope)) {
             json.writeStartObject();
             json.writeNumberField("id", id++);
             json.writeStringField("type", "row");
@@ -156,6 +156,15 @@ public final class Dashboard {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** Grafana takes 40 characters at most. */
+    private static String id(Scope scope) {
+        String id = "haproxy-" + scope.topology().name()
+                + scope.only().map(region -> "-" + region.name()).orElse("");
+        return id.length() <= LONGEST_ID
+                ? id
+                : id.substring(0, LONGEST_ID - 13) + "-" + Revision.of(id).id();
     }
 
     private static void panel(JsonGenerator json, int id, Panel panel, int left, int top, int width)

@@ -31,29 +31,31 @@ public final class PrometheusFiles {
     /**
      * The configuration: every node is asked on its own address.
      *
-     * @param topology the topology
+     * @param scope what is watched
      * @return the text of {@code prometheus.yml}
      */
-    public static String configuration(ClusterTopology topology) {
-        Monitoring monitoring = topology.monitoring();
+    public static String configuration(Scope scope) {
+        Monitoring monitoring = scope.topology().monitoring();
         Duration interval = monitoring.scrapeInterval();
         Map<String, Object> global = new LinkedHashMap<>();
         global.put("scrape_interval", time(interval));
         global.put("scrape_timeout", time(interval.compareTo(LONGEST_SCRAPE) < 0 ? interval : LONGEST_SCRAPE));
         global.put("evaluation_interval", time(interval));
+        global.put("external_labels", scope.labels());
         List<Object> jobs = new ArrayList<>();
-        jobs.add(job(topology, JOB, monitoring.port()));
-        monitoring.exporterPort().ifPresent(port -> jobs.add(job(topology, EXPORTER_JOB, port)));
+        jobs.add(job(scope, JOB, monitoring.port()));
+        monitoring.exporterPort().ifPresent(port -> jobs.add(job(scope, EXPORTER_JOB, port)));
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("global", global);
         file.put("rule_files", List.of(RULES));
         file.put("scrape_configs", jobs);
-        return Yaml.document("Asks the nodes of the cluster " + topology.name() + " for their metrics.", file);
+        return Yaml.document("Asks the nodes of " + scope.title() + " for their metrics.", file);
     }
 
-    private static Map<String, Object> job(ClusterTopology topology, String name, int port) {
+    private static Map<String, Object> job(Scope scope, String name, int port) {
+        ClusterTopology topology = scope.topology();
         List<Object> targets = new ArrayList<>();
-        for (Region region : topology.regions()) {
+        for (Region region : scope.regions()) {
             for (Node node : region.nodes()) {
                 Map<String, Object> labels = new LinkedHashMap<>();
                 labels.put("cluster", topology.name());
@@ -75,12 +77,12 @@ public final class PrometheusFiles {
     /**
      * The alerts.
      *
-     * @param topology the topology
+     * @param scope what is watched
      * @return the text of {@link #RULES}
      */
-    public static String rules(ClusterTopology topology) {
+    public static String rules(Scope scope) {
         List<Object> rules = new ArrayList<>();
-        for (Alert alert : AlertRules.of(topology)) {
+        for (Alert alert : AlertRules.of(scope)) {
             Map<String, Object> rule = new LinkedHashMap<>();
             rule.put("alert", alert.name());
             rule.put("expr", alert.expression());
@@ -90,21 +92,21 @@ public final class PrometheusFiles {
             rules.add(rule);
         }
         Map<String, Object> group = new LinkedHashMap<>();
-        group.put("name", "haproxy-" + topology.name());
+        group.put("name", "haproxy-" + scope.topology().name());
         group.put("rules", rules);
-        return Yaml.document(
-                "When something is wrong with the cluster " + topology.name() + ".", Map.of("groups", List.of(group)));
+        return Yaml.document("When something is wrong with " + scope.title() + ".", Map.of("groups", List.of(group)));
     }
 
     /**
      * Tests of the alerts, for {@code promtool test rules}: each is raised by what is wrong and by nothing else.
      *
-     * @param topology the topology
+     * @param scope what is watched
      * @return the text of the file
      */
-    public static String ruleTests(ClusterTopology topology) {
+    public static String ruleTests(Scope scope) {
+        ClusterTopology topology = scope.topology();
         List<Object> tests = new ArrayList<>();
-        for (Alert alert : AlertRules.of(topology)) {
+        for (Alert alert : AlertRules.of(scope)) {
             tests.add(test(topology, alert, alert.bad(), List.of(expected(alert))));
             tests.add(test(topology, alert, alert.good(), List.of()));
         }

@@ -27,7 +27,10 @@ public record HealthCheck(
 
     /** What becomes of the clients of a server that is found down. */
     public enum WhenDown {
-        /** Their connections are closed, so that they come back and get another server. */
+        /**
+         * Their connections are closed, so that they come back and get another server; also those of requests that are
+         * just being sent to another server instead.
+         */
         END_SESSIONS,
         /** They keep what they have: the check may be wrong, or their transfer too long to lose. */
         KEEP_SESSIONS

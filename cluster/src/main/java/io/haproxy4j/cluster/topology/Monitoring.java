@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param revisionPath path of a page with the {@linkplain io.haproxy4j.cluster.Revision revision} in its heading
  * @param exporterPort port where a node serves what {@link io.haproxy4j.cluster.monitoring.MetricsSource} renders, on
  *     the same path; empty if it does not, and nothing asks for it then
+ * @param sites where there is a Prometheus
  * @param scrapeInterval how often Prometheus asks
  * @param nodeDownFor how long a node may be away before there is an alert
  * @param serverDownFor how long a server may be down
@@ -25,10 +26,19 @@ public record Monitoring(
         @Otherwise("/health") String healthPath,
         @Otherwise("/revision") String revisionPath,
         Optional<Integer> exporterPort,
+        @Otherwise("cluster") Sites sites,
         @Otherwise("15s") Duration scrapeInterval,
         @Otherwise("1m") Duration nodeDownFor,
         @Otherwise("5m") Duration serverDownFor,
         @Otherwise("2m") Duration peerLostFor) {
+
+    /** Where there is a Prometheus. */
+    public enum Sites {
+        /** One that watches all regions. */
+        CLUSTER,
+        /** One that watches all regions, and one in each region, which sees it even when it is cut off. */
+        CLUSTER_AND_REGIONS
+    }
 
     /**
      * The usual paths and times on a port.
@@ -43,10 +53,21 @@ public record Monitoring(
                 "/health",
                 "/revision",
                 Optional.empty(),
+                Sites.CLUSTER,
                 Duration.ofSeconds(15),
                 Duration.ofMinutes(1),
                 Duration.ofMinutes(5),
                 Duration.ofMinutes(2));
+    }
+
+    /**
+     * Where a node tells what it runs.
+     *
+     * @param node the node
+     * @return the address of the page with its revision
+     */
+    public String revisionUrl(Node node) {
+        return "http://" + node.at(port) + revisionPath;
     }
 
     /**
@@ -62,6 +83,26 @@ public record Monitoring(
                 healthPath,
                 revisionPath,
                 Optional.of(other),
+                sites,
+                scrapeInterval,
+                nodeDownFor,
+                serverDownFor,
+                peerLostFor);
+    }
+
+    /**
+     * The same with a Prometheus in each region, besides the one that watches all of them.
+     *
+     * @return the settings
+     */
+    public Monitoring inEachRegion() {
+        return new Monitoring(
+                port,
+                metricsPath,
+                healthPath,
+                revisionPath,
+                exporterPort,
+                Sites.CLUSTER_AND_REGIONS,
                 scrapeInterval,
                 nodeDownFor,
                 serverDownFor,
@@ -78,6 +119,7 @@ public record Monitoring(
      * @return the settings
      */
     public Monitoring times(Duration scrape, Duration node, Duration server, Duration peer) {
-        return new Monitoring(port, metricsPath, healthPath, revisionPath, exporterPort, scrape, node, server, peer);
+        return new Monitoring(
+                port, metricsPath, healthPath, revisionPath, exporterPort, sites, scrape, node, server, peer);
     }
 }

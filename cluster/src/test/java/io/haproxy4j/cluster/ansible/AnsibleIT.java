@@ -9,16 +9,12 @@ import io.haproxy4j.cluster.Revision;
 import io.haproxy4j.cluster.RunningCluster;
 import io.haproxy4j.cluster.Seed;
 import io.haproxy4j.cluster.Tool;
-import io.haproxy4j.cluster.topology.ClusterTopology;
 import io.haproxy4j.cluster.topology.Limits;
 import io.haproxy4j.testkit.HaproxyProcess;
-import io.haproxy4j.testkit.KeepalivedBinary;
-import io.haproxy4j.testkit.KeepalivedVersions;
 import io.haproxy4j.testkit.Readiness;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,28 +50,25 @@ class AnsibleIT {
                 .with("ANSIBLE_NOCOLOR", "true")
                 .with("ANSIBLE_LOCALHOST_WARNING", "false");
         try (RunningCluster cluster = RunningCluster.start(folder)) {
-            ClusterTopology topology = cluster.topology();
-            ClusterPlan plan = topology.toBuilder()
-                    .host(topology.host().programs("/usr/local/lib/haproxy4j"))
-                    .limits(new Limits(3000, 10_000))
-                    .build()
-                    .plan();
+            Laboratory laboratory = new Laboratory(cluster, folder.resolve("root"));
+            ClusterPlan plan = laboratory.plan(cluster.topology().toBuilder().limits(new Limits(3000, 10_000)));
             plan.write(folder.resolve("plan"));
-            Files.writeString(folder.resolve("plan/ansible/laboratory.yml"), laboratory(cluster));
+            Files.writeString(folder.resolve("plan/ansible/laboratory.yml"), laboratory.inventory());
             String[] base = {"-i", "inventory.yml", "-i", "laboratory.yml", "site.yml", "--limit"};
             String[] command = with(base, "region_a");
 
             Tool.Result rehearsal =
                     playbook.run(with(base, "haproxy-a-1", "--check")).assertSuccess();
             assertThat(rehearsal.output()).containsPattern("haproxy-a-1 .*changed=[1-9]");
-            assertThat(root("haproxy-a-1").resolve("etc/haproxy/haproxy.cfg")).doesNotExist();
+            assertThat(laboratory.root("haproxy-a-1").resolve("etc/haproxy/haproxy.cfg"))
+                    .doesNotExist();
 
             Tool.Result first = playbook.run(command).assertSuccess();
             assertThat(first.output()).containsPattern("haproxy-a-2 .*changed=[1-9]");
             for (String node : new String[] {"haproxy-a-1", "haproxy-a-2"}) {
-                assertThat(root(node).resolve("etc/haproxy/haproxy.cfg"))
+                assertThat(laboratory.root(node).resolve("etc/haproxy/haproxy.cfg"))
                         .hasContent(plan.haproxy(node).render());
-                assertThat(Files.isExecutable(root(node).resolve("usr/local/lib/haproxy4j/check-haproxy")))
+                assertThat(Files.isExecutable(laboratory.root(node).resolve("usr/local/lib/haproxy4j/check-haproxy")))
                         .isTrue();
                 assertThat(description(cluster.node(node))).contains(plan.revision(node));
             }
@@ -90,7 +83,7 @@ class AnsibleIT {
             Tool.Result refused = playbook.run(command);
             assertThat(refused.exitCode()).isNotZero();
             assertThat(refused.output()).contains("unknown keyword 'bogus'").doesNotContain("haproxy-a-2");
-            assertThat(root("haproxy-a-1").resolve("etc/haproxy/haproxy.cfg"))
+            assertThat(laboratory.root("haproxy-a-1").resolve("etc/haproxy/haproxy.cfg"))
                     .hasContent(plan.haproxy("haproxy-a-1").render());
             assertThat(description(cluster.node("haproxy-a-1"))).contains(plan.revision("haproxy-a-1"));
         }
@@ -103,49 +96,5 @@ class AnsibleIT {
 
     private static String[] with(String[] command, String... more) {
         return Stream.concat(Arrays.stream(command), Arrays.stream(more)).toArray(String[]::new);
-    }
-
-    private Path root(String node) {
-        return folder.resolve("root").resolve(node);
-    }
-
-    /** Each node has a folder of its own on this machine, and programs that check and reload what is in there. */
-    private String laboratory(RunningCluster cluster) throws Exception {
-        KeepalivedBinary keepalived = KeepalivedVersions.fromEnvironment()
-                .getOrSkip(KeepalivedVersions.releases().get(0));
-        StringBuilder inventory =
-                new StringBuilder("all:\n  vars:\n    haproxy_node_manage_machine: false\n  hosts:\n");
-        for (String node : cluster.nodes().keySet()) {
-            HaproxyProcess process = cluster.node(node);
-            Path root = Files.createDirectories(root(node));
-            // The account of the programs need not exist here, and they are in the node's folder.
-            Path check = program(root.resolve("check-keepalived"), """
-                    #!/bin/sh
-                    sed "s/script_user .*/script_user $(id -un)/; s#/usr/local#%s/usr/local#" "$1" > "$1.here" &&
-                        %s -t -f "$1.here"
-                    """.formatted(root, keepalived.path()));
-            Path reload = program(root.resolve("reload-haproxy"), """
-                    #!/bin/sh
-                    cp %s/etc/haproxy/haproxy.cfg %s && kill -USR2 %d
-                    """.formatted(
-                    root, cluster.configuration(node), process.pids().master().getAsLong()));
-            inventory.append("""
-                    %s:
-                      ansible_connection: local
-                      ansible_python_interpreter: /usr/bin/python3
-                      haproxy_node_root: %s
-                      haproxy_node_check_haproxy: %s -c -f %%s
-                      haproxy_node_check_keepalived: %s %%s
-                      haproxy_node_reload_haproxy: [%s]
-                      haproxy_node_reload_keepalived: ["true"]
-                    """.formatted(node, root, process.binary().path(), check, reload)
-                    .indent(4));
-        }
-        return inventory.toString();
-    }
-
-    private static Path program(Path path, String text) throws Exception {
-        Files.writeString(path, text);
-        return Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 }

@@ -45,8 +45,7 @@ class ChangePlanIT {
         HaproxyVersion version = HaproxyVersion.parse(factory.binary().release());
         try (LoopbackAddress app = LoopbackAddress.reserve()) {
             application(factory, app);
-            RandomNode node =
-                    new RandomNode(new Random(seed), app.host(), folder.toString(), List.of(pem("one"), pem("two")));
+            RandomNode node = new RandomNode(new Random(seed), app.host(), folder.toString(), material());
             write(node);
             HaproxyProcess changed = factory.start(node.text());
             HaproxyProcess fresh = factory.start(node.text());
@@ -54,37 +53,42 @@ class ChangePlanIT {
             try (RuntimeClient changedCli = RuntimeClient.unix(changed.adminSocket());
                     RuntimeClient freshCli = RuntimeClient.unix(fresh.adminSocket())) {
                 NodeFiles running = node.files();
+                ServerHistory history = ServerHistory.NONE;
                 for (int i = 0; i < EDITS; i++) {
                     node.edit();
                     NodeFiles desired = node.files();
-                    ChangePlan plan = ChangePlan.between(running, desired, version);
+                    ChangePlan plan = ChangePlan.between(running, history, desired, version);
                     effects.merge(plan.effect(), 1, Integer::sum);
                     write(node);
                     if (plan.effect() == Effect.RELOAD) {
-                        assertSuccess(changed.reload(node.text()));
+                        reload(changed, changedCli, running, desired, node);
                     } else {
                         plan.apply(changedCli, LIMIT);
                     }
-                    assertSuccess(fresh.reload(node.text()));
+                    reload(fresh, freshCli, running, desired, node);
                     assertSameState(
                             "seed " + seed + ", edit " + i + "\n" + plan + node.text(), changedCli, freshCli, node);
                     running = desired;
+                    history = plan.history();
                 }
             }
             reporter.publishEntry("HAProxy " + version, EDITS + " random edits: " + effects + ", seed " + seed);
         }
     }
 
-    private static void assertSuccess(ReloadVerdict verdict) {
+    private static void reload(
+            HaproxyProcess process, RuntimeClient client, NodeFiles running, NodeFiles desired, RandomNode node) {
+        ReloadVerdict verdict = process.reload(node.text());
         assertThat(verdict.successful()).as(verdict.toString()).isTrue();
+        desired.afterReload(running).forEach(operation -> operation.run(client, LIMIT));
     }
 
     /** Health checks take their time, so that states may meet a moment later. */
     private void assertSameState(String what, RuntimeClient changed, RuntimeClient fresh, RandomNode node) {
         long end = System.nanoTime() + LIMIT.toNanos();
         while (true) {
-            Map<String, String> is = ObservedState.of(changed, folder.toString(), node::isNumbered);
-            Map<String, String> shallBe = ObservedState.of(fresh, folder.toString(), node::isNumbered);
+            Map<String, String> is = ObservedState.of(changed, folder.toString(), node);
+            Map<String, String> shallBe = ObservedState.of(fresh, folder.toString(), node);
             if (is.equals(shallBe)) {
                 return;
             }
@@ -114,8 +118,17 @@ class ChangePlanIT {
         factory.start(text + "    http-request return status 200\n");
     }
 
+    private static RandomNode.Material material() throws IOException {
+        String first = pem("authority-a.crt");
+        String second = pem("authority-b.crt");
+        return new RandomNode.Material(
+                List.of(pem("one.pem"), pem("two.pem")),
+                List.of(first, first + second, second + "\n" + first),
+                List.of(pem("revoked-none.crl"), pem("revoked-one.crl")));
+    }
+
     private static String pem(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(ChangePlanIT.class.getResourceAsStream("/pki/" + name + ".pem"))) {
+        try (InputStream in = Objects.requireNonNull(ChangePlanIT.class.getResourceAsStream("/pki/" + name))) {
             return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
         }
     }
@@ -128,7 +141,7 @@ class ChangePlanIT {
                     mode http
                     timeout connect 1s
                     timeout server 1s
-                    server s1 127.0.0.1:1
+                    server s1 127.0.0.1:1 check inter 1h
                 """);
         try (RuntimeClient client = RuntimeClient.unix(process.adminSocket())) {
             DynamicOptions.SINCE.keySet().forEach(option -> {
@@ -156,6 +169,7 @@ class ChangePlanIT {
             case "on-marked-up" -> Stream.of(option, "shutdown-backup-sessions");
             case "agent-inter", "downinter", "fastinter", "inter", "pool-purge-delay", "slowstart" ->
                 Stream.of(option, "3s");
+            case "track" -> Stream.of(option, "b/s1");
             case "proto", "ws" -> Stream.of(option, "h1");
             default -> Stream.of(option, "3");
         };

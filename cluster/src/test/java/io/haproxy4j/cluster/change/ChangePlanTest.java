@@ -4,6 +4,8 @@ package io.haproxy4j.cluster.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.haproxy4j.cluster.Seed;
+import io.haproxy4j.cluster.topology.ClusterTopology;
 import io.haproxy4j.config.HaproxyConfig;
 import io.haproxy4j.config.HaproxyVersion;
 import io.haproxy4j.runtime.RuntimeClient;
@@ -161,6 +163,47 @@ class ChangePlanTest {
         String to = from + "\n    server s3 10.0.0.3:80 cookie three";
         assertThat(edited(from, to, HaproxyVersion.V3_0).effect()).isEqualTo(Effect.RUNTIME);
         assertThat(edited(from, to, HaproxyVersion.V2_6).effect()).isEqualTo(Effect.RELOAD);
+    }
+
+    /** What a node of a planned cluster runs whose application has these servers. */
+    private static NodeFiles planned(String... addresses) {
+        ClusterTopology.Builder topology = Seed.machines("/etc/haproxy/site.pem");
+        topology.application("mail", a -> {
+            a.hosts("mail.example.com");
+            for (String address : addresses) {
+                a.server("a", "s" + address.replace('.', '-'), address, 80);
+            }
+        });
+        return NodeFiles.of(topology.build().plan().haproxy(Seed.node("a", 1)));
+    }
+
+    @Test
+    void aPlannedClusterIsMovedAndWeighedAtRunTime() {
+        NodeFiles running = planned("10.0.2.1");
+        NodeFiles desired = new NodeFiles(
+                HaproxyConfig.parse(running.config().render().replace("10.0.2.1:80", "10.0.2.9:80 weight 7")),
+                Map.of());
+        assertThat(commands(ChangePlan.between(running, desired, HaproxyVersion.V3_2)))
+                .contains(
+                        "set server be_mail_a/s10-0-2-1 addr 10.0.2.9 port 80",
+                        "set server be_mail_a/s10-0-2-1 weight 7",
+                        "set server be_mail/a_s10-0-2-1 addr 10.0.2.9 port 80",
+                        "set server be_mail/a_s10-0-2-1 weight 7");
+    }
+
+    @Test
+    void aPlannedClusterReloadsForServersThatAreTracked() {
+        NodeFiles one = planned("10.0.2.1");
+        NodeFiles two = planned("10.0.2.1", "10.0.2.3");
+        assertThat(reasons(ChangePlan.between(one, two, HaproxyVersion.V3_2))).containsOnly(Reason.TRACKED_SERVER);
+        assertThat(reasons(ChangePlan.between(two, one, HaproxyVersion.V3_2))).containsOnly(Reason.SERVER_IN_USE);
+    }
+
+    @Test
+    void smallTimesGetTheirUnit() {
+        String from = "server s1 10.0.0.1:80 weight 10";
+        assertThat(commands(edited(from, from + "\n    server s3 10.0.0.3:80 check fastinter 20")))
+                .contains("add server app/s3 10.0.0.3:80 inter 1s check fastinter 20ms");
     }
 
     @Test

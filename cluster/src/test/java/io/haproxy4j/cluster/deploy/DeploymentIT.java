@@ -4,9 +4,9 @@ package io.haproxy4j.cluster.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.haproxy4j.cluster.deploy.DeploymentEvent.Kind;
 import io.haproxy4j.cluster.deploy.LiveNode.Config;
 import io.haproxy4j.cluster.deploy.Outcome.Result;
-import io.haproxy4j.config.HaproxyVersion;
 import io.haproxy4j.testkit.HaproxyFactory;
 import io.haproxy4j.testkit.HaproxyTest;
 import java.io.IOException;
@@ -14,7 +14,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,9 +32,6 @@ class DeploymentIT {
     /** What {@code haproxy -c} takes and a reload does not. */
     private static final Config UNBINDABLE = Config.of(30, "three", 6)
             .with("frontend elsewhere\n    bind 192.0.2.1:80\n    http-request return status 200\n");
-
-    /** Every release dies at every so many steps, each beginning at another one, so that together they die at all. */
-    private static final int STRIDE = Integer.getInteger("haproxy4j.deaths.stride", 4);
 
     @TempDir
     private Path folder;
@@ -141,6 +143,41 @@ class DeploymentIT {
         assertThat(kinds()).containsOnlyOnce("STARTED").contains("SUPERSEDED");
     }
 
+    @HaproxyTest(versions = "3.4")
+    void manyThreadsAskAndTheLastRequestIsWhatRuns(HaproxyFactory factory) throws Exception {
+        List<LiveNode> nodes = nodes(factory);
+        DeploymentQueue queue = new DeploymentQueue(deployment(nodes, Checkpoint.NONE));
+        int threads = 8;
+        ExecutorService people = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<Optional<Outcome>>> asked = new ArrayList<>();
+            for (int person = 1; person <= threads; person++) {
+                int number = person;
+                asked.add(people.submit(() -> {
+                    for (int weight = 1; weight <= 20; weight++) {
+                        queue.request(LiveNode.setups(nodes, Config.of(10 * number + weight, "many", 5)));
+                    }
+                    return queue.run();
+                }));
+            }
+            for (Future<Optional<Outcome>> one : asked) {
+                assertThat(one.get(60, TimeUnit.SECONDS).map(Outcome::result))
+                        .isIn(Optional.empty(), Optional.of(Result.DEPLOYED), Optional.of(Result.UNCHANGED));
+            }
+        } finally {
+            people.shutdownNow();
+        }
+        queue.request(LiveNode.setups(nodes, Config.of(250, "last", 5)));
+        assertThat(queue.run().orElseThrow().result()).isEqualTo(Result.DEPLOYED);
+        assertAllAt(nodes, Config.of(250, "last", 5));
+        // Every request was either overtaken or deployed, and the record says which.
+        assertThat(count(Kind.SUPERSEDED) + count(Kind.FINISHED)).isEqualTo(threads * 20L + 1);
+    }
+
+    private long count(Kind kind) {
+        return events.stream().filter(event -> event.kind() == kind).count();
+    }
+
     @HaproxyTest(versions = "3.2")
     void anInterruptedDeploymentIsResumed(HaproxyFactory factory) throws IOException, InterruptedException {
         List<LiveNode> nodes = nodes(factory);
@@ -155,74 +192,22 @@ class DeploymentIT {
         assertAllAt(nodes, BY_RELOAD);
     }
 
-    /** A death that nothing catches. */
-    private static final class Death extends Error {
-
-        private static final long serialVersionUID = 1L;
-
-        Death(String what) {
-            super(what);
-        }
-    }
-
-    /** Dies before the n-th thing that is done. */
-    private static final class Fate implements Checkpoint {
-
-        private int left;
-
-        Fate(int steps) {
-            this.left = steps;
-        }
-
-        @Override
-        public void before(String what) {
-            if (left-- == 0) {
-                throw new Death(what);
-            }
-        }
-    }
-
     @HaproxyTest
     void aDeploymentKilledAtAnyStepEndsOldOrNew(HaproxyFactory factory) throws IOException, InterruptedException {
         List<LiveNode> nodes = nodes(factory);
-        assertThat(killedAtEveryStep(nodes, FIRST, BY_COMMANDS)).isGreaterThan(20);
-        assertThat(killedAtEveryStep(nodes, BY_COMMANDS, FIRST.with("# reloaded\nbackend more\n")))
+        assertThat(deaths(nodes).atEveryStep(FIRST, BY_COMMANDS)).isGreaterThan(20);
+        assertThat(deaths(nodes).atEveryStep(BY_COMMANDS, FIRST.with("# reloaded\nbackend more\n")))
                 .isGreaterThan(20);
     }
 
     @HaproxyTest(versions = "3.2")
     void aDeploymentKilledOnItsWayBackGoesBack(HaproxyFactory factory) throws IOException, InterruptedException {
         List<LiveNode> nodes = nodes(factory);
-        assertThat(killedAtEveryStep(nodes, FIRST, UNBINDABLE)).isGreaterThan(10);
+        assertThat(deaths(nodes).atEveryStep(FIRST, UNBINDABLE)).isGreaterThan(10);
     }
 
-    /** Kills a deployment before each thing it does, has another one resume it, and tells how many things there were. */
-    private int killedAtEveryStep(List<LiveNode> nodes, Config old, Config fresh)
-            throws IOException, InterruptedException {
-        HaproxyVersion version =
-                HaproxyVersion.parse(nodes.get(0).process().binary().release());
-        for (int step = HaproxyVersion.SUPPORTED.indexOf(version) % STRIDE; ; step += STRIDE) {
-            assertThat(deploy(nodes, old).result()).isIn(Result.DEPLOYED, Result.UNCHANGED);
-            try {
-                deployment(nodes, new Fate(step)).deploy(LiveNode.setups(nodes, fresh));
-                return step;
-            } catch (Death death) {
-                Outcome outcome = deployment(nodes, Checkpoint.NONE).resume();
-                assertThat(outcome.result())
-                        .as("killed before: " + death.getMessage() + "; " + events)
-                        .isNotEqualTo(Result.STUCK);
-                Config at = outcome.result() == Result.DEPLOYED || reached(nodes, fresh) ? fresh : old;
-                assertAllAt(nodes, at);
-                assertThat(folder.resolve("journal")).doesNotExist();
-                events.clear();
-            }
-        }
-    }
-
-    /** Whether the death came after the last node was there, so that there was nothing to resume. */
-    private static boolean reached(List<LiveNode> nodes, Config config) throws IOException {
-        LiveNode last = nodes.get(nodes.size() - 1);
-        return last.target(Checkpoint.NONE).state().isAt(last.setup(config).revision());
+    private Deaths deaths(List<LiveNode> nodes) {
+        return new Deaths(nodes, checkpoint -> deployment(nodes, checkpoint));
     }
 
     @HaproxyTest(versions = {"2.6", "3.4"})
@@ -237,7 +222,7 @@ class DeploymentIT {
             int lines = 1 + random.nextInt(40);
             KilledDeployment.run(folder.resolve("journal"), nodes, fresh, lines);
             Outcome outcome = deployment(nodes, Checkpoint.NONE).resume();
-            boolean there = outcome.result() == Result.DEPLOYED || reached(nodes, fresh);
+            boolean there = outcome.result() == Result.DEPLOYED || Deaths.reached(nodes, fresh);
             assertAllAt(nodes, there ? fresh : old);
             assertThat(Stream.of(outcome.result()))
                     .as("seed " + seed + ": " + outcome)

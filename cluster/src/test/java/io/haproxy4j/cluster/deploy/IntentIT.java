@@ -7,10 +7,13 @@ import io.haproxy4j.cluster.deploy.Outcome.Result;
 import io.haproxy4j.runtime.RuntimeClient;
 import io.haproxy4j.runtime.servers.AdminState;
 import io.haproxy4j.runtime.servers.ServerState;
+import io.haproxy4j.runtime.stats.StatFilter;
+import io.haproxy4j.runtime.stats.StatRow;
 import io.haproxy4j.testkit.HaproxyFactory;
 import io.haproxy4j.testkit.HaproxyTest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +28,12 @@ class IntentIT {
             "s3", "READY 77 127.0.0.1:9",
             "s4", "READY 10 127.0.0.2:99",
             "s5", "READY 10 127.0.0.1:9",
-            "s6", "READY 10 127.0.0.1:9");
+            "s6", "READY 10 127.0.0.1:9",
+            "down", "READY 10 127.0.0.1:9",
+            "t1", "READY 1 127.0.0.1:9 inherits 2",
+            "t2", "READY 1 127.0.0.1:9 inherits 16");
+
+    private static final Duration DOWN_FOR = Duration.ofSeconds(3);
 
     @TempDir
     private Path folder;
@@ -52,12 +60,16 @@ class IntentIT {
                     default_backend app
                 backend app
                     default-server weight 10
-                    server s1 127.0.0.1:9
-                    server s2 127.0.0.1:9
+                    server s1 127.0.0.1:9 agent-check agent-port 9 agent-inter 200ms
+                    server s2 127.0.0.1:9 agent-check agent-port 9 agent-inter 200ms
                     server s3 127.0.0.1:9 weight %d
                     server s4 127.0.0.1:9
                     server s5 127.0.0.1:9
                     server s6 127.0.0.1:9 disabled
+                    server down 127.0.0.1:9 check inter 200ms
+                backend followers
+                    server t1 127.0.0.1:9 track app/s1
+                    server t2 127.0.0.1:9 track app/s2
                 %s""".formatted(states, timeout, address, third, more)));
     }
 
@@ -71,13 +83,39 @@ class IntentIT {
         }
     }
 
+    private static Duration uptime(LiveNode node) {
+        try (RuntimeClient client = node.client()) {
+            return client.process().info().uptime();
+        }
+    }
+
+    private static StatRow down(LiveNode node) {
+        try (RuntimeClient client = node.client()) {
+            return client.stats().rows(StatFilter.ALL).stream()
+                    .filter(row -> row.name().equals("down"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static void awaitDown(LiveNode node) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        StatRow row = down(node);
+        while (!row.status().startsWith("DOWN") || row.number("lastchg").orElse(0) < DOWN_FOR.toSeconds()) {
+            assertThat(System.nanoTime()).as(row.toString()).isLessThan(end);
+            row = down(node);
+        }
+    }
+
     private static Map<String, String> states(LiveNode node) {
         try (RuntimeClient client = node.client()) {
             Map<String, String> states = new TreeMap<>();
-            for (ServerState state : client.servers().states("app")) {
+            for (ServerState state : client.servers().states()) {
+                int inherited = state.admin() & (0x02 | 0x10);
                 states.put(
                         state.server(),
-                        state.adminState() + " " + state.weight() + " " + state.address() + ":" + state.port());
+                        state.adminState() + " " + state.weight() + " " + state.address() + ":" + state.port()
+                                + (inherited == 0 ? "" : " inherits " + inherited));
             }
             return states;
         }
@@ -113,8 +151,13 @@ class IntentIT {
         String states = "server-state-file " + folder.resolve("states");
         LiveNode node = LiveNode.start(factory, folder, "n", source(states, 5, 10, ""));
         intend(node);
+        awaitDown(node);
         assertThat(deploy(node, source(states, 6, 10, "")).result()).isEqualTo(Result.DEPLOYED);
         assertThat(states(node)).isEqualTo(INTENDED);
+        // It is down for longer than the new process runs, so that no check of its own has found that out.
+        StatRow down = down(node);
+        assertThat(down.status()).startsWith("DOWN");
+        assertThat(down.number("lastchg").orElse(0)).isGreaterThan(uptime(node).toSeconds());
 
         assertThat(node.process().reload().successful()).isTrue();
         Map<String, String> begun = new TreeMap<>(INTENDED);

@@ -3,10 +3,7 @@ package io.haproxy4j.cluster.deploy;
 
 import io.haproxy4j.cluster.deploy.LiveNode.Config;
 import io.haproxy4j.config.check.HaproxyChecker;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A deployment in a JVM of its own, which is killed by SIGKILL. */
 final class KilledDeployment {
@@ -24,20 +22,13 @@ final class KilledDeployment {
     /** Runs a deployment, and kills it when it says for the n-th time that it is about to do something. */
     static void run(Path journal, List<LiveNode> nodes, Config config, int lines)
             throws IOException, InterruptedException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        List<String> command = new ArrayList<>(List.of(
-                java.toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                KilledDeployment.class.getName(),
-                journal.toString()));
+        List<String> arguments = new ArrayList<>(List.of(journal.toString()));
         for (LiveNode node : nodes) {
             Path files = Files.createTempDirectory(journal.getParent(), "setup-");
             for (Map.Entry<String, String> file : node.setup(config).files().entrySet()) {
                 Files.writeString(files.resolve(file.getKey()), file.getValue());
             }
-            command.addAll(List.of(
+            arguments.addAll(List.of(
                     node.name(),
                     node.root().toString(),
                     node.process().binary().path().toString(),
@@ -45,18 +36,8 @@ final class KilledDeployment {
                     node.process().masterSocket().toString(),
                     files.toString()));
         }
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (BufferedReader out =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            for (int i = 0; i < lines && out.readLine() != null; i++) {
-                // Each line is something that is about to be done.
-            }
-        } finally {
-            process.destroyForcibly();
-            process.waitFor();
-        }
+        AtomicInteger left = new AtomicInteger(lines);
+        KilledProcess.run(KilledDeployment.class, arguments, line -> left.decrementAndGet() == 0);
     }
 
     /** The journal, and for each node its name, folder, program, sockets and the folder of its new files. */

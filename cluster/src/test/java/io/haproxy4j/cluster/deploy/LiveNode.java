@@ -53,12 +53,15 @@ final class LiveNode implements AutoCloseable {
 
     /** A target as a new program makes it. */
     LocalTarget target(Checkpoint checkpoint) {
+        return targetBuilder(checkpoint).build();
+    }
+
+    LocalTarget.Builder targetBuilder(Checkpoint checkpoint) {
         return LocalTarget.builder(name, root)
                 .checker(HaproxyChecker.of(process.binary().path()))
                 .sockets(process.adminSocket(), process.masterSocket())
                 .limit(Duration.ofSeconds(20))
-                .checkpoint(checkpoint)
-                .build();
+                .checkpoint(checkpoint);
     }
 
     String name() {

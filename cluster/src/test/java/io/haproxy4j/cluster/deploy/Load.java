@@ -15,11 +15,12 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Clients that ask for the same thing again and again, without ever asking twice for what they did not get. */
-final class Load implements Closeable {
+public final class Load implements Closeable {
 
     private static final int LIMIT_MILLIS = 10_000;
 
     private final InetSocketAddress address;
+    private final String host;
     private final boolean keepAlive;
     private final AtomicLong requests = new AtomicLong();
     private final AtomicLong errors = new AtomicLong();
@@ -27,14 +28,20 @@ final class Load implements Closeable {
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean ended;
 
-    private Load(InetSocketAddress address, boolean keepAlive) {
+    private Load(InetSocketAddress address, String host, boolean keepAlive) {
         this.address = address;
+        this.host = host;
         this.keepAlive = keepAlive;
     }
 
     /** Starts clients, each with a connection for all its requests or with one for each. */
     static Load start(InetSocketAddress address, boolean keepAlive, int clients) {
-        Load load = new Load(address, keepAlive);
+        return start(address, "x", keepAlive, clients);
+    }
+
+    /** The same, asking for a host. */
+    public static Load start(InetSocketAddress address, String host, boolean keepAlive, int clients) {
+        Load load = new Load(address, host, keepAlive);
         for (int i = 0; i < clients; i++) {
             Thread thread = new Thread(load::run, "load");
             thread.setDaemon(true);
@@ -69,7 +76,8 @@ final class Load implements Closeable {
         requests.incrementAndGet();
         String connection = keepAlive ? "" : "Connection: close\r\n";
         socket.getOutputStream()
-                .write(("GET / HTTP/1.1\r\nHost: x\r\n" + connection + "\r\n").getBytes(StandardCharsets.US_ASCII));
+                .write(("GET / HTTP/1.1\r\nHost: " + host + "\r\n" + connection + "\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
         String status = line(in);
         if (!status.contains(" 200")) {
             throw new IOException("answer: " + status);
@@ -102,11 +110,13 @@ final class Load implements Closeable {
         return line.toString();
     }
 
-    long requests() {
+    /** How many requests were begun. */
+    public long requests() {
         return requests.get();
     }
 
-    long errors() {
+    /** How many were not answered with 200. */
+    public long errors() {
         return errors.get();
     }
 

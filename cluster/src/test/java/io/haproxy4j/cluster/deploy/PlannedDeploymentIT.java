@@ -19,7 +19,6 @@ import io.haproxy4j.testkit.Readiness;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +65,7 @@ class PlannedDeploymentIT {
                 "/alive",
                 usual.revisionPath(),
                 usual.exporterPort(),
+                usual.sites(),
                 usual.scrapeInterval(),
                 usual.nodeDownFor(),
                 usual.serverDownFor(),
@@ -100,23 +100,16 @@ class PlannedDeploymentIT {
         return new Deployment(folder.resolve("journal"), targets, events::add).deploy(setups);
     }
 
-    /** The account of the programs need not exist here; being told to reload is noted. */
-    private static LocalKeepalived keepalived(String node) throws IOException {
+    /** One that notes that it was told to reload. */
+    private static LocalKeepalived keepalived(String node) {
         int number = new ArrayList<>(cluster.nodes().keySet()).indexOf(node);
         List<String> releases = KeepalivedVersions.releases();
-        Path real = KeepalivedVersions.fromEnvironment()
+        Path program = KeepalivedVersions.fromEnvironment()
                 .getOrSkip(releases.get(number % releases.size()))
                 .path();
-        Path check = cluster.root(node).resolve("check-keepalived");
-        Files.writeString(check, """
-                #!/bin/sh
-                # -t -f FILE
-                sed "s/script_user .*/script_user $(id -un)/" "$3" > '%1$s.conf' && exec '%2$s' -t -f '%1$s.conf'
-                """.formatted(check, real));
-        Files.setPosixFilePermissions(check, PosixFilePermissions.fromString("rwxr-xr-x"));
         List<String> reload =
                 List.of("sh", "-c", "echo reload >> \"$0\"", told(node).toString());
-        return new LocalKeepalived(KeepalivedChecker.of(check), reload, LIMIT);
+        return new LocalKeepalived(KeepalivedChecker.of(program), reload, LIMIT);
     }
 
     private static Path told(String node) {

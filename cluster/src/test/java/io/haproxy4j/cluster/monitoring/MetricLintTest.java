@@ -4,10 +4,12 @@ package io.haproxy4j.cluster.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.haproxy4j.cluster.Seed;
-import io.haproxy4j.cluster.topology.ClusterTopology;
+import io.haproxy4j.cluster.topology.Monitoring;
+import io.haproxy4j.cluster.topology.Region;
 import io.haproxy4j.config.Diagnostic;
 import io.haproxy4j.config.HaproxyVersion;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,19 +26,60 @@ class MetricLintTest {
 
     @Test
     void everyRuleAndPanelAsksForWhatEveryReleaseExports() {
-        ClusterTopology topology = Seed.machines("/x.pem").build();
-        assertThat(AlertRules.of(topology))
-                .hasSize(7)
+        for (Monitoring monitoring :
+                List.of(Monitoring.on(8405), Monitoring.on(8405).exporter(8406).inEachRegion())) {
+            List<Scope> scopes =
+                    Scope.all(Seed.machines("/x.pem").monitoring(monitoring).build());
+            assertThat(scopes).allSatisfy(MetricLintTest::asksForWhatIsThere);
+        }
+    }
+
+    private static void asksForWhatIsThere(Scope scope) {
+        assertThat(AlertRules.of(scope))
+                .isNotEmpty()
                 .allSatisfy(alert -> assertThat(messages(alert.expression(), OLDEST))
                         .as(alert.name())
                         .isEmpty());
-        assertThat(Dashboard.rows(topology))
-                .hasSize(4)
+        assertThat(Dashboard.rows(scope))
+                .hasSize(1 + scope.regions().size())
                 .allSatisfy(row -> assertThat(row.panels())
                         .isNotEmpty()
                         .allSatisfy(panel -> assertThat(messages(panel.expression(), OLDEST))
                                 .as(panel.title())
                                 .isEmpty()));
+    }
+
+    private static List<String> alerts(Monitoring monitoring, Optional<String> region) {
+        return Scope.all(Seed.machines("/x.pem").monitoring(monitoring).build()).stream()
+                .filter(scope -> scope.only().map(Region::name).equals(region))
+                .flatMap(scope -> AlertRules.of(scope).stream())
+                .map(Alert::name)
+                .toList();
+    }
+
+    @Test
+    void noAlertIsRaisedByTwo() {
+        Monitoring all = Monitoring.on(8405).exporter(8406);
+        assertThat(alerts(all, Optional.empty()))
+                .containsExactlyInAnyOrder(
+                        "HaproxyNodeDown",
+                        "HaproxyServerDown",
+                        "HaproxyPeersLost",
+                        "HaproxyConnectionsNearLimit",
+                        "HaproxyPeerLost",
+                        "VirtualAddressWithoutOneHolder",
+                        "HaproxyNoServerLeft");
+        assertThat(alerts(all, Optional.of("b"))).isEmpty();
+        assertThat(alerts(all.inEachRegion(), Optional.empty()))
+                .containsExactlyInAnyOrder("HaproxyNoServerLeft", "HaproxyRegionLost");
+        assertThat(alerts(all.inEachRegion(), Optional.of("b")))
+                .containsExactlyInAnyOrder(
+                        "HaproxyNodeDown",
+                        "HaproxyServerDown",
+                        "HaproxyPeersLost",
+                        "HaproxyConnectionsNearLimit",
+                        "HaproxyPeerLost",
+                        "VirtualAddressWithoutOneHolder");
     }
 
     /** What the guide asks for that this cluster began with. */

@@ -17,6 +17,8 @@ public enum RefusalKind {
     CONFLICT,
     /** The object is in a state that forbids the change: in use, not in maintenance, nothing to commit. */
     WRONG_STATE,
+    /** The configuration names the object elsewhere, so that it cannot go while the process runs. */
+    REFERENCED,
     /** A value is out of range or of the wrong form. */
     INVALID_VALUE,
     /** Words are missing or in the wrong place. */

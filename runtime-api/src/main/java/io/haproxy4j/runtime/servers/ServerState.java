@@ -56,6 +56,13 @@ public record ServerState(
     }
 
     /**
+     * {@return whether it is in maintenance or drains, by an operator, a server it tracks, or for want of an address}
+     */
+    public boolean isOutOfService() {
+        return (admin & ~(0x04 | 0x40)) != 0;
+    }
+
+    /**
      * {@return whether the server is running and not kept out by an operator, so that it takes load}
      */
     public boolean isUp() {

@@ -50,6 +50,9 @@ class OutcomeClassifierTest {
             new ssl cert f | [3]: Certificate 'f' already exists! | CONFLICT
             commit ssl cert f | [3]: No ongoing transaction! ! | WRONG_STATE
             del server be/s1 | [3]: Only servers in maintenance mode can be deleted. | WRONG_STATE
+            del server be/s1 | [3]: This server cannot be removed at runtime due to other configuration elements pointing to it. | REFERENCED
+            add server be/s2 127.0.0.1:80 track be/s1 | [3]: unable to use be/s1 for tracking as it is a dynamic server. | WRONG_STATE
+            add server be/s1 127.0.0.1:80 check inter 20 | [3]: 'inter 20' in server 's1' is suspiciously small for a value in milliseconds. Please use an explicit unit ('20ms') if that was the intent. | INVALID_VALUE
             wait 1s srv-removable be/s1 | [3]: Failed. | NOT_REACHED
             wait 1s | [3]: Interrupted. | NOT_REACHED
             wait 1s srv-removable be/s1 | [3]: Wait delay expired. | NOT_REACHED
