@@ -29,9 +29,15 @@ class HaproxyNodeIT {
     @HaproxyTest
     void a_look_is_at_one_process_even_while_it_is_reloaded(HaproxyFactory factory) throws Exception {
         HaproxyProcess process = factory.builder()
-                .config(
-                        "defaults\n    mode http\n    timeout client 5s\n    timeout server 5s\n    timeout connect 5s\n"
-                                + "backend app\n    server s 127.0.0.1:9\n")
+                .config("""
+                        defaults
+                            mode http
+                            timeout connect 5s
+                            timeout client 5s
+                            timeout server 5s
+                        backend app
+                            server s 127.0.0.1:9
+                        """)
                 .masterWorker(true)
                 .start();
         ExecutorService threads = Executors.newSingleThreadExecutor();
