@@ -28,8 +28,8 @@ class HaproxyNodeIT {
     /** Maintenance by hand is lost in a reload; seen of the old process, its loss would pass for an operator's doing. */
     @HaproxyTest
     void a_look_is_at_one_process_even_while_it_is_reloaded(HaproxyFactory factory) throws Exception {
-        HaproxyProcess process = factory.builder()
-                .config("""
+        HaproxyProcess process =
+                factory.builder().config("""
                         defaults
                             mode http
                             timeout connect 5s
@@ -37,9 +37,7 @@ class HaproxyNodeIT {
                             timeout server 5s
                         backend app
                             server s 127.0.0.1:9
-                        """)
-                .masterWorker(true)
-                .start();
+                        """).masterWorker(true).start();
         ExecutorService threads = Executors.newSingleThreadExecutor();
         try (RuntimeClient client = RuntimeClient.unix(process.adminSocket())) {
             HaproxyNode node = HaproxyNode.of(client);
