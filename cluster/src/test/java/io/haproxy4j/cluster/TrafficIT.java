@@ -231,7 +231,7 @@ class TrafficIT {
 
     /** Reads a request, and goes without an answer. */
     private static void swallow(ServerSocket listener, Map<String, AtomicLong> seen) {
-        while (!listener.isClosed()) {
+        while (true) {
             try (Socket socket = listener.accept()) {
                 BufferedReader in =
                         new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
@@ -241,8 +241,10 @@ class TrafficIT {
                             .incrementAndGet();
                 }
             } catch (IOException e) {
-                // The client, or the test, has gone.
-                continue;
+                // The client has gone, or the test.
+                if (listener.isClosed()) {
+                    return;
+                }
             }
         }
     }

@@ -111,6 +111,11 @@ class VirtualAddressIT {
         }
         machines.machine("b2").isolate();
         await("both nodes have it", () -> machines.holders("b").equals(List.of("b1", "b2")));
+        for (String node : List.of("b1", "b2")) {
+            assertThat(MetricsSource.render(List.of(), List.of(machines.keepalived(node))))
+                    .as("what raises the alert for an address that several hold")
+                    .contains("keepalived_instance_state{vrrp_instance=\"VI_b_1\",state=\"MASTER\"} 1\n");
+        }
         machines.machine("b2").reconnect();
         await("the first node has it alone", () -> machines.holders("b").equals(List.of("b1")));
         assertThat(machines.instance("b1").state()).isEqualTo(VrrpRunState.MASTER);

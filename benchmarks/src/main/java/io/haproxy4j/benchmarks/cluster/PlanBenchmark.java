@@ -32,7 +32,7 @@ public class PlanBenchmark {
     private static final int NODES = 4;
 
     /** How many regions; the time must grow in proportion to the nodes. */
-    @Param({"10", "50"})
+    @Param({"5", "50"})
     public int regions;
 
     /** How many applications; the time must grow in proportion. */

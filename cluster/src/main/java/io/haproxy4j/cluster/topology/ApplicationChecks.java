@@ -2,8 +2,13 @@
 package io.haproxy4j.cluster.topology;
 
 import io.haproxy4j.cluster.topology.Application.Placement;
+import java.net.InetAddress;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What clients ask for, and the servers that answer. */
 final class ApplicationChecks {
@@ -14,9 +19,23 @@ final class ApplicationChecks {
     private final ClusterTopology topology;
     private final Problems problems;
 
+    /** Where clients are expected. */
+    private final Set<InetAddress> ownAddresses;
+
+    private final Set<Integer> clientPorts;
+
     ApplicationChecks(ClusterTopology topology, Problems problems) {
         this.topology = topology;
         this.problems = problems;
+        this.ownAddresses = Stream.concat(
+                        topology.nodes().map(node -> Addresses.ip(node.address())),
+                        topology.regions().stream()
+                                .flatMap(region -> region.virtualIps().stream())
+                                .map(virtual ->
+                                        Addresses.network(virtual.address()).map(Addresses.Network::address)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        this.clientPorts = topology.listeners().stream().map(Listener::port).collect(Collectors.toSet());
     }
 
     void run() {
@@ -124,6 +143,17 @@ final class ApplicationChecks {
             String both = server.address() + " port " + server.port();
             addresses.add(at + ".address", both, both);
             problems.port(at + ".port", server.port());
+            if (clientPorts.contains(server.port())
+                    && Addresses.ip(server.address())
+                            .filter(ownAddresses::contains)
+                            .isPresent()) {
+                problems.error(
+                        "own-address",
+                        at + ".address",
+                        "server " + server.name() + " is a port for clients of the cluster itself: requests would go"
+                                + " in circles",
+                        "name the application's own server");
+            }
             problems.range(at + ".weight", "a weight", server.weight(), 0, 256);
         }
     }

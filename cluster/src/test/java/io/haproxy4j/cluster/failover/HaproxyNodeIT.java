@@ -32,9 +32,9 @@ class HaproxyNodeIT {
                 factory.builder().config("""
                         defaults
                             mode http
-                            timeout connect 5s
                             timeout client 5s
                             timeout server 5s
+                            timeout connect 5s
                         backend app
                             server s 127.0.0.1:9
                         """).masterWorker(true).start();

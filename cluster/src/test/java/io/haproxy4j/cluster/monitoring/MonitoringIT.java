@@ -8,19 +8,13 @@ import io.haproxy4j.cluster.ClusterPlan;
 import io.haproxy4j.cluster.RunningCluster;
 import io.haproxy4j.cluster.Seed;
 import io.haproxy4j.cluster.Tool;
+import io.haproxy4j.cluster.topology.ClusterTopology;
+import io.haproxy4j.cluster.topology.Monitoring;
 import io.haproxy4j.runtime.RuntimeClient;
 import io.haproxy4j.testkit.HaproxyProcess;
-import io.haproxy4j.testkit.LoopbackAddress;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -31,100 +25,99 @@ class MonitoringIT {
 
     private static final Pattern CONNECTED = Pattern.compile("(?m)^haproxy_peer_connected\\{.*} 1$");
 
+    private static final int EXPORTER = 8406;
+
     @TempDir
     Path folder;
 
     @Test
     void promtoolAcceptsTheConfigurationAndPassesTheTestsOfTheRules() throws Exception {
-        Tool promtool = Tool.find("promtool", folder.resolve("monitoring"));
-        Seed.machines("/x.pem").build().plan().write(folder);
-        promtool.run("check", "config", "prometheus.yml").assertSuccess();
-        promtool.run("check", "rules", "alerts.yml").assertSuccess();
-        promtool.run("test", "rules", "alerts_test.yml").assertSuccess();
+        ClusterPlan plan = Seed.machines("/x.pem")
+                .monitoring(Monitoring.on(8405).exporter(8406).inEachRegion())
+                .build()
+                .plan();
+        plan.write(folder);
+        Seed.machines("/x.pem").build().plan().write(folder.resolve("one"));
+        for (String of : List.of("one/monitoring", "monitoring", "monitoring/a", "monitoring/c")) {
+            Tool promtool = Tool.find("promtool", folder.resolve(of));
+            promtool.run("check", "config", "prometheus.yml").assertSuccess();
+            promtool.run("check", "rules", "alerts.yml").assertSuccess();
+            promtool.run("test", "rules", "alerts_test.yml").assertSuccess();
+        }
 
         // The tests can fail: an alert that is never raised does not pass them.
-        Path rules = folder.resolve("monitoring/alerts.yml");
+        Path rules = folder.resolve("one/monitoring/alerts.yml");
         Files.writeString(
                 rules,
                 Files.readString(rules)
                         .replace("haproxy_process_connected_peers{", "haproxy_peers_connection_status{"));
-        Tool.Result broken = promtool.run("test", "rules", "alerts_test.yml");
+        Tool.Result broken =
+                Tool.find("promtool", folder.resolve("one/monitoring")).run("test", "rules", "alerts_test.yml");
         assertThat(broken.exitCode()).isNotZero();
         assertThat(broken.output()).contains("HaproxyPeersLost");
     }
 
     @Test
     void prometheusScrapesTheNodesAndRaisesTheAlerts() throws Exception {
-        Tool prometheus = Tool.find("prometheus", folder);
         try (RunningCluster cluster = RunningCluster.start(folder);
-                LoopbackAddress address = LoopbackAddress.reserve()) {
-            ClusterPlan plan = cluster.topology().plan();
-            plan.write(folder);
-            Path log = folder.resolve("prometheus.log");
-            Process process = prometheus.start(
-                    log,
-                    "--config.file=monitoring/prometheus.yml",
-                    "--storage.tsdb.path=data",
-                    "--web.listen-address=" + address.host() + ":9090");
-            try {
-                await(address, "query?query=up%3D%3D1", log, answer -> count(answer, "\"__name__\":\"up\"") == 6);
-                await(address, "alerts", log, answer -> !answer.contains("\"alertstate\":\"firing\""));
+                Exporters exporters = new Exporters(EXPORTER)) {
+            exporters.start(cluster);
+            ClusterTopology topology = cluster.topology();
+            Monitoring monitoring = topology.monitoring().exporter(EXPORTER);
+            Path one = folder.resolve("one");
+            Path many = folder.resolve("many");
+            topology.toBuilder().monitoring(monitoring).build().plan().write(one);
+            topology.toBuilder()
+                    .monitoring(monitoring.inEachRegion())
+                    .build()
+                    .plan()
+                    .write(many);
+            try (Prometheus alone = Prometheus.start(one.resolve("monitoring"));
+                    Prometheus all = Prometheus.start(many.resolve("monitoring"));
+                    Prometheus b = Prometheus.start(many.resolve("monitoring/b"))) {
+                for (Prometheus wide : List.of(alone, all)) {
+                    wide.await("query?query=up%7Bjob%3D%22haproxy%22%7D%3D%3D1", answer -> series(answer) == 6);
+                    wide.await("query?query=up%7Bjob%3D%22haproxy-cluster%22%7D%3D%3D1", answer -> series(answer) == 6);
+                }
+                b.await("query?query=up%7Bjob%3D%22haproxy%22%7D%3D%3D1", answer -> series(answer) == 2);
+                for (Prometheus each : List.of(alone, all, b)) {
+                    each.await("alerts", answer -> !answer.contains("\"state\":\"firing\""));
+                }
 
                 cluster.server("b-s1").healthy(false);
-                await(
-                        address,
-                        "alerts",
-                        log,
-                        answer -> isFiring(answer, "HaproxyServerDown", "1 servers of backend be_web_b"));
+                for (Prometheus near : List.of(alone, b)) {
+                    near.awaitAlert("HaproxyServerDown", "1 servers of backend be_web_b");
+                }
+                assertThat(all.get("alerts")).doesNotContain("HaproxyServerDown");
 
                 cluster.node("haproxy-c-2").kill();
-                await(
-                        address,
-                        "alerts",
-                        log,
-                        answer -> isFiring(answer, "HaproxyNodeDown", "haproxy-c-2 of region c")
-                                && isFiring(answer, "HaproxyPeersLost", "haproxy-a-1 is connected to 4 of 5 peers"));
-            } finally {
-                process.destroy();
-                if (!process.waitFor(10, TimeUnit.SECONDS)) {
-                    process.destroyForcibly();
+                alone.awaitAlert("HaproxyNodeDown", "haproxy-c-2 of region c");
+                alone.awaitAlert("HaproxyPeersLost", "haproxy-a-1 is connected to 4 of 5 peers");
+                alone.awaitAlert("HaproxyPeerLost", "haproxy-a-1 is not connected to its peer haproxy-c-2");
+                b.awaitAlert("HaproxyPeersLost", "haproxy-b-1 is connected to 4 of 5 peers");
+
+                cluster.node("haproxy-c-1").kill();
+                all.awaitAlert("HaproxyRegionLost", "No load balancer of region c answers");
+
+                for (String region : Seed.REGIONS) {
+                    cluster.server(region + "-s1").down();
+                    cluster.server(region + "-s2").down();
                 }
+                for (Prometheus wide : List.of(alone, all)) {
+                    wide.awaitAlert("HaproxyNoServerLeft", "No region has a server for be_web");
+                }
+                assertThat(alone.get("alerts")).doesNotContain("HaproxyRegionLost");
+                assertThat(b.get("alerts")).doesNotContain("HaproxyNodeDown", "HaproxyNoServerLeft");
             }
         }
     }
 
-    private static boolean isFiring(String answer, String alert, String summary) {
-        return List.of(answer.split("\\{\"labels\":", -1)).stream()
-                .anyMatch(one -> one.contains("\"alertname\":\"" + alert + "\"")
-                        && one.contains("\"state\":\"firing\"")
-                        && one.contains(summary));
+    private static long series(String answer) {
+        return count(answer, "\"__name__\":\"up\"");
     }
 
     private static long count(String text, String part) {
         return Pattern.compile(Pattern.quote(part)).matcher(text).results().count();
-    }
-
-    private static void await(LoopbackAddress address, String path, Path log, Predicate<String> condition)
-            throws Exception {
-        long end = System.nanoTime() + LIMIT.toNanos();
-        String answer = "";
-        HttpClient client = HttpClient.newHttpClient();
-        while (System.nanoTime() < end) {
-            try {
-                answer = client.send(
-                                HttpRequest.newBuilder(URI.create("http://" + address.host() + ":9090/api/v1/" + path))
-                                        .build(),
-                                BodyHandlers.ofString())
-                        .body();
-                if (condition.test(answer)) {
-                    return;
-                }
-            } catch (IOException notYet) {
-                answer = notYet.toString();
-            }
-            LockSupport.parkNanos(50_000_000);
-        }
-        throw new AssertionError(path + " gives " + answer + "\n" + Files.readString(log));
     }
 
     @Test

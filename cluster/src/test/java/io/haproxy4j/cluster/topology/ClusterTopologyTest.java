@@ -166,6 +166,14 @@ class ClusterTopologyTest {
                         "bad-address",
                         "applications[1].placements[0].servers[1].address",
                         a -> a.server("a", "s2", "10.0.3.256", 80)),
+                application(
+                        "own-address",
+                        "applications[1].placements[1].servers[0].address",
+                        a -> a.server("b", "s1", "10.0.1.100", 443)),
+                application(
+                        "own-address",
+                        "applications[1].placements[1].servers[0].address",
+                        a -> a.server("b", "s1", "10.2.1.2", 80)),
                 application("no-server", "applications[1].placements[1].servers", a -> a.backup("b", "s", "::1", 1)),
                 application("bad-path", "applications[1].check.path", a -> a.check(HealthCheck.http("health"))),
                 application(
