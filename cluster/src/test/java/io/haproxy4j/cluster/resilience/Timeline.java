@@ -6,6 +6,7 @@ import io.haproxy4j.cluster.failover.decision.NodeId;
 import io.haproxy4j.cluster.failover.decision.RegionPhase;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -195,7 +196,7 @@ final class Timeline {
         }
     }
 
-    private long end(TreeMap<Long, ?> changes, long at) {
+    private long end(NavigableMap<Long, ?> changes, long at) {
         Long next = changes.higherKey(at);
         return next == null ? to : next;
     }
