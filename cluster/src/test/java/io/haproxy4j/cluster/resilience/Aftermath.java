@@ -29,14 +29,16 @@ record Aftermath(long drained, int remembered, List<String> violations) {
     /**
      * Clients that every node must remember: those answered within the last minute, but for those answered only around
      * the moments at which a HAProxy came to its end.
+     *
+     * @param once whether those count that came once only; others are told of again with each visit
      */
-    static List<String> clients(Site site) {
+    static List<String> clients(Site site, boolean once) {
         List<Mark> ends = site.marks().stream().filter(Mark::ends).toList();
         Set<String> clients = new TreeSet<>();
         for (Sample sample : site.traffic().since(System.nanoTime() - RECENT)) {
             boolean told = ends.stream()
                     .noneMatch(mark -> sample.end() > mark.at() - UNTOLD && sample.begin() < mark.at() + UNTOLD);
-            if (sample.ok() && told) {
+            if (sample.ok() && told && (once || Blueprint.isRegular(sample.client()))) {
                 clients.add(sample.client());
             }
         }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.cluster.resilience;
 
-import io.haproxy4j.cluster.ClusterPlan;
-import io.haproxy4j.cluster.deploy.NodeSetup;
 import io.haproxy4j.cluster.topology.AppServer;
 import io.haproxy4j.cluster.topology.Application;
 import io.haproxy4j.cluster.topology.ClusterTopology;
@@ -17,7 +15,6 @@ import io.haproxy4j.cluster.topology.VrrpSettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The cluster under test, and the files its plan makes of it. Nothing is written by hand but the topology. */
@@ -127,15 +124,13 @@ final class Blueprint {
         }
     }
 
-    /** Every file of a node, as it is deployed. */
-    static NodeSetup setup(ClusterPlan plan, String node) {
-        return new NodeSetup(Map.of(
-                NodeSetup.HAPROXY, plan.haproxy(node).render(),
-                NodeSetup.KEEPALIVED, plan.keepalived(node).render()));
-    }
-
     /** The name of a server in {@link #BACKEND}. */
     static String server(String region, String server) {
         return region + "_" + server;
+    }
+
+    /** Whether a client comes again and again. */
+    static boolean isRegular(String client) {
+        return client.startsWith("10.78.0.");
     }
 }

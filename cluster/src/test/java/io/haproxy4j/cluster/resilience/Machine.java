@@ -11,7 +11,6 @@ import io.haproxy4j.cluster.failover.NodeAccess;
 import io.haproxy4j.cluster.failover.decision.Action;
 import io.haproxy4j.cluster.failover.decision.NodeId;
 import io.haproxy4j.cluster.failover.decision.NodeLook;
-import io.haproxy4j.cluster.node.Programs;
 import io.haproxy4j.config.check.HaproxyChecker;
 import io.haproxy4j.keepalived.KeepalivedChecker;
 import io.haproxy4j.keepalived.runtime.TrackFile;
@@ -26,6 +25,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,14 +99,7 @@ final class Machine {
 
     /** Puts the first files in place; nothing is started. */
     void install(ClusterPlan plan) throws IOException, InterruptedException {
-        for (String program : List.of(Programs.CHECK, Programs.TRANSITION)) {
-            String path = Blueprint.PROGRAMS + "/" + program;
-            node.write(
-                    path,
-                    plan.file("nodes/" + name() + "/" + program).orElseThrow().text());
-            node.run("chmod", "755", path);
-        }
-        Verdict verdict = target().install(Blueprint.setup(plan, name()));
+        Verdict verdict = target().install(NodeSetup.of(plan, name()));
         if (!verdict.accepted()) {
             throw new AssertionError(name() + " refuses its files: " + verdict);
         }
@@ -192,6 +185,7 @@ final class Machine {
         return LocalTarget.builder(name(), folder)
                 .checker(HaproxyChecker.of(check))
                 .keepalived(new LocalKeepalived(KeepalivedChecker.of(failoverCheck), reload, LIMIT))
+                .programs(node.path(Blueprint.PROGRAMS))
                 .sockets(node.path(Blueprint.ADMIN_SOCKET), node.path(MASTER_SOCKET))
                 .limit(LIMIT)
                 .build();
@@ -204,7 +198,7 @@ final class Machine {
         words.addAll(node.inside(program.toString()));
         try {
             Files.writeString(file, "#!/bin/sh\n" + String.join(" ", words) + " \"$@\"\n");
-            Files.setPosixFilePermissions(file, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

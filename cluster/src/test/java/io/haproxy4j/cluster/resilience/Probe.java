@@ -39,7 +39,7 @@ final class Probe {
         }
     }
 
-    /** Of the network 10.78.0.0/16: the first 256 addresses are those of regular clients. */
+    /** Of the network 10.78.0.0/16: the first 256 addresses are those of regular clients, see {@link Blueprint}. */
     private static String client(long number) {
         if (number % NEW_EVERY == 0) {
             long once = 256 + number / NEW_EVERY % (65_536 - 512);

@@ -75,7 +75,7 @@ class ResilienceIT {
         }
         long undone = System.nanoTime();
         scenario.undo().take(site);
-        List<String> clients = Aftermath.clients(site);
+        List<String> clients = Aftermath.clients(site, FULL);
         site.settle(clients);
         long settled = System.nanoTime();
 

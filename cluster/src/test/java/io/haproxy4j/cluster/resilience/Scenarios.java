@@ -6,6 +6,7 @@ import static io.haproxy4j.cluster.resilience.Scenario.unnoticed;
 
 import io.haproxy4j.cluster.deploy.DeploymentEvent;
 import io.haproxy4j.cluster.deploy.DeploymentEvent.Kind;
+import io.haproxy4j.cluster.deploy.NodeSetup;
 import io.haproxy4j.cluster.deploy.Outcome;
 import io.haproxy4j.cluster.deploy.Outcome.Result;
 import io.haproxy4j.cluster.failover.decision.Order;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** What happens to the site, one after the other. */
 final class Scenarios {
@@ -36,8 +38,7 @@ final class Scenarios {
 
     static List<Scenario> all() {
         Scenarios scenarios = new Scenarios();
-        return java.util.stream.Stream.of(
-                        scenarios.ofOneMachine(), scenarios.ofRegions(), scenarios.ofChanges(), scenarios.ofClocks())
+        return Stream.of(scenarios.ofOneMachine(), scenarios.ofRegions(), scenarios.ofChanges(), scenarios.ofClocks())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -322,7 +323,7 @@ final class Scenarios {
         choose(site, "c");
         CountDownLatch underWay = new CountDownLatch(1);
         site.mark("deployment begins");
-        Map<String, io.haproxy4j.cluster.deploy.NodeSetup> setups = site.nextEdition();
+        Map<String, NodeSetup> setups = site.nextEdition();
         Future<Outcome> deployment = site.threads()
                 .submit(() -> site.deployment(event -> {
                             marked(site, event);

@@ -13,6 +13,7 @@ import io.haproxy4j.testkit.NamespaceCluster;
 import io.haproxy4j.testkit.NamespaceNode;
 import io.haproxy4j.testkit.NodeProcess;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -237,10 +238,7 @@ final class Site implements AutoCloseable {
     /** The files of the next edition of the topology. */
     Map<String, NodeSetup> nextEdition() {
         edition++;
-        ClusterPlan plan = Blueprint.topology(edition).plan();
-        Map<String, NodeSetup> setups = new LinkedHashMap<>();
-        machines.keySet().forEach(node -> setups.put(node, Blueprint.setup(plan, node)));
-        return setups;
+        return NodeSetup.all(Blueprint.topology(edition).plan());
     }
 
     /** Files and processes of all machines are those of one edition. */
@@ -249,7 +247,7 @@ final class Site implements AutoCloseable {
         for (int each = 0; each <= edition; each++) {
             ClusterPlan plan = Blueprint.topology(each).plan();
             for (Machine machine : machines.values()) {
-                Revision revision = Blueprint.setup(plan, machine.name()).revision();
+                Revision revision = NodeSetup.of(plan, machine.name()).revision();
                 if (machine.target().state().isAt(revision)) {
                     editions.put(machine.name(), each);
                 }
@@ -357,7 +355,7 @@ final class Site implements AutoCloseable {
         try {
             ended = threads.awaitTermination(20, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
-            throw new java.io.InterruptedIOException("interrupted while closing");
+            throw new InterruptedIOException("interrupted while closing");
         }
         threads.shutdownNow();
         cluster.close();

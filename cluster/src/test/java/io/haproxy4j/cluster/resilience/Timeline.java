@@ -4,7 +4,9 @@ package io.haproxy4j.cluster.resilience;
 import io.haproxy4j.cluster.failover.decision.AuditEvent;
 import io.haproxy4j.cluster.failover.decision.NodeId;
 import io.haproxy4j.cluster.failover.decision.RegionPhase;
+import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -91,7 +93,7 @@ final class Timeline {
         Set<Integer> failed = new TreeSet<>();
         List<Sample> own = result.samples().stream()
                 .filter(sample -> sample.address().equals(Blueprint.vip(region)))
-                .sorted(java.util.Comparator.comparingLong(Sample::begin))
+                .sorted(Comparator.comparingLong(Sample::begin))
                 .toList();
         long since = 0;
         for (Sample sample : own) {
@@ -194,7 +196,7 @@ final class Timeline {
         }
     }
 
-    private long end(TreeMap<Long, ?> changes, long at) {
+    private long end(NavigableMap<Long, ?> changes, long at) {
         Long next = changes.higherKey(at);
         return next == null ? to : next;
     }

@@ -4,6 +4,7 @@ package io.haproxy4j.cluster.resilience;
 import io.haproxy4j.cluster.Tool;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
@@ -51,7 +52,7 @@ final class WallClock {
         try (FileChannel file = FileChannel.open(this.ahead, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             file.write(seconds, 0);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
