@@ -82,13 +82,6 @@ final class LocalChange {
         return setup.isPresent() ? Intent.of(setup.get().config(), states()) : Intent.NONE;
     }
 
-    /** What has become of servers since the process was started. */
-    ServerHistory history() throws IOException {
-        ProcessInfo info = info();
-        Optional<Revision> loaded = LocalProcess.loaded(info);
-        return loaded.isPresent() ? record.history(info.pid(), loaded.get()) : ServerHistory.NONE;
-    }
-
     /** Leads the process there by commands. */
     void apply(ChangePlan plan, NodeSetup goal) throws IOException {
         Intent before = intent();
