@@ -182,8 +182,8 @@ class RegionsIT {
     @HaproxyTest(versions = "3.2")
     void aClosedGateTakesAllNodesBack(HaproxyFactory factory) throws Exception {
         List<LiveNode> nodes = nodes(factory, 1);
-        Deployment deployment =
-                deployment(nodes, DeploymentOrder.oneByOne(), Checkpoint.NONE).onlyThrough(node -> {
+        Deployment deployment = deployment(nodes, DeploymentOrder.oneByOne(), Checkpoint.NONE)
+                .onlyThrough(node -> {
                     assertThat(events.stream().filter(event -> event.kind() == Kind.ACTIVATED))
                             .as("asked before the node is touched")
                             .noneMatch(event -> event.node().equals(node));
