@@ -17,6 +17,8 @@ public enum Reason {
     STATIC_BALANCE,
     /** Servers would have other numbers than after a start, and something in the backend counts on them. */
     SERVER_NUMBERS,
+    /** Backup servers would come in another order than after a start, and the first one that is up is used. */
+    SERVER_ORDER,
     /** Another statement names the server, so that HAProxy does not delete it. */
     SERVER_IN_USE,
     /** The server is to take its state from one that HAProxy lets no other track while it runs. */

@@ -58,6 +58,7 @@ final class ServerChanges {
             }
         });
         compareNumbers();
+        compareBackups();
         return differences;
     }
 
@@ -240,5 +241,29 @@ final class ServerChanges {
                     "servers have the numbers " + change + " and would have " + start + " after a start",
                     reload(Reason.SERVER_NUMBERS, "the load balancing or a stick table goes by these numbers")));
         }
+    }
+
+    /** Of several backup servers HAProxy uses the first one that is up; one that is added becomes the last one. */
+    private void compareBackups() {
+        List<String> start = backups(after.keySet());
+        Set<String> order = new LinkedHashSet<>(before.keySet());
+        order.addAll(after.keySet());
+        order.retainAll(after.keySet());
+        List<String> change = backups(order);
+        if (!start.equals(change)) {
+            differences.add(new Difference(
+                    Place.model(desired.section().label()),
+                    "backup servers come in the order " + change + " and would come in the order " + start
+                            + " after a start",
+                    reload(Reason.SERVER_ORDER, "the first backup server that is up is the one that is used")));
+        }
+    }
+
+    private List<String> backups(Set<String> names) {
+        return names.stream()
+                .filter(name -> Optional.ofNullable(after.get(name))
+                        .filter(server -> server.options().containsKey("backup"))
+                        .isPresent())
+                .toList();
     }
 }

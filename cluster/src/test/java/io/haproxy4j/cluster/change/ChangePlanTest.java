@@ -158,6 +158,24 @@ class ChangePlanTest {
     }
 
     @Test
+    void backupServersKeepTheirOrder() {
+        String lines = "backend app\n    mode http\n    server s0 10.0.0.1:80\n";
+        String one = "    server s1 10.0.0.2:80 backup\n";
+        String two = "    server s2 10.0.0.3:80 backup\n";
+        assertThat(reasons(between(lines + one + two, lines + two + one))).containsExactly(Reason.SERVER_ORDER);
+        assertThat(reasons(between(lines + two, lines + one + two))).containsExactly(Reason.SERVER_ORDER);
+        assertThat(between(lines + one, lines + one + two).effect()).isEqualTo(Effect.RUNTIME);
+        assertThat(between(lines + one + two, lines + two).effect()).isEqualTo(Effect.RUNTIME);
+        String others = lines + "    server s3 10.0.0.4:80\n";
+        assertThat(between(others + one, others.replace("s0", "s4") + one).effect())
+                .isEqualTo(Effect.RUNTIME);
+    }
+
+    private static ChangePlan between(String before, String after) {
+        return ChangePlan.between(HaproxyConfig.parse(before), HaproxyConfig.parse(after), HaproxyVersion.V3_2);
+    }
+
+    @Test
     void whatOneReleaseAddsAtRunTimeAnotherReloadsFor() {
         String from = "server s1 10.0.0.1:80 weight 10";
         String to = from + "\n    server s3 10.0.0.3:80 cookie three";
