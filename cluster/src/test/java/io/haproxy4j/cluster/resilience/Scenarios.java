@@ -213,32 +213,30 @@ final class Scenarios {
                         },
                         this::startHaproxy),
                 unnoticed(
-                                "deployment to all nodes",
-                                site -> {
-                                    site.mark("deployment begins");
-                                    Outcome outcome = site.deployment(event -> marked(site, event))
-                                            .deploy(site.nextEdition());
-                                    site.mark("deployment ends: " + outcome.result());
-                                    if (outcome.result() != Result.DEPLOYED) {
-                                        throw new AssertionError(outcome);
-                                    }
-                                },
-                                site -> {})
-                        .inBrief(),
+                        "deployment to all nodes",
+                        site -> {
+                            site.mark("deployment begins");
+                            Outcome outcome = site.deployment(event -> marked(site, event))
+                                    .deploy(site.nextEdition());
+                            site.mark("deployment ends: " + outcome.result());
+                            if (outcome.result() != Result.DEPLOYED) {
+                                throw new AssertionError(outcome);
+                            }
+                        },
+                        site -> {}),
                 outage("HAProxy killed during a deployment", "c", 1000, this::deployAndKill, this::deployed));
     }
 
     private List<Scenario> ofClocks() {
         return List.of(
                 unnoticed(
-                                "wall clocks step by an hour",
-                                site -> {
-                                    step(site, "a", HOUR);
-                                    step(site, "b", HOUR.negated());
-                                    step(site, "c", HOUR.multipliedBy(24));
-                                },
-                                this::setClocksRight)
-                        .inBrief(),
+                        "wall clocks step by an hour",
+                        site -> {
+                            step(site, "a", HOUR);
+                            step(site, "b", HOUR.negated());
+                            step(site, "c", HOUR.multipliedBy(24));
+                        },
+                        this::setClocksRight),
                 outage(
                         "HAProxy killed while the wall clocks step",
                         "a",
