@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
@@ -22,15 +21,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever copies an example out of the Javadoc has something that compiles. */
-class JavadocExamplesTest {
+/** Whoever copies an example out of the Javadoc or the documents has something that compiles. */
+class PublishedExamplesTest {
 
-    private static final Pattern EXAMPLE = Pattern.compile("<pre>\\{@code\\n(.*?)\\n[ *]*\\}</pre>", Pattern.DOTALL);
+    private static final Pattern IN_JAVADOC = Pattern.compile("<pre>\\{@code\\n(.*?)\\n[ *]*\\}</pre>", Pattern.DOTALL);
+    private static final Pattern IN_DOCUMENT = Pattern.compile("```java\\n(.*?)\\n```", Pattern.DOTALL);
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package (\\S+);");
     private static final Pattern MODULE = Pattern.compile("module (\\S+) \\{");
     private static final Pattern REQUIRED = Pattern.compile("requires (?:transitive )?(\\S+);");
     private static final Pattern EXPORTED = Pattern.compile("exports (\\S+);");
 
     private static final String STATIC_IMPORTS = """
+            import static io.haproxy4j.cluster.failover.decision.RegionalService.*;
             import static io.haproxy4j.config.expr.Fetches.*;
             import static io.haproxy4j.config.line.Predicates.*;
             import static io.haproxy4j.config.spoe.SpoeEvent.*;
@@ -38,12 +40,15 @@ class JavadocExamplesTest {
             import static java.time.Duration.*;
             """;
 
-    /** What examples leave to their readers to have, by the type that is explained. */
+    /** What examples leave to their readers to have, by the type or the document that explains. */
     private static final Map<String, String> READERS_HAVE = Map.of(
             "ChangePlan", "HaproxyConfig running, desired; RuntimeClient client;",
             "FailoverController",
                     "Realm realm; RuntimeClient client; java.util.concurrent.Executor threads;"
                             + " java.util.logging.Logger log; boolean stopped;",
+            "failover",
+                    "ClusterTopology topology; java.util.concurrent.Executor threads; boolean stopped;"
+                            + " Map<NodeId, io.haproxy4j.cluster.failover.NodeAccess> ways; java.util.logging.Logger log;",
             "Gate", "Deployment deployment; io.haproxy4j.cluster.convergence.ConvergenceMonitor monitor;",
             "HaproxyConfig", "HaproxyConfig config;",
             "HaproxyProcess", "HaproxyBinary binary;",
@@ -54,16 +59,16 @@ class JavadocExamplesTest {
     @TempDir
     private Path folder;
 
-    /** An example, and the type it stands in. */
-    private record Example(String type, String ownPackage, String code) {
+    /** An example, the type or the document it stands in, and what a reader has to import for that. */
+    private record Example(String place, String imports, String code) {
 
         /** A class with nothing but the example in it. */
         String source(String name, Set<String> packages) {
             String statement = code.endsWith(";") || code.endsWith("}") ? code : "Object value = " + code + ";";
-            String variables = READERS_HAVE.getOrDefault(type, "");
+            String variables = READERS_HAVE.getOrDefault(place, "");
             boolean declaresConfig = code.contains("HaproxyConfig config =");
             return packages.stream().map(each -> "import " + each + ".*;\n").collect(Collectors.joining())
-                    + "import " + ownPackage + "." + type + ";\n"
+                    + imports
                     + STATIC_IMPORTS
                     + "abstract class " + name + " {\n"
                     + (declaresConfig ? "" : variables)
@@ -98,21 +103,27 @@ class JavadocExamplesTest {
         return read(sources.resolve("module-info.java"));
     }
 
-    private static List<Example> examples(Path file) {
-        String text = read(file);
-        List<Example> examples = new ArrayList<>();
-        Matcher matcher = EXAMPLE.matcher(text);
-        while (matcher.find()) {
-            String code = matcher.group(1).replaceAll("(?m)^ *\\* ?", "");
-            // Anything else is a command for a shell, or a file.
-            if (code.contains("(")) {
-                Matcher inPackage = Pattern.compile("(?m)^package (.+);").matcher(text);
-                assertThat(inPackage.find()).isTrue();
-                String type = file.getFileName().toString().replace(".java", "");
-                examples.add(new Example(type, inPackage.group(1), code.strip()));
-            }
-        }
-        return examples;
+    private static List<Example> ofJavadoc(Path file) {
+        String type = name(file);
+        String imports = words(PACKAGE, read(file)).stream()
+                .map(itsPackage -> "import " + itsPackage + "." + type + ";\n")
+                .collect(Collectors.joining());
+        // Anything without a call is a command for a shell, or a file.
+        return words(IN_JAVADOC, read(file)).stream()
+                .map(code -> code.replaceAll("(?m)^ *\\* ?", "").strip())
+                .filter(code -> code.contains("("))
+                .map(code -> new Example(type, imports, code))
+                .toList();
+    }
+
+    private static List<Example> ofDocument(Path file) {
+        return words(IN_DOCUMENT, read(file)).stream()
+                .map(code -> new Example(name(file), "", code))
+                .toList();
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString().replaceAll("\\..*", "");
     }
 
     @Test
@@ -123,15 +134,19 @@ class JavadocExamplesTest {
             packages.addAll(words(EXPORTED, moduleInfo(module)));
             try (Stream<Path> files = Files.walk(module)) {
                 files.filter(file -> file.toString().endsWith(".java"))
-                        .forEach(file -> examples.addAll(examples(file)));
+                        .forEach(file -> examples.addAll(ofJavadoc(file)));
             }
         }
         assertThat(examples).hasSizeGreaterThan(10);
+        try (Stream<Path> documents = Files.list(Path.of("../docs"))) {
+            // The tour is part of the sources of this module.
+            documents.filter(file -> !name(file).equals("tour")).forEach(file -> examples.addAll(ofDocument(file)));
+        }
 
         List<String> arguments = new ArrayList<>(
                 List.of("-proc:none", "-d", folder.toString(), "-cp", System.getProperty("java.class.path")));
         for (int i = 0; i < examples.size(); i++) {
-            String name = examples.get(i).type() + i;
+            String name = "Example" + i;
             Path file = folder.resolve(name + ".java");
             arguments.add(Files.writeString(file, examples.get(i).source(name, packages))
                     .toString());
