@@ -164,7 +164,7 @@ class DeploymentIT {
                 }));
             }
             for (Future<Optional<Outcome>> one : asked) {
-                assertThat(one.get(60, TimeUnit.SECONDS).map(Outcome::result))
+                assertThat(one.get(180, TimeUnit.SECONDS).map(Outcome::result))
                         .isIn(Optional.empty(), Optional.of(Result.DEPLOYED), Optional.of(Result.UNCHANGED));
             }
         } finally {

@@ -73,7 +73,7 @@ class AnsibleRolloutIT {
                 program,
                 List.of("-i", folder.resolve("laboratory.yml").toString(), "--limit", String.join(",", NODES)),
                 Map.of("HOME", folder.toString(), "ANSIBLE_PIPELINING", "true"),
-                Duration.ofMinutes(2));
+                Duration.ofMinutes(5));
         return new AnsibleRollout(folder, playbook, listener);
     }
 
