@@ -122,7 +122,6 @@ class ClusterIT {
     void allPeersAreConnected() {
         for (HaproxyProcess node : cluster.nodes().values()) {
             node.await(Readiness.peersConnected(5), LIMIT);
-            assertThat(node.info()).containsEntry("ConnectedPeers", "5");
         }
     }
 

@@ -50,7 +50,9 @@ final class Tables {
     /** How many peers a machine is connected to; -1 if it does not answer. */
     long peers(Machine machine) {
         try (RuntimeClient client = machine.client()) {
-            return client.process().info().number("ConnectedPeers").orElse(0);
+            return client.peers().list().stream()
+                    .filter(peer -> peer.remote() && peer.isConnected())
+                    .count();
         } catch (RuntimeException e) {
             return -1;
         }
