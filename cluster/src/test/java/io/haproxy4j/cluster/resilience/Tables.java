@@ -35,6 +35,11 @@ final class Tables {
         return missing;
     }
 
+    /** How many clients a machine remembers. */
+    int remembered(Machine machine) {
+        return known(machine).size();
+    }
+
     private static Set<String> known(Machine machine) {
         Set<String> known = new TreeSet<>();
         try (RuntimeClient client = machine.client();
