@@ -12,6 +12,8 @@ module io.haproxy4j.cluster {
     exports io.haproxy4j.cluster.change;
     exports io.haproxy4j.cluster.convergence;
     exports io.haproxy4j.cluster.deploy;
+    exports io.haproxy4j.cluster.deploy.ansible;
+    exports io.haproxy4j.cluster.deploy.local;
     exports io.haproxy4j.cluster.failover;
     exports io.haproxy4j.cluster.failover.decision;
     exports io.haproxy4j.cluster.monitoring;

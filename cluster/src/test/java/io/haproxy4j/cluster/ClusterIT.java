@@ -59,9 +59,16 @@ class ClusterIT {
 
     /** Asks a node over TLS; the body, then what curl knows about the answer. */
     private static Answer ask(String node, String host) throws Exception {
+        return ask("127.0.0.1", node, host);
+    }
+
+    /** The same, from another address of this machine. */
+    private static Answer ask(String client, String node, String host) throws Exception {
         return answer(
                 "--insecure",
                 "--http2",
+                "--interface",
+                client,
                 "--resolve",
                 host + ":8443:" + cluster.host(node),
                 "https://" + host + ":8443/");
@@ -210,14 +217,9 @@ class ClusterIT {
         HaproxyProcess node = cluster.node("haproxy-c-1");
         cluster.nodes().values().forEach(ClusterIT::awaitServers);
         for (int client = 1; client <= 12; client++) {
-            Answer answer = answer(
-                    "--insecure",
-                    "--interface",
-                    "127.9.8." + client,
-                    "--resolve",
-                    "www.example.com:8443:" + cluster.host("haproxy-c-1"),
-                    "https://www.example.com:8443/");
-            assertThat(answer.status()).isEqualTo("200");
+            assertThat(ask("127.9.8." + client, "haproxy-c-1", "www.example.com")
+                            .status())
+                    .isEqualTo("200");
         }
         List<String> columns =
                 List.of(node.cli("show stat").lines().findFirst().orElse("").split(",", -1));
@@ -230,10 +232,12 @@ class ClusterIT {
     @Test
     void theBackupTakesOverFromAnUnhealthyServerAndKeepsItsClients() throws Exception {
         HaproxyProcess node = cluster.node("haproxy-b-1");
+        // One of its own, as it is known for a server that others do not expect.
+        String client = "127.9.9.1";
         cluster.server("b-s1").healthy(false);
         cluster.nodes().values().forEach(each -> each.await(Readiness.serverDown("be_web_b/s1"), LIMIT));
         assertThat(line(node.cli("show stat"), "be_web_b,s1,")).contains("L7STS");
-        assertThat(ask("haproxy-c-1", "region-b.example.com").body()).isEqualTo("b-s2");
+        assertThat(ask(client, "haproxy-c-1", "region-b.example.com").body()).isEqualTo("b-s2");
 
         cluster.server("b-s1").healthy(true);
         HaproxyProcess other = cluster.node("haproxy-a-2");
@@ -241,10 +245,9 @@ class ClusterIT {
         other.await(
                 Readiness.cli(
                         "show table be_web_b",
-                        table -> table.lines().anyMatch(entry -> entry.contains("127.0.0.1") && entry.contains("s2"))),
+                        table -> table.lines().anyMatch(entry -> entry.contains(client) && entry.contains("s2"))),
                 LIMIT);
-        assertThat(ask("haproxy-a-2", "region-b.example.com").body()).isEqualTo("b-s2");
-        cluster.nodes().values().forEach(each -> each.cli("clear table be_web_b"));
+        assertThat(ask(client, "haproxy-a-2", "region-b.example.com").body()).isEqualTo("b-s2");
     }
 
     @Test
@@ -264,14 +267,14 @@ class ClusterIT {
         Path plan = folder.resolve("plan");
         cluster.topology().plan().write(plan);
         Tool sh = Tool.find("sh", plan.resolve("nodes/haproxy-c-2"));
-        sh.run("check-haproxy").assertSuccess();
+        awaitSuccess(sh);
         node.pause();
         try {
             assertThat(sh.run("check-haproxy").exitCode()).isEqualTo(28);
         } finally {
             node.resume();
         }
-        sh.run("check-haproxy").assertSuccess();
+        awaitSuccess(sh);
         node.kill();
         try {
             assertThat(sh.run("check-haproxy").exitCode()).isEqualTo(7);
@@ -279,5 +282,15 @@ class ClusterIT {
             node.restart();
         }
         node.await(Readiness.peersConnected(5), LIMIT);
+    }
+
+    /** It gives HAProxy a second, which a busy machine may need. */
+    private static void awaitSuccess(Tool sh) throws Exception {
+        long end = System.nanoTime() + LIMIT.toNanos();
+        Tool.Result result = sh.run("check-haproxy");
+        while (result.exitCode() != 0 && System.nanoTime() < end) {
+            result = sh.run("check-haproxy");
+        }
+        result.assertSuccess();
     }
 }

@@ -3,9 +3,9 @@ package io.haproxy4j.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.haproxy4j.cluster.deploy.LocalTarget;
 import io.haproxy4j.cluster.deploy.NodeSetup;
 import io.haproxy4j.cluster.deploy.Verdict;
+import io.haproxy4j.cluster.deploy.local.LocalTarget;
 import io.haproxy4j.cluster.topology.ClusterTopology;
 import io.haproxy4j.cluster.topology.HealthCheck;
 import io.haproxy4j.cluster.topology.HostSettings;

@@ -81,7 +81,7 @@ public final class Tool {
         Path output = Files.createTempFile("tool", ".txt");
         try {
             Process process = start(output, arguments);
-            if (!process.waitFor(120, TimeUnit.SECONDS)) {
+            if (!process.waitFor(5, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
                 return new Result(-1, program + " did not end: " + Files.readString(output));
             }

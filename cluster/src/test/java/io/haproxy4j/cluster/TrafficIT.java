@@ -66,7 +66,7 @@ class TrafficIT {
                 http-request return status 200 content-type text/plain string fast
             frontend slow
                 bind "${ADDRESS}:8002"
-                timeout tarpit 100ms
+                timeout tarpit 300ms
                 http-request tarpit deny_status 200
             """;
 
@@ -171,7 +171,7 @@ class TrafficIT {
                                         new AppServer("s2", servers.address().host(), 8002, false, 20)));
                 node.await(Readiness.serverUp("be_web_a/s2"), LIMIT);
                 try (Load load = Load.start(address.port(PORT), HOST, true, CLIENTS)) {
-                    awaitRequests(load, 120);
+                    awaitRequests(load, 60);
                     assertThat(load.errors()).as(load.toString()).isZero();
                 }
                 long fast = server(node, "s1").number("lbtot").orElseThrow();

@@ -8,10 +8,11 @@ import static io.haproxy4j.examples.Steps.require;
 import io.haproxy4j.cluster.ClusterPlan;
 import io.haproxy4j.cluster.deploy.Deployment;
 import io.haproxy4j.cluster.deploy.DeploymentEvent;
-import io.haproxy4j.cluster.deploy.LocalTarget;
 import io.haproxy4j.cluster.deploy.NodeSetup;
 import io.haproxy4j.cluster.deploy.Outcome;
 import io.haproxy4j.cluster.deploy.Verdict;
+import io.haproxy4j.cluster.deploy.local.LocalTarget;
+import io.haproxy4j.cluster.topology.AppServer;
 import io.haproxy4j.config.check.HaproxyChecker;
 import io.haproxy4j.testkit.ApplicationServer;
 import io.haproxy4j.testkit.HaproxyBinary;
@@ -51,7 +52,7 @@ final class Laboratory implements AutoCloseable {
     Laboratory(Path folder, RealPrograms programs) {
         this.programs = programs;
         this.settings = new Shop.Settings(
-                10,
+                AppServer.DEFAULT_WEIGHT,
                 Duration.ofSeconds(30),
                 folder.toAbsolutePath().resolve("cluster.pem").toString());
         try {

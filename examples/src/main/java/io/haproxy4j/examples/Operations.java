@@ -107,7 +107,7 @@ final class Operations {
 
     String changeWeights() throws Exception {
         List<String> before = processes();
-        deploy(lab.settings().weight(20), Kind.APPLIED);
+        deploy(lab.settings().weight(50), Kind.APPLIED);
         require(processes().equals(before), "a process is another one now");
         return "on " + NODES.size() + " nodes, by the processes that were there";
     }

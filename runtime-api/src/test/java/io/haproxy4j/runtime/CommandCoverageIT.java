@@ -548,8 +548,7 @@ class CommandCoverageIT {
             assertThat(process.variable("proc.missing")).isEmpty();
             process.setVariable("proc.mine", "int(42)");
             assertThat(process.variable("proc.mine").orElseThrow().value()).isEqualTo("42");
-            assertThat(process.httpRequest(
-                            "GET", "http://" + haproxy.address().host() + ":8082/", Duration.ofSeconds(5)))
+            assertThat(process.httpRequest("GET", "http://" + haproxy.address().host() + ":8082/", Fixture.LONG))
                     .satisfies(a -> {
                         assertThat(a.status()).isEqualTo(200);
                         assertThat(a.header("Content-Type")).hasValue("text/plain");
@@ -791,7 +790,7 @@ class CommandCoverageIT {
             assertThat(worker.map(Fixture.map(haproxy)).get("10.0.0.1")).hasValue("by master");
             worker.process().setVariable("proc.bymaster", "int(1)");
             assertThat(worker.process()
-                            .httpRequest("GET", "http://" + haproxy.address().host() + ":8082/", Duration.ofSeconds(5))
+                            .httpRequest("GET", "http://" + haproxy.address().host() + ":8082/", Fixture.LONG)
                             .body())
                     .isEqualTo("hi there");
             Server spare = worker.server("web", "spare");

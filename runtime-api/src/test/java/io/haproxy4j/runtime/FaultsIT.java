@@ -121,7 +121,7 @@ class FaultsIT {
             String release = client.release().toString();
             try {
                 assertThat(client.process()
-                                .httpRequest("GET", url, Duration.ofSeconds(5))
+                                .httpRequest("GET", url, Fixture.LONG)
                                 .status())
                         .isEqualTo(204);
             } catch (RuntimeConnectionException e) {
@@ -231,7 +231,7 @@ class FaultsIT {
                                 assertThat(e.fault()).isEqualTo(Fault.FIRST_BYTE_TIMEOUT);
                                 assertThat(e.stateUnknown()).isTrue();
                             });
-                    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(8));
+                    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(15));
                     assertThatThrownBy(() -> client.execute("show", "info"))
                             .isInstanceOfSatisfying(
                                     RuntimeConnectionException.class,
@@ -308,10 +308,11 @@ class FaultsIT {
                 RuntimeSession session = client.session(Duration.ZERO)) {
             session.idleTimeout(Duration.ofSeconds(1));
             assertThat(session.process().level()).isEqualTo(AccessLevel.ADMIN);
+            int before = session.reconnects();
             Fixture.await("HAProxy has closed the idle connection", () -> cliStreams(client) == 1);
             session.server("be", "s1").setWeight(17);
             assertThat(client.server("be", "s1").weight().current()).isEqualTo(17);
-            assertThat(session.reconnects()).isOne();
+            assertThat(session.reconnects()).isEqualTo(before + 1);
         }
     }
 
@@ -401,7 +402,7 @@ class FaultsIT {
                 waiting.start();
                 Fixture.await("it waits", () -> inSelect(waiting));
                 waiting.interrupt();
-                waiting.join(10_000);
+                waiting.join(Fixture.LONG.toMillis());
                 assertThat(((RuntimeConnectionException) seen.get()).fault()).isEqualTo(Fault.INTERRUPTED);
                 assertThat(flag.get()).isTrue();
 
@@ -415,7 +416,7 @@ class FaultsIT {
                 closed.start();
                 Fixture.await("it waits", () -> inSelect(closed));
                 client.close();
-                closed.join(10_000);
+                closed.join(Fixture.LONG.toMillis());
                 assertThat(((RuntimeConnectionException) seen.get()).fault()).isEqualTo(Fault.CLOSED);
                 fault(Fault.CLOSED, () -> client.execute("show", "info"));
             } finally {

@@ -9,6 +9,7 @@ import io.haproxy4j.runtime.servers.Drain;
 import io.haproxy4j.runtime.servers.Server;
 import io.haproxy4j.runtime.servers.ServerSnapshot;
 import io.haproxy4j.runtime.servers.ServerState;
+import io.haproxy4j.testkit.ApplicationServer;
 import io.haproxy4j.testkit.HaproxyFactory;
 import io.haproxy4j.testkit.HaproxyProcess;
 import io.haproxy4j.testkit.HaproxyTest;
@@ -91,9 +92,11 @@ class OperationsIT {
             Server server = client.server("be", "s");
             Fixture.await("the server is down", () -> !server.state().isUp());
             assertThat(server.awaitUp(Duration.ofMillis(100))).isFalse();
-            ServerSocket application = listen(haproxy, 7000);
-            try (application) {
-                assertThat(server.awaitUp(Fixture.LONG)).isTrue();
+            try (ApplicationServer application =
+                    ApplicationServer.start("s", haproxy.address().port(7000))) {
+                assertThat(server.awaitUp(Fixture.LONG))
+                        .as(application.toString())
+                        .isTrue();
                 assertThat(server.ramp(List.of(10, 50, 100), Duration.ofMillis(5)))
                         .isTrue();
                 assertThat(server.weight().current()).isEqualTo(80);

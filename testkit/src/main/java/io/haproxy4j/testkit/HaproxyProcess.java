@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.testkit;
 
+import io.haproxy4j.testkit.internal.process.Listening;
 import io.haproxy4j.testkit.internal.process.Pause;
 import io.haproxy4j.testkit.internal.process.Relatives;
 import io.haproxy4j.testkit.internal.process.Running;
@@ -48,7 +49,7 @@ public final class HaproxyProcess implements AutoCloseable {
 
     private static final Duration COMMAND_LIMIT = Duration.ofSeconds(10);
     private static final Duration RELOAD_LIMIT = Duration.ofSeconds(20);
-    private static final Duration LOG_LIMIT = Duration.ofSeconds(2);
+    private static final Duration LOG_LIMIT = Duration.ofSeconds(10);
     private static final Pattern FATAL = Pattern.compile("^\\[ALERT]");
     private static final long POLL_MILLIS = 5;
 
@@ -296,7 +297,8 @@ public final class HaproxyProcess implements AutoCloseable {
     }
 
     /**
-     * Loads the configuration file again and waits for the outcome.
+     * Loads the configuration file again and waits for the outcome. If it is taken, only the new worker accepts
+     * connections when this returns; the old one may still finish those it has.
      *
      * @return how it ended
      * @throws IllegalStateException if the instance runs without a master, or gives no verdict within 20 seconds
@@ -321,6 +323,10 @@ public final class HaproxyProcess implements AutoCloseable {
         }
         if (successful) {
             untilReloaded("a new worker answers", () -> showProc().workers().contains(workerPid()));
+            // For a moment both accept connections, and what the old one is told is lost.
+            untilReloaded(
+                    "the old workers have closed their ports",
+                    () -> before.workers().stream().noneMatch(Listening::isListening));
         }
         return new ReloadVerdict(successful, startupLogs, Duration.ofNanos(System.nanoTime() - begin));
     }

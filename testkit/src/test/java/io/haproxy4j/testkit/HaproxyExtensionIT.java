@@ -136,7 +136,7 @@ final class HaproxyExtensionIT {
                 PIDS.addAll(process.pids().all());
             }
             HaproxyProcessIT.get(one, "/in-the-log");
-            one.awaitLog(Pattern.compile("in-the-log"), Duration.ofSeconds(10));
+            one.awaitLog(Pattern.compile("in-the-log"), Duration.ofSeconds(20));
             two.pause();
             three.kill();
             Assertions.fail("on purpose");

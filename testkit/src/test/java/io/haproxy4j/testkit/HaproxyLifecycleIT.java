@@ -153,10 +153,10 @@ final class HaproxyLifecycleIT {
     void a_binary_that_hangs_is_given_up() throws IOException {
         HaproxyBinary hanging = script("echo still thinking; sleep 600 & exec sleep 600");
         assertThatThrownBy(() -> HaproxyProcess.builder(hanging)
-                        .startLimit(Duration.ofSeconds(1))
+                        .startLimit(Duration.ofSeconds(3))
                         .start())
                 .isInstanceOf(HaproxyStartException.class)
-                .hasMessageContaining("not ready within 1000 ms; waited until the admin socket answers")
+                .hasMessageContaining("not ready within 3000 ms; waited until the admin socket answers")
                 .hasMessageContaining("still thinking");
     }
 

@@ -16,6 +16,12 @@ public sealed interface TlsOperation extends Operation {
         return Turn.CONTENT;
     }
 
+    /** HAProxy goes on with the old content until the new one is committed. */
+    private static List<CliCommand> replacing(String kind, String file, String pem) {
+        return List.of(
+                CliCommand.of("set", "ssl", kind, file).withPayload(pem), CliCommand.of("commit", "ssl", kind, file));
+    }
+
     /**
      * Replaces a certificate with its chain and its key.
      *
@@ -25,9 +31,7 @@ public sealed interface TlsOperation extends Operation {
     record ReplaceCertificate(String file, String pem) implements TlsOperation {
         @Override
         public List<CliCommand> commands() {
-            return List.of(
-                    CliCommand.of("set", "ssl", "cert", file).withPayload(pem),
-                    CliCommand.of("commit", "ssl", "cert", file));
+            return replacing("cert", file, pem);
         }
 
         @Override
@@ -142,9 +146,7 @@ public sealed interface TlsOperation extends Operation {
     record ReplaceAuthorities(String file, String pem) implements TlsOperation {
         @Override
         public List<CliCommand> commands() {
-            return List.of(
-                    CliCommand.of("set", "ssl", "ca-file", file).withPayload(pem),
-                    CliCommand.of("commit", "ssl", "ca-file", file));
+            return replacing("ca-file", file, pem);
         }
 
         @Override
@@ -162,9 +164,7 @@ public sealed interface TlsOperation extends Operation {
     record ReplaceRevocations(String file, String pem) implements TlsOperation {
         @Override
         public List<CliCommand> commands() {
-            return List.of(
-                    CliCommand.of("set", "ssl", "crl-file", file).withPayload(pem),
-                    CliCommand.of("commit", "ssl", "crl-file", file));
+            return replacing("crl-file", file, pem);
         }
 
         @Override

@@ -27,7 +27,8 @@ public record DeploymentEvent(
      */
     public record Progress(int done, int of) {
 
-        static final Progress NONE = new Progress(0, 0);
+        /** Nothing is counted. */
+        public static final Progress NONE = new Progress(0, 0);
 
         /** For example {@code 2/6}. */
         @Override

@@ -6,6 +6,8 @@ import io.haproxy4j.cluster.change.ChangeException;
 import io.haproxy4j.cluster.change.ChangePlan;
 import io.haproxy4j.cluster.change.Effect;
 import io.haproxy4j.cluster.deploy.DeploymentEvent.Kind;
+import io.haproxy4j.cluster.deploy.record.EventLog;
+import io.haproxy4j.cluster.deploy.record.Journal;
 import io.haproxy4j.config.HaproxyVersion;
 import io.haproxy4j.runtime.command.RuntimeApiException;
 import java.io.IOException;

@@ -154,7 +154,13 @@ public final class NodeSetup {
         return programs;
     }
 
-    static boolean isProgram(String text) {
+    /**
+     * Tells programs from files that are only read.
+     *
+     * @param text the text of a file
+     * @return whether it begins with {@code #!}
+     */
+    public static boolean isProgram(String text) {
         return text.startsWith("#!");
     }
 

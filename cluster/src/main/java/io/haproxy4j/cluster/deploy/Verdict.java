@@ -12,14 +12,8 @@ import java.util.List;
  */
 public record Verdict(boolean accepted, List<String> messages) {
 
-    static final Verdict ACCEPTED = new Verdict(true, List.of());
-
-    /** The same with a message more. */
-    Verdict with(String message) {
-        List<String> more = new ArrayList<>(messages);
-        more.add(message);
-        return new Verdict(accepted, more);
-    }
+    /** A program takes its files and says nothing, or there is no program to ask. */
+    public static final Verdict ACCEPTED = new Verdict(true, List.of());
 
     /**
      * Copies the list.
@@ -31,8 +25,23 @@ public record Verdict(boolean accepted, List<String> messages) {
         messages = List.copyOf(messages);
     }
 
-    /** What two programs said. */
-    Verdict and(Verdict other) {
+    /**
+     * Adds a message.
+     *
+     * @param message what there is to say besides
+     * @return the same with it
+     */
+    public Verdict with(String message) {
+        return and(new Verdict(true, List.of(message)));
+    }
+
+    /**
+     * Joins what two programs said.
+     *
+     * @param other the other program's verdict
+     * @return accepted if both accept, with the words of both
+     */
+    public Verdict and(Verdict other) {
         List<String> all = new ArrayList<>(messages);
         all.addAll(other.messages);
         return new Verdict(accepted && other.accepted, all);

@@ -39,9 +39,12 @@ import org.jspecify.annotations.Nullable;
  *         .node(new NodeId("eu", "eu1"), HaproxyNode.of(client, TrackFile.at(Path.of("/run/keepalived/leave"))))
  *         .memory(MemoryFile.at(Path.of("/var/lib/failover/memory.json")))
  *         .executor(threads)
- *         .audit(event -> log.info("{}", event))
+ *         .audit(event -> log.info(event.toString()))
  *         .build();
- * scheduler.scheduleWithFixedDelay(controller::poll, 0, 500, MILLISECONDS);
+ * while (!stopped) {
+ *     controller.poll();
+ *     Thread.sleep(500);
+ * }
  * }</pre>
  *
  * <p>Thread-safe: orders, roles and leadership may come from any thread; they take effect with the next poll.

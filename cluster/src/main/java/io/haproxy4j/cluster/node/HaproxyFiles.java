@@ -214,14 +214,15 @@ public final class HaproxyFiles {
                     .inter(check.interval())
                     .fastinter(check.fastInterval())
                     .fall(check.fall())
-                    .rise(check.rise());
+                    .rise(check.rise())
+                    .weight(AppServer.DEFAULT_WEIGHT);
             if (check.whenDown() == WhenDown.END_SESSIONS) {
                 s.onMarkedDownShutdownSessions();
             }
         });
         for (AppServer server : placement.servers()) {
             backend.server(server.name(), server.address(), server.port(), s -> {
-                if (server.weight() != 1) {
+                if (server.weight() != AppServer.DEFAULT_WEIGHT) {
                     s.weight(server.weight());
                 }
                 if (server.backup()) {
@@ -234,17 +235,21 @@ public final class HaproxyFiles {
     /** The servers of all regions, in turns. Their state is that of the region's backend: one check each, not two. */
     private void everywhere(BackendBuilder backend, Application application) {
         backend.balance(roundrobin());
-        if (application.check().whenDown() == WhenDown.END_SESSIONS) {
-            backend.defaultServer(s -> s.onMarkedDownShutdownSessions());
-        }
+        backend.defaultServer(s -> {
+            s.weight(AppServer.DEFAULT_WEIGHT);
+            if (application.check().whenDown() == WhenDown.END_SESSIONS) {
+                s.onMarkedDownShutdownSessions();
+            }
+        });
         application.stickiness().ifPresent(sticky -> {
             table(backend, sticky);
             backend.stickOn(src());
         });
         for (Placement placement : application.placements()) {
             for (AppServer server : placement.servers()) {
-                backend.server(placement.region() + "_" + server.name(), server.address(), server.port(), s -> {
-                    if (server.weight() != 1) {
+                String name = application.server(placement.region(), server);
+                backend.server(name, server.address(), server.port(), s -> {
+                    if (server.weight() != AppServer.DEFAULT_WEIGHT) {
                         s.weight(server.weight());
                     }
                     s.track(application.backend(placement.region()) + "/" + server.name());

@@ -8,11 +8,16 @@ package io.haproxy4j.cluster.topology;
  * @param address its IP address or host name
  * @param port its port
  * @param backup whether it is used only when no other server of its region is up
- * @param weight its share of the requests in proportion to the other servers, 0 to 256
+ * @param weight its share of the requests in proportion to the other servers, 0 to 256; {@value #DEFAULT_WEIGHT} unless set, so
+ *     that a part of it can be set at run time
  */
 public record AppServer(
         String name,
         String address,
         int port,
         boolean backup,
-        @Otherwise("1") int weight) {}
+        @Otherwise("" + DEFAULT_WEIGHT) int weight) {
+
+    /** The weight of servers for which no other is set. */
+    public static final int DEFAULT_WEIGHT = 100;
+}

@@ -70,6 +70,17 @@ public record Application(
         return "be_" + name;
     }
 
+    /**
+     * A server in the backend with the servers of all regions.
+     *
+     * @param region name of its region
+     * @param server the server
+     * @return its name there
+     */
+    public String server(String region, AppServer server) {
+        return region + "_" + server.name();
+    }
+
     /** Collects what an application consists of. */
     public static final class Builder {
 
@@ -138,7 +149,7 @@ public record Application(
          * @return this
          */
         public Builder server(String region, String serverName, String address, int port) {
-            return server(region, new AppServer(serverName, address, port, false, 1));
+            return server(region, new AppServer(serverName, address, port, false, AppServer.DEFAULT_WEIGHT));
         }
 
         /**
@@ -151,7 +162,7 @@ public record Application(
          * @return this
          */
         public Builder backup(String region, String serverName, String address, int port) {
-            return server(region, new AppServer(serverName, address, port, true, 1));
+            return server(region, new AppServer(serverName, address, port, true, AppServer.DEFAULT_WEIGHT));
         }
 
         /**

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.TestReporter;
@@ -99,6 +100,7 @@ class ChangePlanIT {
                 shallBe.entrySet().removeIf(fact -> fact.getValue().equals(all.get(fact.getKey())));
                 assertThat(is).as(what).isEqualTo(shallBe);
             }
+            LockSupport.parkNanos(20_000_000);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.haproxy4j.cluster.deploy.LiveNode.Config;
 import io.haproxy4j.cluster.deploy.Outcome.Result;
+import io.haproxy4j.cluster.deploy.record.Checkpoint;
 import io.haproxy4j.config.HaproxyVersion;
 import java.io.IOException;
 import java.util.List;

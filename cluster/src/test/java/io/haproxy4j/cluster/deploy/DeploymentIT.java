@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.haproxy4j.cluster.deploy.DeploymentEvent.Kind;
 import io.haproxy4j.cluster.deploy.LiveNode.Config;
 import io.haproxy4j.cluster.deploy.Outcome.Result;
+import io.haproxy4j.cluster.deploy.record.Checkpoint;
+import io.haproxy4j.cluster.deploy.record.Journal;
 import io.haproxy4j.testkit.HaproxyFactory;
 import io.haproxy4j.testkit.HaproxyTest;
 import java.io.IOException;
@@ -162,7 +164,7 @@ class DeploymentIT {
                 }));
             }
             for (Future<Optional<Outcome>> one : asked) {
-                assertThat(one.get(60, TimeUnit.SECONDS).map(Outcome::result))
+                assertThat(one.get(180, TimeUnit.SECONDS).map(Outcome::result))
                         .isIn(Optional.empty(), Optional.of(Result.DEPLOYED), Optional.of(Result.UNCHANGED));
             }
         } finally {

@@ -4,7 +4,10 @@ package io.haproxy4j.cluster.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.haproxy4j.cluster.deploy.Outcome.Result;
-import io.haproxy4j.config.check.HaproxyChecker;
+import io.haproxy4j.cluster.deploy.local.LocalKeepalived;
+import io.haproxy4j.cluster.deploy.local.LocalTarget;
+import io.haproxy4j.cluster.deploy.local.Watched;
+import io.haproxy4j.cluster.deploy.record.Checkpoint;
 import io.haproxy4j.keepalived.KeepalivedChecker;
 import io.haproxy4j.testkit.HaproxyFactory;
 import io.haproxy4j.testkit.HaproxyTest;
@@ -50,12 +53,9 @@ class FailoverFilesIT {
                 "cat \"$0\" >> \"$1\"",
                 node.root().resolve("current/keepalived.conf").toString(),
                 told().toString());
-        return LocalTarget.builder(node.name(), node.root())
-                .checker(HaproxyChecker.of(node.process().binary().path()))
-                .sockets(node.process().adminSocket(), node.process().masterSocket())
-                .keepalived(new LocalKeepalived(checker, reload, Duration.ofSeconds(20)))
-                .checkpoint(checkpoint)
-                .build();
+        return Watched.by(
+                checkpoint,
+                node.targetBuilder().keepalived(new LocalKeepalived(checker, reload, Duration.ofSeconds(20))));
     }
 
     private Path told() {

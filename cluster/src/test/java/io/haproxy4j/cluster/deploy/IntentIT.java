@@ -4,6 +4,7 @@ package io.haproxy4j.cluster.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.haproxy4j.cluster.deploy.Outcome.Result;
+import io.haproxy4j.cluster.deploy.record.Checkpoint;
 import io.haproxy4j.runtime.RuntimeClient;
 import io.haproxy4j.runtime.servers.AdminState;
 import io.haproxy4j.runtime.servers.ServerState;

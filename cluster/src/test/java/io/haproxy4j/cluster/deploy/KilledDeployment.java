@@ -2,6 +2,10 @@
 package io.haproxy4j.cluster.deploy;
 
 import io.haproxy4j.cluster.deploy.LiveNode.Config;
+import io.haproxy4j.cluster.deploy.local.LocalTarget;
+import io.haproxy4j.cluster.deploy.local.Watched;
+import io.haproxy4j.cluster.deploy.record.Checkpoint;
+import io.haproxy4j.cluster.deploy.record.Journal;
 import io.haproxy4j.config.check.HaproxyChecker;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,12 +53,12 @@ final class KilledDeployment {
         List<NodeTarget> targets = new ArrayList<>();
         Map<String, NodeSetup> setups = new HashMap<>();
         for (int i = 1; i < arguments.length; i += 6) {
-            targets.add(LocalTarget.builder(arguments[i], Path.of(arguments[i + 1]))
-                    .checker(HaproxyChecker.of(Path.of(arguments[i + 2])))
-                    .sockets(Path.of(arguments[i + 3]), Path.of(arguments[i + 4]))
-                    .limit(Duration.ofSeconds(20))
-                    .checkpoint(checkpoint)
-                    .build());
+            targets.add(Watched.by(
+                    checkpoint,
+                    LocalTarget.builder(arguments[i], Path.of(arguments[i + 1]))
+                            .checker(HaproxyChecker.of(Path.of(arguments[i + 2])))
+                            .sockets(Path.of(arguments[i + 3]), Path.of(arguments[i + 4]))
+                            .limit(Duration.ofSeconds(20))));
             Map<String, String> files = new TreeMap<>();
             for (String name : List.of("haproxy.cfg", "paths.map")) {
                 files.put(name, Files.readString(Path.of(arguments[i + 5], name)));

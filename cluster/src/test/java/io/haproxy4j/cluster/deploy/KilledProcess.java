@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** A JVM that tells by lines what it is about to do, and is killed by SIGKILL at one of them. */
-final class KilledProcess {
+public final class KilledProcess {
 
     private KilledProcess() {}
 
@@ -22,7 +22,7 @@ final class KilledProcess {
      * @param arguments its arguments
      * @param last the line after which it is killed; if none matches, it ends by itself
      */
-    static void run(Class<?> program, List<String> arguments, Predicate<String> last)
+    public static void run(Class<?> program, List<String> arguments, Predicate<String> last)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

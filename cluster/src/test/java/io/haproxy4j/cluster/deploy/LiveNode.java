@@ -3,6 +3,9 @@ package io.haproxy4j.cluster.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.haproxy4j.cluster.deploy.local.LocalTarget;
+import io.haproxy4j.cluster.deploy.local.Watched;
+import io.haproxy4j.cluster.deploy.record.Checkpoint;
 import io.haproxy4j.config.check.HaproxyChecker;
 import io.haproxy4j.runtime.RuntimeClient;
 import io.haproxy4j.testkit.HaproxyFactory;
@@ -53,15 +56,14 @@ final class LiveNode implements AutoCloseable {
 
     /** A target as a new program makes it. */
     LocalTarget target(Checkpoint checkpoint) {
-        return targetBuilder(checkpoint).build();
+        return Watched.by(checkpoint, targetBuilder());
     }
 
-    LocalTarget.Builder targetBuilder(Checkpoint checkpoint) {
+    LocalTarget.Builder targetBuilder() {
         return LocalTarget.builder(name, root)
                 .checker(HaproxyChecker.of(process.binary().path()))
                 .sockets(process.adminSocket(), process.masterSocket())
-                .limit(Duration.ofSeconds(20))
-                .checkpoint(checkpoint);
+                .limit(Duration.ofSeconds(20));
     }
 
     String name() {

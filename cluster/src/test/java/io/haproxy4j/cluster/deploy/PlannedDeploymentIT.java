@@ -9,6 +9,8 @@ import io.haproxy4j.cluster.Revision;
 import io.haproxy4j.cluster.RunningCluster;
 import io.haproxy4j.cluster.Tool;
 import io.haproxy4j.cluster.deploy.Outcome.Result;
+import io.haproxy4j.cluster.deploy.local.LocalKeepalived;
+import io.haproxy4j.cluster.deploy.local.LocalTarget;
 import io.haproxy4j.cluster.topology.ClusterTopology;
 import io.haproxy4j.cluster.topology.Limits;
 import io.haproxy4j.cluster.topology.Monitoring;

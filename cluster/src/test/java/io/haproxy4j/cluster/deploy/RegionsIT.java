@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.haproxy4j.cluster.deploy.DeploymentEvent.Kind;
 import io.haproxy4j.cluster.deploy.LiveNode.Config;
 import io.haproxy4j.cluster.deploy.Outcome.Result;
+import io.haproxy4j.cluster.deploy.record.Checkpoint;
+import io.haproxy4j.cluster.deploy.record.Journal;
 import io.haproxy4j.testkit.HaproxyFactory;
 import io.haproxy4j.testkit.HaproxyTest;
 import java.io.IOException;

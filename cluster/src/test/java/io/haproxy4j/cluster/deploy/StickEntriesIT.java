@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.haproxy4j.cluster.deploy.Outcome.Result;
+import io.haproxy4j.cluster.deploy.local.LocalTarget;
+import io.haproxy4j.cluster.deploy.record.Checkpoint;
 import io.haproxy4j.runtime.RuntimeClient;
 import io.haproxy4j.runtime.command.Rows;
 import io.haproxy4j.runtime.tables.TableEntry;
@@ -194,8 +196,7 @@ class StickEntriesIT {
                 cli.table("denied").set("192.0.2." + i, Map.of("gpt0", 1L));
             }
         }
-        LocalTarget target =
-                node.targetBuilder(Checkpoint.NONE).carriedEntries(3).build();
+        LocalTarget target = node.targetBuilder().carriedEntries(3).build();
         new Deployment(folder.resolve("journal"), List.of(target), events::add)
                 .deploy(Map.of(node.name(), node.setup(source(5002, SERVERS, ""))));
         assertThat(events)

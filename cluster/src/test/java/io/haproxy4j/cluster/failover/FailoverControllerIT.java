@@ -94,6 +94,7 @@ class FailoverControllerIT {
                         timeout connect 500ms
                         timeout client 5s
                         timeout server 5s
+                        timeout check 5s
                         option httpchk GET /health
                         default-server check inter 100ms fall 2 rise 2 weight 100
                     frontend web

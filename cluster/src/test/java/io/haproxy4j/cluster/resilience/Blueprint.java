@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.cluster.resilience;
 
-import io.haproxy4j.cluster.topology.AppServer;
 import io.haproxy4j.cluster.topology.Application;
 import io.haproxy4j.cluster.topology.ClusterTopology;
 import io.haproxy4j.cluster.topology.Forwarding;
@@ -42,7 +41,6 @@ final class Blueprint {
     static final Duration REMEMBERED = Duration.ofMinutes(5);
 
     private static final int PEERS = 10_000;
-    private static final int WEIGHT = 100;
 
     private Blueprint() {}
 
@@ -119,7 +117,7 @@ final class Blueprint {
                 .after(2, 2));
         for (String region : REGIONS) {
             for (String server : servers(region)) {
-                web.server(region, new AppServer(server, SERVERS, port(region, server), false, WEIGHT));
+                web.server(region, server, SERVERS, port(region, server));
             }
         }
     }

@@ -11,7 +11,6 @@ import io.haproxy4j.cluster.failover.decision.NodeId;
 import io.haproxy4j.cluster.failover.decision.Order;
 import io.haproxy4j.cluster.failover.decision.Realm;
 import io.haproxy4j.cluster.failover.decision.RegionPolicy;
-import io.haproxy4j.cluster.failover.decision.RegionalService;
 import io.haproxy4j.cluster.failover.decision.Standing;
 import io.haproxy4j.cluster.failover.decision.VipPolicy;
 import io.haproxy4j.cluster.failover.decision.VrrpRole;
@@ -21,7 +20,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -33,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class Control {
 
     static final String SERVICE = "web";
+
+    private static final Realm REALM = Realm.of(Blueprint.topology(0));
 
     private final Collection<Machine> machines;
     private final Path memory;
@@ -51,7 +51,7 @@ final class Control {
 
     /** Starts a controller with what the one before it has left. */
     void start() throws IOException {
-        FailoverController.Builder builder = FailoverController.builder(new FailoverCore(realm(), policy()))
+        FailoverController.Builder builder = FailoverController.builder(new FailoverCore(REALM, policy()))
                 .memory(MemoryFile.at(memory))
                 .limit(Duration.ofMillis(800))
                 .executor(threads)
@@ -60,22 +60,6 @@ final class Control {
         FailoverController fresh = builder.build();
         roles.forEach(fresh::role);
         controller = fresh;
-    }
-
-    private Realm realm() {
-        Map<String, List<String>> servers = new TreeMap<>();
-        for (String region : Blueprint.REGIONS) {
-            servers.put(
-                    region,
-                    Blueprint.servers(region).stream()
-                            .map(server -> Blueprint.server(region, server))
-                            .toList());
-        }
-        return new Realm(
-                machines.stream().map(Machine::id).toList(),
-                List.of(new RegionalService(
-                        SERVICE, Blueprint.BACKEND, servers, Blueprint.REGIONS, RegionalService.Spread.ALL)),
-                List.of());
     }
 
     private static FailoverPolicy policy() {

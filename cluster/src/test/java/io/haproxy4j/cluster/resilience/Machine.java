@@ -2,10 +2,10 @@
 package io.haproxy4j.cluster.resilience;
 
 import io.haproxy4j.cluster.ClusterPlan;
-import io.haproxy4j.cluster.deploy.LocalKeepalived;
-import io.haproxy4j.cluster.deploy.LocalTarget;
 import io.haproxy4j.cluster.deploy.NodeSetup;
 import io.haproxy4j.cluster.deploy.Verdict;
+import io.haproxy4j.cluster.deploy.local.LocalKeepalived;
+import io.haproxy4j.cluster.deploy.local.LocalTarget;
 import io.haproxy4j.cluster.failover.HaproxyNode;
 import io.haproxy4j.cluster.failover.NodeAccess;
 import io.haproxy4j.cluster.failover.decision.Action;

@@ -14,6 +14,9 @@ import java.util.concurrent.TimeUnit;
 /** The network namespaces samples name; made where the user may, and gone afterwards. */
 public final class Networks implements AutoCloseable {
 
+    /** What a test class must lock (JUnit's {@code @ResourceLock}) that puts samples while others run beside it. */
+    public static final String LOCK = "network namespaces of the samples";
+
     private final List<String> made = new ArrayList<>();
 
     private Networks() {}

@@ -31,8 +31,10 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** One row for each keyword of the catalogue in each place that takes it: its Java methods, and what each release says. */
+@ResourceLock(Networks.LOCK)
 class KeywordCoverageIT {
 
     private static final int BATCH = 120;

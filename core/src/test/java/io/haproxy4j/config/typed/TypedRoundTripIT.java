@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.haproxy4j.codegen.Catalogue;
 import io.haproxy4j.codegen.sample.Batch;
+import io.haproxy4j.codegen.sample.Networks;
 import io.haproxy4j.codegen.sample.Preamble;
 import io.haproxy4j.codegen.sample.Rendered;
 import io.haproxy4j.codegen.sample.Sample;
@@ -19,11 +20,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Every sample of the catalogue and the configurations that come with HAProxy, read as values and written anew from the
  * values alone: all of their lines are typed, and HAProxy reads the same and says the same.
  */
+@ResourceLock(value = Networks.LOCK, mode = ResourceAccessMode.READ)
 class TypedRoundTripIT {
 
     private static final int BATCH = 120;

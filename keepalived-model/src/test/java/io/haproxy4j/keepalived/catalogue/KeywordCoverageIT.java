@@ -16,7 +16,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
@@ -50,8 +56,8 @@ class KeywordCoverageIT {
     private final GeneratedMethods methods = GeneratedMethods.load();
     private final Map<String, String> heads = new HashMap<>();
     private final Map<String, KeepalivedBinary> binaries = new LinkedHashMap<>();
-    private final List<String> failures = new ArrayList<>();
-    private final Map<String, Integer> totals = new TreeMap<>();
+    private final Queue<String> failures = new ConcurrentLinkedQueue<>();
+    private final Map<String, Integer> totals = new ConcurrentHashMap<>();
 
     @TempDir
     Path folder;
@@ -67,8 +73,18 @@ class KeywordCoverageIT {
             binaries.put(release, KeepalivedVersions.fromEnvironment().getOrSkip(release));
         }
         List<String> report = new ArrayList<>(List.of("block\tkeyword\tsyntax\tmethods\t2.2\t2.3\t2.4"));
-        for (KeywordRow row : rows) {
-            report.add(report(row));
+        // More than a thousand runs of keepalived.
+        ExecutorService processors =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Callable<String>> reports = rows.stream()
+                    .<Callable<String>>map(row -> () -> report(row))
+                    .toList();
+            for (Future<String> line : processors.invokeAll(reports)) {
+                report.add(line.get());
+            }
+        } finally {
+            processors.shutdownNow();
         }
         Files.createDirectories(Path.of("target"));
         Files.write(Path.of("target", "keyword-coverage.tsv"), report);
@@ -140,8 +156,7 @@ class KeywordCoverageIT {
                 continue;
             }
             String needs = NEEDS.getOrDefault(call.method().signature(), row.needs());
-            String config = new SampleConfig(row, call.text(), needs, heads).text(folder.toString());
-            String refusal = refusal(keyword, binary, config);
+            String refusal = refusal(keyword, binary, new SampleConfig(row, call.text(), needs, heads));
             if (!refusal.isEmpty()) {
                 failures.add(call.call() + ": " + release + " " + refusal);
                 verdict = "refused: " + refusal;
@@ -150,16 +165,17 @@ class KeywordCoverageIT {
         return verdict;
     }
 
-    private String refusal(Keyword keyword, KeepalivedBinary binary, String config) throws Exception {
-        Path file = Files.writeString(folder.resolve("k.conf"), config);
-        Path output = folder.resolve("output");
+    private String refusal(Keyword keyword, KeepalivedBinary binary, SampleConfig config) throws Exception {
+        Path own = Files.createTempDirectory(folder, "check");
+        Path file = Files.writeString(own.resolve("k.conf"), config.text(own.toString()));
+        Path output = own.resolve("output");
         Process process = new ProcessBuilder(binary.path().toString(), "-t", "-f", file.toString())
-                .directory(folder.toFile())
+                .directory(own.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
         try {
-            assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         } finally {
             process.destroyForcibly();
         }

@@ -29,7 +29,7 @@ class NotifyFifoTest {
     @AfterEach
     void noThreadIsLeft() throws InterruptedException {
         executor.shutdownNow();
-        assertThat(executor.awaitTermination(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(executor.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
@@ -51,14 +51,14 @@ class NotifyFifoTest {
         // Nobody reads yet; the pipe keeps it.
         Files.writeString(path, "INSTANCE \"V\" BACKUP 1\n");
         CompletableFuture<Void> reader = CompletableFuture.runAsync(() -> read(fifo, events), executor);
-        assertThat(events.poll(5, TimeUnit.SECONDS)).isEqualTo(new NotifyEvent.Instance("V", Transition.BACKUP, 1));
+        assertThat(events.poll(20, TimeUnit.SECONDS)).isEqualTo(new NotifyEvent.Instance("V", Transition.BACKUP, 1));
         // The first writer is long gone.
         Files.writeString(path, "INSTANCE \"V\" MASTER 1\n");
-        assertThat(events.poll(5, TimeUnit.SECONDS)).isEqualTo(new NotifyEvent.Instance("V", Transition.MASTER, 1));
+        assertThat(events.poll(20, TimeUnit.SECONDS)).isEqualTo(new NotifyEvent.Instance("V", Transition.MASTER, 1));
 
         fifo.close();
 
-        assertThat(reader).succeedsWithin(java.time.Duration.ofSeconds(5));
+        assertThat(reader).succeedsWithin(java.time.Duration.ofSeconds(20));
     }
 
     @Test

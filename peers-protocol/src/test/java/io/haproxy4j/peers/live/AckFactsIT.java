@@ -59,7 +59,8 @@ final class AckFactsIT {
             peer.hex("0001");
             String hex = peer.awaitHex(seen -> seen.contains("0003"));
             boolean old = List.of("2.6", "3.0", "3.2").contains(factory.binary().release());
-            assertThat(hex.contains("0a84050100000005")).isEqualTo(old);
+            String untilConfirmed = hex.substring(0, hex.indexOf("0003"));
+            assertThat(untilConfirmed.contains("0a84050100000005")).isEqualTo(old);
         }
     }
 
@@ -121,10 +122,11 @@ final class AckFactsIT {
                 keys = peer.awaitUpdates(all -> all.size() >= expected).stream()
                         .map(RawPeer.Update::key)
                         .toList();
-                int table = peer.tableNumber("t_noexp");
-                // A reserved message behind it, whose answer shows that the ack was read.
-                peer.hex(ack(table, acknowledge) + "ff00");
-                peer.awaitEnd();
+                if (keys.size() >= expected) {
+                    // A reserved message behind it, whose answer shows that the ack was read.
+                    peer.hex(ack(peer.tableNumber("t_noexp"), acknowledge) + "ff00");
+                    peer.awaitEnd();
+                }
             }
         }
         return keys;

@@ -81,8 +81,7 @@ final class DefinitionFactsIT {
         try (Lab lab = new Lab(factory);
                 RawPeer peer = RawPeer.established(lab.haproxy)) {
             peer.hex("0002" + definition(other) + message(0x80, "00000001 0a000001 07 00 00 00 00 00 00"));
-            Lab.await("the entry", () -> ShowTable.used(lab.haproxy, "t_ip") == 1);
-            assertThat(ShowTable.of(lab.haproxy, "t_ip").get("10.0.0.1")).containsEntry("gpc0", "7");
+            ShowTable.await(lab.haproxy, "t_ip", "10.0.0.1", "gpc0", "7");
         }
     }
 
@@ -131,7 +130,7 @@ final class DefinitionFactsIT {
                 RawPeer peer = RawPeer.established(lab.haproxy)) {
             peer.hex("0002" + definition(other));
             peer.hex(message(0x80, "00000001 0a000001 01 02 03 04 05 06 07"));
-            Lab.await("the entry", () -> ShowTable.of(lab.haproxy, "t_arr").size() == 1);
+            ShowTable.await(lab.haproxy, "t_arr", "10.0.0.1", "gpc1", "7");
             assertThat(ShowTable.of(lab.haproxy, "t_arr").get("10.0.0.1"))
                     .containsEntry("gpt0", "1")
                     .containsEntry("gpt2", "3")
@@ -150,8 +149,8 @@ final class DefinitionFactsIT {
             String bits = varint((1L << 40) | 4);
             peer.hex("0002" + message(0x82, "01 07" + text("t_noexp") + "02 04" + bits + "00"));
             peer.hex(message(0x80, "00000001 00000005 07 aabbcc"));
-            Lab.await("the entry", () -> stored(lab.haproxy).size() == 1);
-            assertThat(stored(lab.haproxy)).containsExactly(Map.entry("5", "7"));
+            ShowTable.await(lab.haproxy, "t_noexp", "5", "gpc0", "7");
+            assertThat(stored(lab.haproxy)).hasSize(1);
         }
     }
 
@@ -160,8 +159,8 @@ final class DefinitionFactsIT {
         try (Lab lab = new Lab(factory);
                 RawPeer peer = RawPeer.established(lab.haproxy)) {
             peer.hex("0002" + message(0x82, "01 07" + text("t_noexp") + "02 04 04") + update(1, 5, 7));
-            Lab.await("the entry", () -> stored(lab.haproxy).size() == 1);
-            assertThat(stored(lab.haproxy)).containsExactly(Map.entry("5", "7"));
+            ShowTable.await(lab.haproxy, "t_noexp", "5", "gpc0", "7");
+            assertThat(stored(lab.haproxy)).hasSize(1);
         }
     }
 
@@ -171,8 +170,7 @@ final class DefinitionFactsIT {
                 RawPeer peer = RawPeer.established(lab.haproxy)) {
             peer.hex("0002" + message(0x82, "01 03" + text("/pt") + "04 04 04 f0d9dc0c"));
             peer.hex(message(0x80, "00000001 0a000001 07"));
-            Lab.await("the entry", () -> ShowTable.of(lab.haproxy, "lab/pt").size() == 1);
-            assertThat(ShowTable.of(lab.haproxy, "lab/pt").get("10.0.0.1")).containsEntry("gpc0", "7");
+            ShowTable.await(lab.haproxy, "lab/pt", "10.0.0.1", "gpc0", "7");
         }
     }
 

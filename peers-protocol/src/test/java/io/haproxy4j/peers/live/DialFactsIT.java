@@ -51,7 +51,12 @@ final class DialFactsIT {
                 });
                 for (Answering peer : peers) {
                     assertThat(peer.dialled > 1).as(peer.answer).isEqualTo(ANSWERS.get(peer.answer));
-                    assertThat(lab.peerField("p" + peer.port, "new_conn")).isEqualTo(Integer.toString(peer.dialled));
+                    // It may just be dialling once more.
+                    Lab.await("as many connections as calls of " + peer.port, () -> {
+                        String connections = lab.peerField("p" + peer.port, "new_conn");
+                        peer.poll();
+                        return connections.equals(Integer.toString(peer.dialled));
+                    });
                 }
             }
         } finally {
@@ -67,6 +72,7 @@ final class DialFactsIT {
                 ServerSocket server = new ServerSocket()) {
             server.bind(address.port(Lab.OUR_PORT));
             server.setSoTimeout((int) Lab.LIMIT.toMillis());
+            long before = System.nanoTime();
             try (Lab lab = new Lab(factory.builder().address(address).config(Lab.PEERS + Lab.TABLES));
                     Socket dialled = server.accept()) {
                 dialled.setSoTimeout((int) Lab.LIMIT.toMillis());
@@ -78,7 +84,9 @@ final class DialFactsIT {
                         .isEqualTo("hap " + lab.haproxy.pids().workers().get(0) + " 1");
                 long begin = System.nanoTime();
                 assertThat(isClosed(hello)).isTrue();
-                assertThat((System.nanoTime() - begin) / 1_000_000).isBetween(4000L, 8000L);
+                // It has dialled somewhere between the two.
+                assertThat((System.nanoTime() - before) / 1_000_000).isGreaterThan(4000);
+                assertThat((System.nanoTime() - begin) / 1_000_000).isLessThan(10_000);
             }
         }
     }

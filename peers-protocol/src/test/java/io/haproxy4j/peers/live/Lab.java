@@ -116,6 +116,12 @@ final class Lab implements AutoCloseable {
         return client(name, setup(events, published));
     }
 
+    /** One that teaches and does not feed the replica, so that what another one learns comes from HAProxy. */
+    PeerClient teacher(String name, Events events) {
+        return client(
+                name, new SessionSetup(SessionOptions.DEFAULTS.withLearn(false), published, events, new PeerMemory()));
+    }
+
     SessionSetup setup(Events events, PublishedTables source) {
         return new SessionSetup(SessionOptions.DEFAULTS, source, replica.source("hap", events), new PeerMemory());
     }

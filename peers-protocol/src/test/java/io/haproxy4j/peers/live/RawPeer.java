@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class RawPeer implements AutoCloseable {
 
     RawPeer(HaproxyProcess haproxy) throws IOException {
         socket = new Socket();
-        socket.connect(haproxy.address().port(Lab.HAPROXY_PORT), 2000);
+        socket.connect(haproxy.address().port(Lab.HAPROXY_PORT), (int) Lab.LIMIT.toMillis());
         socket.setTcpNoDelay(true);
     }
 
@@ -60,11 +61,19 @@ final class RawPeer implements AutoCloseable {
     }
 
     void text(String text) throws IOException {
-        socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+        send(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     void hex(String hex) throws IOException {
-        socket.getOutputStream().write(HexFormat.of().parseHex(hex.replace(" ", "")));
+        send(HexFormat.of().parseHex(hex.replace(" ", "")));
+    }
+
+    private void send(byte[] bytes) throws IOException {
+        try {
+            socket.getOutputStream().write(bytes);
+        } catch (SocketException e) {
+            // HAProxy has left meanwhile; what it said before can still be read.
+        }
     }
 
     /** Reads until what came satisfies, the connection ends, or the limit is over; returns all of it. */
@@ -81,6 +90,9 @@ final class RawPeer implements AutoCloseable {
                 }
             } catch (SocketTimeoutException e) {
                 // Nothing yet.
+            } catch (SocketException e) {
+                // Where HAProxy closes with bytes of ours unread, the system resets the connection.
+                ended = true;
             }
         }
         return seen();
@@ -185,8 +197,10 @@ final class RawPeer implements AutoCloseable {
         new PeerDecoder(DecoderOptions.LENIENT, handler).decode(Unpooled.wrappedBuffer(received.toByteArray()));
     }
 
+    /** What came, once it holds the end of a line: messages may follow on the answer to a handshake. */
     String text() throws IOException {
-        return new String(HexFormat.of().parseHex(awaitHex(hex -> hex.endsWith("0a"))), StandardCharsets.ISO_8859_1);
+        awaitHex(hex -> received.toString(StandardCharsets.ISO_8859_1).contains("\n"));
+        return received.toString(StandardCharsets.ISO_8859_1);
     }
 
     boolean awaitEnd() throws IOException {

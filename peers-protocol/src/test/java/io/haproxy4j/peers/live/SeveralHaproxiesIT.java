@@ -76,9 +76,7 @@ final class SeveralHaproxiesIT {
                             .set(DataType.GPC0, 1)
                             .build());
             for (Lab region : List.of(east, west)) {
-                Lab.await("the ban", () -> ShowTable.used(region.haproxy, "t_ip") == 1);
-                assertThat(ShowTable.of(region.haproxy, "t_ip").get("10.0.0.99"))
-                        .containsEntry("gpc0", "1");
+                ShowTable.await(region.haproxy, "t_ip", "10.0.0.99", "gpc0", "1");
             }
         }
     }

@@ -46,6 +46,18 @@ final class ShowTable {
         return fields;
     }
 
+    /**
+     * Waits until an entry shows a value. HAProxy makes an entry first and fills it in a moment later, all values at
+     * once.
+     */
+    static void await(HaproxyProcess haproxy, String table, String key, String field, String value) {
+        Lab.await(
+                table + " " + key + " with " + field + "=" + value,
+                () -> value.equals(of(haproxy, table + " key " + key)
+                        .getOrDefault(key, Map.of())
+                        .get(field)));
+    }
+
     static int used(HaproxyProcess haproxy, String table) {
         return usedOf(haproxy, table, "gpc0");
     }

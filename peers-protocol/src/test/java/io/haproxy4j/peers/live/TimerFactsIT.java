@@ -7,6 +7,7 @@ import io.haproxy4j.peers.codec.ControlMessage;
 import io.haproxy4j.testkit.HaproxyFactory;
 import io.haproxy4j.testkit.HaproxyTest;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
@@ -25,7 +26,8 @@ final class TimerFactsIT {
                     gap = peer.awaitControl(ControlMessage.HEARTBEAT) ? gapOfHeartbeats(peer) : 0;
                 }
             }
-            assertThat(gap).isBetween(2000L, 5000L);
+            // Three seconds, and what a busy machine adds to them or takes.
+            assertThat(gap).isBetween(1500L, 8000L);
         }
     }
 
@@ -42,14 +44,14 @@ final class TimerFactsIT {
             // 2.6 sometimes ends a fresh session early, when its own attempt to dial has failed meanwhile.
             for (int attempt = 0; attempt < 4 && longest < 4000; attempt++) {
                 try (RawPeer peer = RawPeer.established(lab.haproxy)) {
-                    peer.hex("0002");
                     long begin = System.nanoTime();
+                    peer.hex("0002");
                     assertThat(peer.awaitEnd()).isTrue();
                     longest = Math.max(longest, (System.nanoTime() - begin) / 1_000_000);
                 }
             }
         }
-        assertThat(longest).isBetween(4000L, 7000L);
+        assertThat(longest).isBetween(4000L, 10_000L);
     }
 
     /** Reading is not enough: what counts is what HAProxy hears. */
@@ -62,7 +64,7 @@ final class TimerFactsIT {
             long begin = System.nanoTime();
             // It goes on sending heartbeats all the while.
             assertThat(peer.awaitEnd()).isTrue();
-            assertThat((System.nanoTime() - begin) / 1_000_000).isLessThan(8000);
+            assertThat((System.nanoTime() - begin) / 1_000_000).isLessThan(10_000);
         }
     }
 
@@ -71,8 +73,12 @@ final class TimerFactsIT {
     void whoeverFindsNoTeacherGivesUp(HaproxyFactory factory) throws IOException {
         try (Lab lab = new Lab(factory);
                 RawPeer peer = RawPeer.established(lab.haproxy)) {
-            peer.awaitUpdates(updates -> !lab.isSynchronised() && peer.wasAsked());
-            assertThat(lab.isSynchronised()).isFalse();
+            AtomicBoolean ignorant = new AtomicBoolean();
+            peer.awaitUpdates(updates -> {
+                ignorant.set(!lab.isSynchronised() && peer.wasAsked());
+                return ignorant.get();
+            });
+            assertThat(ignorant).isTrue();
             Lab.await("synchronised", lab::isSynchronised);
         }
     }

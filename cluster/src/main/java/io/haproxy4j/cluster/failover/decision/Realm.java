@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.cluster.failover.decision;
 
+import io.haproxy4j.cluster.topology.AppServer;
+import io.haproxy4j.cluster.topology.Application;
+import io.haproxy4j.cluster.topology.Application.Placement;
+import io.haproxy4j.cluster.topology.ClusterTopology;
+import io.haproxy4j.cluster.topology.Region;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What is decided about.
@@ -38,6 +46,48 @@ public record Realm(List<NodeId> nodes, List<RegionalService> services, List<Pri
             once(names, primary.name());
             primary.servers().forEach(server -> once(servers, server));
         }
+    }
+
+    /**
+     * The realm of a planned cluster: all of its nodes, and each application as a service of the same name. A region of an
+     * application that is taken out gets no requests of its own clients either; {@link Region#fallback()} has them.
+     *
+     * @param topology the cluster
+     * @return the realm; it has no primaries, which no plan makes
+     */
+    public static Realm of(ClusterTopology topology) {
+        List<NodeId> nodes = topology.regions().stream()
+                .flatMap(region -> region.nodes().stream().map(node -> new NodeId(region.name(), node.name())))
+                .toList();
+        return new Realm(
+                nodes,
+                topology.applications().stream()
+                        .map(application -> service(topology, application))
+                        .toList(),
+                List.of());
+    }
+
+    private static RegionalService service(ClusterTopology topology, Application application) {
+        Map<String, List<ServerId>> servers = new HashMap<>();
+        for (Placement placement : application.placements()) {
+            servers.put(
+                    placement.region(),
+                    placement.servers().stream()
+                            .flatMap(server -> places(application, placement.region(), server))
+                            .toList());
+        }
+        List<String> order = topology.regions().stream()
+                .map(Region::name)
+                .filter(servers::containsKey)
+                .toList();
+        return new RegionalService(application.name(), servers, order, RegionalService.Spread.ALL);
+    }
+
+    /** For the clients of its region, and for those of none. */
+    private static Stream<ServerId> places(Application application, String region, AppServer server) {
+        return Stream.of(
+                new ServerId(application.backend(region), server.name()),
+                new ServerId(application.backend(), application.server(region, server)));
     }
 
     private static <T> void once(Set<T> seen, T one) {

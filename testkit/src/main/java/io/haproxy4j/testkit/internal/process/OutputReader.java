@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  */
 public final class OutputReader {
 
-    private static final long END_MILLIS = 2_000;
+    private static final long END_MILLIS = 10_000;
 
     private final Thread thread;
 
@@ -47,7 +47,7 @@ public final class OutputReader {
         }
     }
 
-    /** Waits, for 2 seconds at most, until all that was written has been handed on. Call it when the process has ended. */
+    /** Waits, for 10 seconds at most, until all that was written has been handed on. Call it when the process has ended. */
     public void awaitEnd() {
         try {
             thread.join(END_MILLIS);

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public record Running(Process process, OutputReader output, Relatives relatives) {
 
-    private static final long REAP_MILLIS = 2_000;
+    private static final long REAP_MILLIS = 10_000;
 
     /**
      * Starts a process.

@@ -56,11 +56,11 @@ final class ProgramVersionTest {
         Path pid = folder.resolve("pid");
         Path script = script("echo $$ > " + pid + "; exec sleep 600");
 
-        assertThatThrownBy(() -> ProgramVersion.ask(Program.HAPROXY, script, Duration.ofSeconds(1)))
+        assertThatThrownBy(() -> ProgramVersion.ask(Program.HAPROXY, script, Duration.ofSeconds(3)))
                 .isInstanceOf(MissingProgramException.class)
-                .hasMessageContaining("has not ended within 1 s");
+                .hasMessageContaining("has not ended within 3 s");
         ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))
-                .ifPresent(handle -> assertThat(handle.onExit()).succeedsWithin(Duration.ofSeconds(10)));
+                .ifPresent(handle -> assertThat(handle.onExit()).succeedsWithin(Duration.ofSeconds(20)));
     }
 
     private ProgramVersion ask(Program program, String shell) throws IOException {

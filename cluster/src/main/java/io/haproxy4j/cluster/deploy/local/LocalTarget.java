@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.cluster.deploy;
+package io.haproxy4j.cluster.deploy.local;
 
 import io.haproxy4j.cluster.Revision;
 import io.haproxy4j.cluster.change.ChangePlan;
 import io.haproxy4j.cluster.change.Intent;
 import io.haproxy4j.cluster.change.ServerHistory;
+import io.haproxy4j.cluster.deploy.NodeSetup;
+import io.haproxy4j.cluster.deploy.NodeState;
+import io.haproxy4j.cluster.deploy.NodeTarget;
+import io.haproxy4j.cluster.deploy.Verdict;
+import io.haproxy4j.cluster.deploy.record.Checkpoint;
 import io.haproxy4j.config.HaproxyVersion;
 import io.haproxy4j.config.check.CheckReport;
 import io.haproxy4j.config.check.HaproxyChecker;

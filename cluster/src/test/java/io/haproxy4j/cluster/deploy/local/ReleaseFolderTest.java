@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.cluster.deploy;
+package io.haproxy4j.cluster.deploy.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.haproxy4j.cluster.deploy.NodeSetup;
+import io.haproxy4j.cluster.deploy.record.Checkpoint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.cluster.deploy;
+package io.haproxy4j.cluster.deploy.local;
 
+import io.haproxy4j.cluster.deploy.Verdict;
 import io.haproxy4j.keepalived.CheckReport;
 import io.haproxy4j.keepalived.KeepalivedChecker;
 import java.io.IOException;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.cluster.deploy;
+package io.haproxy4j.cluster.deploy.record;
 
 import io.haproxy4j.cluster.Revision;
 import io.haproxy4j.config.file.AtomicFile;
@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a deployment must know when it begins again: which way it was going, and where each node comes from and goes to. */
-final class Journal {
+public final class Journal {
 
     private static final String HEADER = "haproxy4j deployment 1";
 
     /** Which way a deployment goes. */
-    enum Phase {
+    public enum Phase {
         /** Files are being staged and checked; no node has been touched. */
         PREPARING,
         /** Nodes are brought to their new revisions. */
@@ -34,7 +34,7 @@ final class Journal {
      * @param from the revision it had
      * @param to the revision it shall have
      */
-    record Way(Revision from, Revision to) {}
+    public record Way(Revision from, Revision to) {}
 
     /**
      * What the journal says.
@@ -42,17 +42,29 @@ final class Journal {
      * @param phase which way the deployment goes
      * @param ways the way of each node by its name, in order
      */
-    record Entry(Phase phase, Map<String, Way> ways) {}
+    public record Entry(Phase phase, Map<String, Way> ways) {}
 
     private final Path file;
     private final Checkpoint checkpoint;
 
-    Journal(Path file, Checkpoint checkpoint) {
+    /**
+     * The journal of one deployment after the other.
+     *
+     * @param file where it is kept while one is under way
+     * @param checkpoint is asked before the file changes
+     */
+    public Journal(Path file, Checkpoint checkpoint) {
         this.file = file;
         this.checkpoint = checkpoint;
     }
 
-    void write(Entry entry) throws IOException {
+    /**
+     * Writes down how far the deployment is, in one step: a reader finds this or what was there before.
+     *
+     * @param entry how far it is
+     * @throws IOException if it cannot be written
+     */
+    public void write(Entry entry) throws IOException {
         StringBuilder text =
                 new StringBuilder(HEADER).append('\n').append(entry.phase).append('\n');
         entry.ways.forEach((node, way) -> text.append(way.from.id())
@@ -65,8 +77,13 @@ final class Journal {
         AtomicFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8), AtomicFile.PUBLIC);
     }
 
-    /** What a deployment that has not ended has left; empty if all have ended. */
-    Optional<Entry> read() throws IOException {
+    /**
+     * What a deployment that has not ended has left.
+     *
+     * @return what it says; empty if all have ended
+     * @throws IOException if it cannot be read, or is no journal
+     */
+    public Optional<Entry> read() throws IOException {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
@@ -82,7 +99,12 @@ final class Journal {
         return Optional.of(new Entry(Phase.valueOf(lines.get(1)), ways));
     }
 
-    void end() throws IOException {
+    /**
+     * The deployment has ended: there is nothing to resume.
+     *
+     * @throws IOException if the file cannot be deleted
+     */
+    public void end() throws IOException {
         checkpoint.before("delete the journal");
         Files.deleteIfExists(file);
     }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.cluster.deploy;
+package io.haproxy4j.cluster.deploy.ansible;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import io.haproxy4j.cluster.deploy.record.Checkpoint;
 import io.haproxy4j.config.file.AtomicFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.cluster.deploy;
+package io.haproxy4j.cluster.deploy.ansible;
 
 import io.haproxy4j.cluster.ClusterPlan;
 import io.haproxy4j.cluster.PlannedFile;
 import io.haproxy4j.cluster.Revision;
+import io.haproxy4j.cluster.deploy.NodeSetup;
+import io.haproxy4j.cluster.deploy.record.Checkpoint;
 import io.haproxy4j.cluster.topology.ClusterTopology;
 import io.haproxy4j.cluster.topology.Node;
 import io.haproxy4j.config.file.AtomicFile;

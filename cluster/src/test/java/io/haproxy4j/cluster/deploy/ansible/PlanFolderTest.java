@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.cluster.deploy;
+package io.haproxy4j.cluster.deploy.ansible;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.haproxy4j.cluster.ClusterPlan;
 import io.haproxy4j.cluster.Revision;
 import io.haproxy4j.cluster.Seed;
+import io.haproxy4j.cluster.deploy.record.Checkpoint;
 import io.haproxy4j.cluster.topology.Limits;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.cluster.deploy;
+package io.haproxy4j.cluster.deploy.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.haproxy4j.cluster.Revision;
-import io.haproxy4j.cluster.deploy.Journal.Phase;
-import io.haproxy4j.cluster.deploy.Journal.Way;
+import io.haproxy4j.cluster.deploy.record.Journal.Phase;
+import io.haproxy4j.cluster.deploy.record.Journal.Way;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,15 +46,5 @@ class JournalTest {
         assertThatThrownBy(() -> journal().read())
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("no journal");
-    }
-
-    @Test
-    void nodesHaveNamesOfOneLineAndOneTargetEach() {
-        LocalTarget two = LocalTarget.builder("a\nb", folder).build();
-        assertThatThrownBy(() -> new Deployment(folder.resolve("journal"), List.of(two), event -> {}))
-                .isInstanceOf(IllegalArgumentException.class);
-        LocalTarget one = LocalTarget.builder("a", folder).build();
-        assertThatThrownBy(() -> new Deployment(folder.resolve("journal"), List.of(one, one), event -> {}))
-                .isInstanceOf(IllegalArgumentException.class);
     }
 }

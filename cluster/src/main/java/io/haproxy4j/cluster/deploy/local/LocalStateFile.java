@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.cluster.deploy;
+package io.haproxy4j.cluster.deploy.local;
 
+import io.haproxy4j.cluster.deploy.record.Checkpoint;
 import io.haproxy4j.config.HaproxyConfig;
 import io.haproxy4j.config.ProxyView;
 import io.haproxy4j.config.Section;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.cluster.deploy;
+package io.haproxy4j.cluster.deploy.record;
 
 /** Called before every change to a file and every command, which is where a process may be killed. */
 @FunctionalInterface
-interface Checkpoint {
+public interface Checkpoint {
 
     /** Where nothing is to be known of it. */
     Checkpoint NONE = what -> {};

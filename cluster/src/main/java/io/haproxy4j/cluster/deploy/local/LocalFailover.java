@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.cluster.deploy;
+package io.haproxy4j.cluster.deploy.local;
 
 import io.haproxy4j.cluster.Revision;
+import io.haproxy4j.cluster.deploy.NodeSetup;
+import io.haproxy4j.cluster.deploy.Verdict;
+import io.haproxy4j.cluster.deploy.record.Checkpoint;
 import io.haproxy4j.config.file.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

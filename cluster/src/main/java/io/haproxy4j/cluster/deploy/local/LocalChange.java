@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.cluster.deploy;
+package io.haproxy4j.cluster.deploy.local;
 
 import io.haproxy4j.cluster.Revision;
 import io.haproxy4j.cluster.change.CarriedEntries;
@@ -8,6 +8,9 @@ import io.haproxy4j.cluster.change.ChangePlan;
 import io.haproxy4j.cluster.change.Intent;
 import io.haproxy4j.cluster.change.NodeFiles;
 import io.haproxy4j.cluster.change.ServerHistory;
+import io.haproxy4j.cluster.deploy.NodeSetup;
+import io.haproxy4j.cluster.deploy.Verdict;
+import io.haproxy4j.cluster.deploy.record.Checkpoint;
 import io.haproxy4j.config.HaproxyConfig;
 import io.haproxy4j.runtime.process.ProcessInfo;
 import io.haproxy4j.runtime.servers.ServerState;

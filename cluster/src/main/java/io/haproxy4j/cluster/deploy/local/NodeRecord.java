@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.cluster.deploy;
+package io.haproxy4j.cluster.deploy.local;
 
 import io.haproxy4j.cluster.Revision;
 import io.haproxy4j.cluster.change.CarriedEntries;
@@ -7,6 +7,7 @@ import io.haproxy4j.cluster.change.Deviation;
 import io.haproxy4j.cluster.change.Intent;
 import io.haproxy4j.cluster.change.ServerHistory;
 import io.haproxy4j.cluster.change.StickEntry;
+import io.haproxy4j.cluster.deploy.record.Checkpoint;
 import io.haproxy4j.config.file.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.cluster.deploy;
+package io.haproxy4j.cluster.deploy.local;
 
 import io.haproxy4j.cluster.Revision;
+import io.haproxy4j.cluster.deploy.NodeSetup;
+import io.haproxy4j.cluster.deploy.Verdict;
 import io.haproxy4j.runtime.MasterClient;
 import io.haproxy4j.runtime.ProcessList;
 import io.haproxy4j.runtime.Reload;

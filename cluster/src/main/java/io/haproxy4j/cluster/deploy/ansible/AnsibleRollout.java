@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.cluster.deploy;
+package io.haproxy4j.cluster.deploy.ansible;
 
 import io.haproxy4j.cluster.ClusterPlan;
 import io.haproxy4j.cluster.Revision;
-import io.haproxy4j.cluster.deploy.AnsibleRun.Task;
+import io.haproxy4j.cluster.deploy.Deployment;
 import io.haproxy4j.cluster.deploy.DeploymentEvent.Kind;
-import io.haproxy4j.cluster.deploy.Journal.Phase;
-import io.haproxy4j.cluster.deploy.Journal.Way;
+import io.haproxy4j.cluster.deploy.DeploymentListener;
+import io.haproxy4j.cluster.deploy.NodeTarget;
+import io.haproxy4j.cluster.deploy.Outcome;
 import io.haproxy4j.cluster.deploy.Outcome.Result;
+import io.haproxy4j.cluster.deploy.Rollout;
+import io.haproxy4j.cluster.deploy.ansible.AnsibleRun.Task;
+import io.haproxy4j.cluster.deploy.record.Checkpoint;
+import io.haproxy4j.cluster.deploy.record.EventLog;
+import io.haproxy4j.cluster.deploy.record.Journal;
+import io.haproxy4j.cluster.deploy.record.Journal.Phase;
+import io.haproxy4j.cluster.deploy.record.Journal.Way;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.haproxy4j.cluster.deploy;
+package io.haproxy4j.cluster.deploy.ansible;
 
 import static io.haproxy4j.cluster.RunningCluster.LIMIT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,7 +9,11 @@ import io.haproxy4j.cluster.Revision;
 import io.haproxy4j.cluster.RunningCluster;
 import io.haproxy4j.cluster.Tool;
 import io.haproxy4j.cluster.ansible.Laboratory;
+import io.haproxy4j.cluster.deploy.DeploymentEvent;
 import io.haproxy4j.cluster.deploy.DeploymentEvent.Kind;
+import io.haproxy4j.cluster.deploy.DeploymentListener;
+import io.haproxy4j.cluster.deploy.KilledProcess;
+import io.haproxy4j.cluster.deploy.Outcome;
 import io.haproxy4j.cluster.deploy.Outcome.Result;
 import io.haproxy4j.cluster.topology.ClusterTopology;
 import io.haproxy4j.cluster.topology.Limits;
@@ -69,7 +73,7 @@ class AnsibleRolloutIT {
                 program,
                 List.of("-i", folder.resolve("laboratory.yml").toString(), "--limit", String.join(",", NODES)),
                 Map.of("HOME", folder.toString(), "ANSIBLE_PIPELINING", "true"),
-                Duration.ofMinutes(2));
+                Duration.ofMinutes(5));
         return new AnsibleRollout(folder, playbook, listener);
     }
 
