@@ -128,8 +128,7 @@ class ClusterIT {
     @Test
     void allPeersAreConnected() {
         for (HaproxyProcess node : cluster.nodes().values()) {
-            // Where two peers have called each other, one of the connections is made anew.
-            node.await(Readiness.cli("show info", info -> info.contains("\nConnectedPeers: 5\n")), LIMIT);
+            node.await(Readiness.peersConnected(5), LIMIT);
         }
     }
 

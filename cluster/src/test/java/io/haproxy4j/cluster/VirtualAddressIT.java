@@ -82,11 +82,10 @@ class VirtualAddressIT {
             assertThat(machine.run("readlink", process + "/root").output()).contains("/var/lib/haproxy");
             await(
                     "five peers of " + node,
-                    () -> client.process()
-                            .info()
-                            .fields()
-                            .getOrDefault("ConnectedPeers", "")
-                            .equals("5"));
+                    () -> client.peers().list().stream()
+                                    .filter(peer -> peer.remote() && peer.isConnected())
+                                    .count()
+                            == 5);
         }
     }
 

@@ -4,6 +4,7 @@ package io.haproxy4j.testkit;
 import java.io.IOException;
 import java.net.Socket;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * A condition on a running instance that a test waits for, such as
@@ -15,6 +16,7 @@ import java.util.function.Predicate;
 public record Readiness(String description, Predicate<HaproxyProcess> test) {
 
     private static final int CONNECT_MILLIS = 500;
+    private static final Pattern CONNECTED_PEER = Pattern.compile("\\(remote,active\\) .*last_status=ESTA");
 
     /**
      * The admin socket answers: the worker has loaded its configuration and bound its ports.
@@ -61,7 +63,8 @@ public record Readiness(String description, Predicate<HaproxyProcess> test) {
     }
 
     /**
-     * At least so many peer connections are established, as {@code ConnectedPeers} of {@code show info} counts them.
+     * At least so many other peers are connected. They are counted in {@code show peers}, for {@code ConnectedPeers} of
+     * {@code show info} loses count when two peers dial each other at the same time.
      *
      * @param count connections to other peers
      * @return the condition
@@ -69,7 +72,11 @@ public record Readiness(String description, Predicate<HaproxyProcess> test) {
     public static Readiness peersConnected(int count) {
         return new Readiness(
                 count + " peers are connected",
-                process -> Integer.parseInt(process.info().getOrDefault("ConnectedPeers", "0")) >= count);
+                process -> CONNECTED_PEER
+                                .matcher(process.cli("show peers"))
+                                .results()
+                                .count()
+                        >= count);
     }
 
     /**

@@ -15,9 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,7 +129,7 @@ final class HaproxyLifecycleIT {
 
     @HaproxyTest(versions = "3.2")
     void twenty_in_a_row_leave_nothing(HaproxyBinary binary) throws IOException {
-        Set<Path> folders = new HashSet<>();
+        Set<Path> folders = new TreeSet<>();
         int descriptors = -1;
         for (int i = 0; i < 20; i++) {
             try (HaproxyProcess process =

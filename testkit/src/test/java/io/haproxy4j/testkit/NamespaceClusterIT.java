@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.haproxy4j.testkit.internal.process.Pause;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -127,6 +129,21 @@ final class NamespaceClusterIT {
             assertThat(second.pids()).isEmpty();
         }
         assertThat(Leftovers.processesOf(Set.of(folder))).isEmpty();
+    }
+
+    /** The kernel takes a network away when it has time, and not while somebody looks into it. */
+    @Test
+    void a_node_comes_up_though_its_former_network_is_still_there() throws IOException {
+        try (NamespaceCluster cluster = twoNodes()) {
+            NamespaceNode a1 = cluster.node("a1");
+            try (InputStream former = Files.newInputStream(a1.path("/proc/1/ns/net"))) {
+                a1.powerOff();
+                a1.powerOn();
+                assertThat(former).isNotNull();
+                assertThat(a1.run("ip", "-o", "address", "show", "eth0").output())
+                        .contains(a1.address());
+            }
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.haproxy4j.runtime.stats.StatFilter;
 import io.haproxy4j.runtime.stats.StatRow;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -36,6 +37,7 @@ public final class HaproxyNode implements NodeAccess {
     private static final int MOST_LOOKS = 5;
 
     private static final int ANY_BACKEND = -1;
+    private static final int NO_PEERS = -1;
     private static final int RUNNING = 2;
     private static final int STARTING = 1;
     private static final int DISABLED_IN_FILE = 0x04;
@@ -94,18 +96,20 @@ public final class HaproxyNode implements NodeAccess {
             ServerId server = new ServerId(state.backend(), state.server());
             servers.put(server, look(state, rows.get(server)));
         }
-        return new NodeLook(worker(info), servers, peers(info), standing());
+        return new NodeLook(worker(info), servers, peersConnected(), standing());
     }
 
     private static String worker(ProcessInfo info) {
         return info.pid() + "@" + info.fields().getOrDefault("Start_time_sec", "");
     }
 
-    /** None connected may mean that there are none. */
-    private int peers(ProcessInfo info) {
-        int connected = (int) info.number("ConnectedPeers").orElse(0);
-        boolean none = connected == 0 && client.peers().list().stream().noneMatch(Peers.Peer::remote);
-        return none ? -1 : connected;
+    /** Counted one by one: HAProxy's own count goes wrong when two peers dial each other at the same time. */
+    private int peersConnected() {
+        List<Peers.Peer> others =
+                client.peers().list().stream().filter(Peers.Peer::remote).toList();
+        return others.isEmpty()
+                ? NO_PEERS
+                : (int) others.stream().filter(Peers.Peer::isConnected).count();
     }
 
     private static ServerLook look(ServerState state, @Nullable StatRow row) {

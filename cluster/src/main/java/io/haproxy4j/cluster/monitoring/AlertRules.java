@@ -59,11 +59,12 @@ final class AlertRules {
     private void near(List<Alert> alerts) {
         alerts.add(nodeDown());
         scope.backend().ifPresent(backend -> alerts.add(serverDown(backend)));
-        if (otherPeers() > 0) {
-            alerts.add(peersLost());
-        }
         alerts.add(nearLimit());
-        if (monitoring.exporterPort().isPresent()) {
+        if (monitoring.exporterPort().isEmpty()) {
+            if (otherPeers() > 0) {
+                alerts.add(peersLost());
+            }
+        } else {
             alerts.add(peerLost());
             if (!region.virtualIps().isEmpty()) {
                 alerts.add(virtualAddress());
@@ -171,6 +172,7 @@ final class AlertRules {
                 "0");
     }
 
+    /** For want of anything better: HAProxy's own count goes wrong when two peers dial each other at the same time. */
     private Alert peersLost() {
         long others = otherPeers();
         String connected = series("haproxy_process_connected_peers", PrometheusFiles.JOB);
@@ -181,7 +183,8 @@ final class AlertRules {
                 WARNING,
                 "{{ $labels.node }} is connected to {{ $value }} of " + others + " peers",
                 "See whether the others run, and whether port "
-                        + topology.peers().port() + " is open between them; show peers names those that are missing.",
+                        + topology.peers().port() + " is open between them; show peers names those that are missing."
+                        + " If none is, HAProxy has lost count, and a reload lets it count anew.",
                 List.of(new Sample(connected, String.valueOf(others - 1))),
                 List.of(new Sample(connected, String.valueOf(others))),
                 target(PrometheusFiles.JOB),

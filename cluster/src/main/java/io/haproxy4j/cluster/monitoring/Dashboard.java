@@ -83,7 +83,13 @@ public final class Dashboard {
         panels.add(new Panel(
                 "Connections", "timeseries", "short", "haproxy_process_current_connections{" + here + "}", "{{node}}"));
         panels.add(new Panel(
-                "Peers connected", "timeseries", "short", "haproxy_process_connected_peers{" + here + "}", "{{node}}"));
+                "Peers connected",
+                "timeseries",
+                "short",
+                exporter
+                        ? "sum by (node) (haproxy_peer_connected{" + here + "})"
+                        : "haproxy_process_connected_peers{" + here + "}",
+                "{{node}}"));
         panels.add(new Panel(
                 "Clients remembered",
                 "timeseries",

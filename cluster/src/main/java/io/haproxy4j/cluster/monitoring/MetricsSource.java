@@ -59,10 +59,7 @@ public final class MetricsSource {
     }
 
     private void peer(Peers.Peer peer) {
-        String id = peer.fields().getOrDefault("id", "");
-        // The status of the last connection alone says nothing about whether there is one now.
-        boolean connected = id.endsWith(",active)") && peer.status().equals("ESTA");
-        sample(OwnMetric.PEER_CONNECTED, connected ? 1 : 0, peer.section(), peer.name());
+        sample(OwnMetric.PEER_CONNECTED, peer.isConnected() ? 1 : 0, peer.section(), peer.name());
         counter(OwnMetric.PEER_CONNECTIONS, peer, "new_conn");
         counter(OwnMetric.PEER_PROTOCOL_ERRORS, peer, "proto_err");
         counter(OwnMetric.PEER_COLLISIONS, peer, "coll");

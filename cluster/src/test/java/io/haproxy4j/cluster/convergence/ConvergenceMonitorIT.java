@@ -24,6 +24,7 @@ class ConvergenceMonitorIT {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final int PORT = 10_000;
+    private static final List<String> RELEASES = List.of("2.6", "3.0", "3.2");
 
     private final Map<String, LoopbackAddress> addresses = new LinkedHashMap<>();
     private final List<HaproxyProcess> nodes = new ArrayList<>();
@@ -31,12 +32,19 @@ class ConvergenceMonitorIT {
 
     @BeforeEach
     void start() {
-        List<String> releases = List.of("2.6", "3.0", "3.2");
-        for (String release : releases) {
-            addresses.put("n" + release.replace('.', '-'), LoopbackAddress.reserve());
+        for (String release : RELEASES) {
+            addresses.put(name(release), LoopbackAddress.reserve());
         }
         LoopbackAddress monitor = LoopbackAddress.reserve();
         addresses.put("monitor", monitor);
+        RELEASES.forEach(release -> nodes.add(start(release)));
+    }
+
+    private static String name(String release) {
+        return "n" + release.replace('.', '-');
+    }
+
+    private HaproxyProcess start(String release) {
         StringBuilder peers = new StringBuilder("peers cluster\n");
         addresses.forEach((name, address) -> peers.append("    peer ")
                 .append(name)
@@ -49,15 +57,12 @@ class ConvergenceMonitorIT {
                 backend t_source
                     stick-table type ip size 10k expire 10m store http_req_rate(10s) peers cluster
                 """;
-        for (String release : releases) {
-            HaproxyBinary binary = HaproxyVersions.fromEnvironment().getOrSkip(release);
-            String name = "n" + release.replace('.', '-');
-            nodes.add(HaproxyProcess.builder(binary)
-                    .address(addresses.get(name))
-                    .localpeer(name)
-                    .config(peers + tables)
-                    .start());
-        }
+        HaproxyBinary binary = HaproxyVersions.fromEnvironment().getOrSkip(release);
+        return HaproxyProcess.builder(binary)
+                .address(addresses.get(name(release)))
+                .localpeer(name(release))
+                .config(peers + tables)
+                .start();
     }
 
     @AfterEach
@@ -123,6 +128,28 @@ class ConvergenceMonitorIT {
             assertThat(report.isConverged()).isFalse();
             nodes.get(2).resume();
             assertThat(monitor.await(LIMIT).isConverged()).isTrue();
+        }
+    }
+
+    /** What a HAProxy 2.6 may lose when the wall clock is set forward, it gets back only if it asks its peers for it. */
+    @Test
+    void a_node_that_has_lost_everything_is_named_and_has_it_again_once_it_starts_anew() throws InterruptedException {
+        try (ConvergenceMonitor monitor = monitor()) {
+            for (int i = 0; i < 60; i++) {
+                set(nodes.get(i % 3), "set table t_session key k" + i + " data.gpc0 " + i);
+            }
+            assertThat(monitor.await(LIMIT).isConverged()).isTrue();
+
+            set(nodes.get(0), "clear table t_session");
+            assertThat(monitor.ask(LIMIT).differences())
+                    .hasSize(60)
+                    .allSatisfy(difference -> assertThat(difference.missing()).containsExactly("n2-6"));
+
+            nodes.get(0).close();
+            nodes.set(0, start("2.6"));
+            ConvergenceReport again = monitor.await(LIMIT);
+            assertThat(again.isConverged()).as("%s", again).isTrue();
+            assertThat(again.entries()).containsEntry("t_session", 60);
         }
     }
 

@@ -64,11 +64,13 @@ class MetricLintTest {
                 .containsExactlyInAnyOrder(
                         "HaproxyNodeDown",
                         "HaproxyServerDown",
-                        "HaproxyPeersLost",
                         "HaproxyConnectionsNearLimit",
                         "HaproxyPeerLost",
                         "VirtualAddressWithoutOneHolder",
                         "HaproxyNoServerLeft");
+        assertThat(alerts(Monitoring.on(8405), Optional.empty()))
+                .contains("HaproxyPeersLost")
+                .doesNotContain("HaproxyPeerLost");
         assertThat(alerts(all, Optional.of("b"))).isEmpty();
         assertThat(alerts(all.inEachRegion(), Optional.empty()))
                 .containsExactlyInAnyOrder("HaproxyNoServerLeft", "HaproxyRegionLost");
@@ -76,7 +78,6 @@ class MetricLintTest {
                 .containsExactlyInAnyOrder(
                         "HaproxyNodeDown",
                         "HaproxyServerDown",
-                        "HaproxyPeersLost",
                         "HaproxyConnectionsNearLimit",
                         "HaproxyPeerLost",
                         "VirtualAddressWithoutOneHolder");

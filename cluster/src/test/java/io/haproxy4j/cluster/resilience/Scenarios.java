@@ -17,9 +17,11 @@ import io.haproxy4j.testkit.NodeProcess;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** What happens to the site, one after the other. */
@@ -30,6 +32,8 @@ final class Scenarios {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final int MOST_STEPS = 400;
+    private static final long BETWEEN_STEPS = TimeUnit.MILLISECONDS.toNanos(20);
 
     /** The machine it happens to. */
     private String victim = "";
@@ -239,17 +243,23 @@ final class Scenarios {
                         this::setClocksRight),
                 outage(
                         "HAProxy killed while the wall clocks step",
-                        "a",
+                        "b",
                         1000,
                         site -> {
-                            step(site, "a", HOUR.negated());
-                            killHaproxy(site, "a");
-                            step(site, "a", HOUR);
+                            step(site, "b", HOUR.negated());
+                            killHaproxy(site, "b");
+                            step(site, "b", HOUR);
                         },
                         site -> {
                             startHaproxy(site);
                             setClocksRight(site);
-                        }));
+                        }),
+                outage(
+                        "wall clock steps under a HAProxy that may not notice",
+                        "a",
+                        1000,
+                        this::loseEntries,
+                        this::learnThemAgain));
     }
 
     private void killHaproxy(Site site, String region) {
@@ -352,7 +362,42 @@ final class Scenarios {
 
     private static void step(Site site, String region, Duration ahead) {
         site.mark("clocks of " + region + " " + ahead);
-        Blueprint.nodes(region).forEach(node -> site.machine(node).clock().step(ahead));
+        Blueprint.nodes(region).stream()
+                .map(site::machine)
+                .filter(Machine::keepsTime)
+                .forEach(machine -> machine.clock().step(ahead));
+    }
+
+    /** Steps the clock to and fro until its HAProxy takes an hour for past, and every entry with it; mostly it does. */
+    private void loseEntries(Site site) {
+        Machine machine = Blueprint.nodes("a").stream()
+                .map(site::machine)
+                .filter(each -> !each.keepsTime())
+                .findFirst()
+                .orElseThrow();
+        victim = machine.name();
+        int before = site.tables().remembered(machine);
+        int steps = 0;
+        while (steps < MOST_STEPS && site.tables().remembered(machine) > before / 2) {
+            machine.clock().step(++steps % 2 == 0 ? Duration.ZERO : HOUR);
+            LockSupport.parkNanos(BETWEEN_STEPS);
+        }
+        machine.clock().step(Duration.ZERO);
+        site.mark(steps + " steps of the clock of " + victim + ", which remembers "
+                + site.tables().remembered(machine) + " of " + before);
+    }
+
+    /** Nobody else has lost anything; and a HAProxy that starts anew, not by a reload, asks the others for all they have. */
+    private void learnThemAgain(Site site) throws Exception {
+        List<String> clients = Aftermath.clients(site, true);
+        Site.until(
+                "no other machine has lost entries",
+                () -> site.tables().missing(clients).values().stream().allMatch(Set.of(victim)::containsAll));
+        if (!site.tables().missing(clients).isEmpty()) {
+            site.markEnd("HAProxy killed on " + victim);
+            victim(site).haproxy().kill();
+            startHaproxy(site);
+        }
     }
 
     private void setClocksRight(Site site) {

@@ -35,6 +35,11 @@ final class Tables {
         return missing;
     }
 
+    /** How many clients a machine remembers. */
+    int remembered(Machine machine) {
+        return known(machine).size();
+    }
+
     private static Set<String> known(Machine machine) {
         Set<String> known = new TreeSet<>();
         try (RuntimeClient client = machine.client();
@@ -50,7 +55,9 @@ final class Tables {
     /** How many peers a machine is connected to; -1 if it does not answer. */
     long peers(Machine machine) {
         try (RuntimeClient client = machine.client()) {
-            return client.process().info().number("ConnectedPeers").orElse(0);
+            return client.peers().list().stream()
+                    .filter(peer -> peer.remote() && peer.isConnected())
+                    .count();
         } catch (RuntimeException e) {
             return -1;
         }

@@ -33,7 +33,7 @@ public final class Peers {
      * @param name its name
      * @param remote whether it is another process
      * @param address its address
-     * @param status the state of the connection, such as ESTA, CONN or NONE
+     * @param status the state of the last connection, such as ESTA, CONN or NONE; kept when it has ended
      * @param fields every field HAProxy gave for the peer, the first where a name repeats
      * @param tables the tables shared with the peer, with their fields, the first where a name repeats
      */
@@ -44,7 +44,19 @@ public final class Peers {
             String address,
             String status,
             Map<String, String> fields,
-            List<Map<String, String>> tables) {}
+            List<Map<String, String>> tables) {
+
+        /**
+         * Whether the peer is connected at this moment. To know how many are, count these: {@code ConnectedPeers} of
+         * {@code show info} loses count when two peers dial each other at the same time, and may even wrap to
+         * 4294967295 (seen on 2.6 to 3.4).
+         *
+         * @return whether there is a session with it whose handshake has succeeded
+         */
+        public boolean isConnected() {
+            return fields.getOrDefault("id", "").endsWith(",active)") && status.equals("ESTA");
+        }
+    }
 
     /**
      * A peers section.

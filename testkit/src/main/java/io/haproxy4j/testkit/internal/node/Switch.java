@@ -3,11 +3,14 @@ package io.haproxy4j.testkit.internal.node;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 
 /** An Ethernet switch in a network namespace of its own: a bridge, with a pair of virtual interfaces for each cable. */
 public final class Switch implements AutoCloseable {
 
     private static final String BRIDGE = "br0";
+    private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final NodeInit init;
 
@@ -36,13 +39,16 @@ public final class Switch implements AutoCloseable {
     }
 
     /**
-     * Lays a cable to a node, whose end is called {@code eth0}.
+     * Lays a cable to a node, whose end is called {@code eth0}. The one to the node that was there before is taken away
+     * first: a busy kernel may still keep the network of a node that has lost its power.
      *
      * @param port name of our end
      * @param node the node
      * @throws IOException if the kernel refuses
      */
     public void plugIn(String port, NodeInit node) throws IOException {
+        // Fails where there is none, as it mostly does.
+        init.run(List.of("ip", "link", "delete", port), LIMIT);
         init.network(
                 "ip", "link", "add", port, "type", "veth", "peer", "name", "eth0", "netns", Long.toString(node.pid()));
         init.network("ip", "link", "set", port, "master", BRIDGE, "up");
