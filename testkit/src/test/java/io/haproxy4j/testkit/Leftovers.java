@@ -9,22 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What fixtures of this JVM or another could leave on the machine. */
 final class Leftovers {
 
     private Leftovers() {}
-
-    /** Folders of instances, with the sockets in them. */
-    static Set<Path> folders() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return new TreeSet<>(
-                    files.filter(file -> file.getFileName().toString().startsWith("h4j-"))
-                            .toList());
-        }
-    }
 
     /** Live processes that an instance in one of the folders has started, as the kernel's process table shows them. */
     static List<Path> processesOf(Set<Path> instanceFolders) {
