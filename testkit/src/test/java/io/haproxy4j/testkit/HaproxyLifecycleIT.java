@@ -16,8 +16,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,29 +123,6 @@ final class HaproxyLifecycleIT {
                 .start();
         assertThat(get(process, "/")).isEqualTo("bonjour");
         assertThat(process.info()).containsEntry("Maxconn", "77");
-    }
-
-    @HaproxyTest(versions = "3.2")
-    void twenty_in_a_row_leave_nothing(HaproxyBinary binary) throws IOException {
-        Set<Path> folders = new TreeSet<>();
-        int descriptors = -1;
-        for (int i = 0; i < 20; i++) {
-            try (HaproxyProcess process =
-                    HaproxyProcess.builder(binary).config(HELLO).start()) {
-                folders.add(process.directory());
-                process.cli("show info");
-                assertThat(process.reload().successful()).isTrue();
-            }
-            if (i == 2) { // what the JDK opens once is open by now
-                descriptors = Leftovers.descriptors();
-            }
-        }
-        assertThat(Leftovers.descriptors()).isLessThanOrEqualTo(descriptors + 2);
-        assertThat(Thread.getAllStackTraces().keySet())
-                .extracting(Thread::getName)
-                .noneMatch(name -> name.startsWith("haproxy4j-output-"));
-        assertThat(folders).hasSize(20).noneMatch(Files::exists);
-        assertThat(Leftovers.processesOf(folders)).isEmpty();
     }
 
     @Test

@@ -26,6 +26,7 @@ final class ReadinessIT {
                                 timeout client 5s
                                 timeout server 5s
                                 timeout connect 5s
+                                timeout check 5s
                             listen be
                                 bind "${ADDRESS}:8080"
                                 option httpchk GET /health
