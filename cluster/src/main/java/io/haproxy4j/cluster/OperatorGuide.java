@@ -78,7 +78,7 @@ final class OperatorGuide {
                         topology.monitoring().metricsPath(),
                         first.at(topology.management().port()),
                         topology.management().path(),
-                        topology.host().adminSocket(),
+                        topology.host().adminSocket(first),
                         topology.monitoring().sites() == Sites.CLUSTER ? "" : REGIONS_TOO);
     }
 

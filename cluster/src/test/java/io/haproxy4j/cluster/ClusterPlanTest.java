@@ -197,6 +197,14 @@ class ClusterPlanTest {
     }
 
     @Test
+    void theGuideNamesASocketThatIsThere() {
+        ClusterTopology shared = Seed.machines(CERTIFICATE)
+                .host(HostSettings.shared("/run/" + HostSettings.NODE + ".sock", "/usr/lib"))
+                .build();
+        assertThat(shared.plan().file("README.md").orElseThrow().text()).contains("/run/haproxy-a-1.sock`");
+    }
+
+    @Test
     void aDiffNamesWhatDiffers() {
         ClusterTopology wider = Seed.machines(CERTIFICATE)
                 .region("d", r -> r.node("haproxy-d-1", "10.3.1.1").node("haproxy-d-2", "10.3.1.2"))

@@ -6,6 +6,7 @@ import static io.haproxy4j.config.expr.Fetches.nbsrv;
 import static io.haproxy4j.config.expr.Fetches.sslFc;
 import static io.haproxy4j.config.rule.Actions.denyStatus;
 import static io.haproxy4j.config.rule.Actions.disableL7Retry;
+import static io.haproxy4j.config.rule.Actions.redirectPrefix;
 import static io.haproxy4j.config.rule.Actions.redirectScheme;
 import static io.haproxy4j.config.rule.Actions.setHeader;
 import static io.haproxy4j.config.rule.When.onlyIf;
@@ -18,9 +19,11 @@ import io.haproxy4j.cluster.topology.HostSettings.ListenOn;
 import io.haproxy4j.cluster.topology.Listener;
 import io.haproxy4j.cluster.topology.Node;
 import io.haproxy4j.cluster.topology.Region;
+import io.haproxy4j.config.BindOptions;
 import io.haproxy4j.config.FrontendBuilder;
 import io.haproxy4j.config.HaproxyConfig;
 import io.haproxy4j.config.expr.Condition;
+import io.haproxy4j.config.expr.LogFormat;
 import io.haproxy4j.config.expr.NamedAcl;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +34,11 @@ import java.util.stream.Stream;
 final class Entrance {
 
     private static final String NOBODY = "nobody";
+    private static final int HTTP_PORT = 80;
+    private static final int HTTPS_PORT = 443;
+
+    /** What a host name without a port has. */
+    private static final int NO_PORT = 0;
 
     private final ClusterTopology topology;
     private final boolean encrypted;
@@ -52,20 +60,22 @@ final class Entrance {
 
     private void write(FrontendBuilder frontend, Node self) {
         for (Listener listener : topology.listeners()) {
-            String address = isShared() ? ":" + listener.port() : self.at(listener.port());
-            if (listener.certificates().isEmpty()) {
-                frontend.bind(address);
-            } else {
-                frontend.bind(address, b -> {
-                    b.ssl();
-                    listener.certificates().forEach(b::crt);
-                    b.alpn("h2", "http/1.1");
+            if (!isShared()) {
+                frontend.bind(self.at(listener.port()), b -> encrypt(b, listener));
+                continue;
+            }
+            frontend.bind(":" + listener.port(), b -> encrypt(b, listener));
+            if (topology.nodes().anyMatch(Node::isIpv6)) {
+                // No address stands for those of IPv4 alone. Where one node has IPv6, all do: they are its peers.
+                frontend.bind("[::]:" + listener.port(), b -> {
+                    b.v6only();
+                    encrypt(b, listener);
                 });
             }
         }
         if (encrypted) {
             frontend.httpRequest(setHeader("X-Forwarded-Proto", "https"), onlyIf(sslFc()));
-            frontend.httpRequest(redirectScheme("https"), unless(sslFc()));
+            redirects(frontend);
         }
         if (topology.forwarding().replay()) {
             // Whether a server did what it was asked for, nobody knows.
@@ -78,21 +88,50 @@ final class Entrance {
         routes(frontend);
     }
 
-    private void routes(FrontendBuilder frontend) {
-        List<Application> withHosts = topology.applications().stream()
-                .filter(application -> !application.hosts().isEmpty())
-                .toList();
-        for (Application application : withHosts) {
-            // A line each: HAProxy takes at most 64 words in one.
-            for (String host : application.hosts()) {
-                frontend.acl(
-                        application(application), hdr("host").matchesDom(host).ignoreCase());
+    private static void encrypt(BindOptions bind, Listener listener) {
+        if (!listener.certificates().isEmpty()) {
+            bind.ssl();
+            listener.certificates().forEach(bind::crt);
+            bind.alpn("h2", "http/1.1");
+        }
+    }
+
+    /** Who has named a port for plain HTTP is sent to the one for HTTPS; a change of the scheme alone keeps the port. */
+    private void redirects(FrontendBuilder frontend) {
+        int port = topology.listeners().stream()
+                .filter(listener -> !listener.certificates().isEmpty())
+                .mapToInt(Listener::port)
+                .findFirst()
+                .orElseThrow();
+        LogFormat host = LogFormat.text("https://").thenExpr(hdr("host").hostOnly());
+        LogFormat there = port == HTTPS_PORT ? host : host.thenText(":" + port);
+        for (Listener listener : topology.listeners()) {
+            boolean plain = listener.certificates().isEmpty();
+            if (plain && listener.port() != HTTP_PORT) {
+                asked(frontend, there, hdr("host").portOnly().eq(listener.port()));
+            } else if (plain && port != HTTPS_PORT) {
+                asked(frontend, there, hdr("host").portOnly().eq(HTTP_PORT, NO_PORT));
             }
         }
-        for (Application application : withHosts) {
-            NamedAcl mine = new NamedAcl(application(application));
-            regional(frontend, application, Optional.of(mine));
-            frontend.useBackend(application.backend(), onlyIf(mine));
+        frontend.httpRequest(redirectScheme("https"), unless(sslFc()));
+    }
+
+    private static void asked(FrontendBuilder frontend, LogFormat there, Condition port) {
+        frontend.httpRequest(redirectPrefix(there), onlyIf(sslFc().not().and(port)));
+    }
+
+    private void routes(FrontendBuilder frontend) {
+        List<Domains> domains = Domains.of(topology);
+        for (Domains some : domains) {
+            // A line each: HAProxy takes at most 64 words in one.
+            for (String host : some.hosts()) {
+                frontend.acl(some.acl(), hdr("host").matchesDom(host).ignoreCase());
+            }
+        }
+        for (Domains some : domains) {
+            NamedAcl mine = new NamedAcl(some.acl());
+            regional(frontend, some.application(), Optional.of(mine));
+            frontend.useBackend(some.application().backend(), onlyIf(mine));
         }
         Optional<Application> standard = topology.applications().stream()
                 .filter(application -> application.hosts().isEmpty())
@@ -130,9 +169,5 @@ final class Entrance {
 
     private static String region(Region region) {
         return "region_" + region.name();
-    }
-
-    private static String application(Application application) {
-        return "app_" + application.name();
     }
 }

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
  * Something clients ask for, and the servers that answer.
  *
  * @param name lower case letters, digits and hyphens, unique in the cluster
- * @param hosts domains it answers for, their sub-domains included; one application may have none: it takes what no
- *     other takes
+ * @param hosts domains it answers for, their sub-domains included but for those that another application answers for; one
+ *     application may have none: it takes what no other takes
  * @param balance how requests are spread over the servers of a region
  * @param stickiness whether clients stay on the server they were given; empty if not
  * @param check how its servers are checked

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /** What clients ask for, and the servers that answer. */
 final class ApplicationChecks {
 
-    private static final Pattern DOMAIN =
-            Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*" + "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
+    private static final Pattern DOMAIN = Pattern.compile(
+            "(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*" + "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
 
     private final ClusterTopology topology;
     private final Problems problems;

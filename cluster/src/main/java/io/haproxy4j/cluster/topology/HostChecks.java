@@ -41,7 +41,8 @@ final class HostChecks {
                 + 2 * servers
                 + nodes
                 + topology.peers().observers().size()
-                + topology.listeners().size()
+                + (topology.nodes().anyMatch(Node::isIpv6) ? 2L : 1L)
+                        * topology.listeners().size()
                 + OTHER_FILES;
         if (needed > limits.openFiles()) {
             problems.error(
@@ -94,6 +95,13 @@ final class HostChecks {
                 "use up to 32 lower case letters, digits, hyphens and underscores");
         topology.vrrp().leaveFile().ifPresent(file -> problems.file("vrrp.leaveFile", file));
         problems.file("host.adminSocket", host.adminSocket().replace(HostSettings.NODE, ""));
+        if (host.adminSocket().indexOf(',') >= 0) {
+            problems.error(
+                    "bad-file",
+                    "host.adminSocket",
+                    "HAProxy takes a comma in the path of a socket for the end of it",
+                    "use a path without commas");
+        }
         problems.file("host.programs", host.programs().replace(HostSettings.NODE, ""));
         // A Unix socket's address has room for 108 bytes, of which HAProxy uses some for a temporary suffix.
         topology.nodes()

@@ -24,7 +24,10 @@ public record HostSettings(
 
     /** Where clients are expected. */
     public enum ListenOn {
-        /** On all addresses of the machine, so that a node takes the traffic of a virtual address once it has it. */
+        /**
+         * On all addresses of the machine, so that a node takes the traffic of a virtual address once it has it; those of
+         * IPv6 if a node of the cluster has one.
+         */
         EVERY_ADDRESS,
         /** On the node's own address only, so that several nodes fit on one machine. */
         NODE_ADDRESS

@@ -80,6 +80,8 @@ record JsonValue(int line, int column, Object content) {
                 yield elements;
             }
             case VALUE_NUMBER_INT -> parser.getLongValue();
+            // Of no use to any topology, but not the same as the text of it either.
+            case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> Null.NULL;
@@ -98,6 +100,9 @@ record JsonValue(int line, int column, Object content) {
         }
         if (content instanceof Null) {
             return "null";
+        }
+        if (content instanceof Double) {
+            return "a number with a fraction";
         }
         return content instanceof String ? "a string" : content instanceof Long ? "a whole number" : "true or false";
     }

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param port the port
  * @param certificates files or folders with certificates and keys, on each node; empty for plain HTTP, which is
- *     redirected to HTTPS when another port has some
+ *     redirected to HTTPS, to the first other port that has some, when there is one
  */
 public record Listener(int port, List<String> certificates) {
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** The addresses of nodes, and the virtual ones they share. */
 final class NetworkChecks {
 
-    private static final Pattern PASSWORD = Pattern.compile("[!-~]{1,8}");
+    private static final Pattern PASSWORD = Pattern.compile("[!#-~]{1,8}");
 
     /** What fits into the 12 bits for hundredths of a second. */
     private static final Duration LONGEST_INTERVAL = Duration.ofMillis(40_950);
@@ -104,8 +104,10 @@ final class NetworkChecks {
                     problems.error(
                             "password-length",
                             at + ".password",
-                            "the password has " + password.length() + " characters, or some that are not printable",
-                            "use 1 to 8 printable characters: keepalived cuts longer ones");
+                            "the password has " + password.length()
+                                    + " characters, or some that are not printable, or a" + " double quote",
+                            "use 1 to 8 printable characters but double quotes: keepalived cuts longer ones, and has no"
+                                    + " escape");
                 }
             });
         }

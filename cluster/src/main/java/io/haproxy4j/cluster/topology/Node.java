@@ -46,6 +46,11 @@ public record Node(
         return new Node(name, address, interfaceName, Optional.of(new PeerAddress(outside, port)));
     }
 
+    /** {@return whether its address is an IPv6 address} */
+    public boolean isIpv6() {
+        return address.indexOf(':') >= 0;
+    }
+
     /**
      * One of its ports.
      *
@@ -53,6 +58,6 @@ public record Node(
      * @return address and port, an IPv6 address in brackets
      */
     public String at(int port) {
-        return (address.indexOf(':') < 0 ? address : "[" + address + "]") + ":" + port;
+        return (isIpv6() ? "[" + address + "]" : address) + ":" + port;
     }
 }

@@ -195,6 +195,13 @@ class ClusterTopologyTest {
                                 List.of(new Management.Account("admin", Optional.empty(), Optional.empty()))))),
                 new Problem("too-few-files", "limits.openFiles", t -> t.limits(new Limits(100_000, 20_000))),
                 new Problem(
+                        "bad-file", "host.adminSocket", t -> t.host(HostSettings.shared("/run/a,b.sock", "/usr/lib"))),
+                region(
+                        "password-length",
+                        "regions[3].virtualIps[0].password",
+                        plain().andThen(r -> r.virtualIp("10.3.1.100/24", 54, "a\"b"))),
+                application("bad-name", "applications[1].hosts[1]", a -> a.hosts("a.".repeat(126) + "ab")),
+                new Problem(
                         "socket-path-length",
                         "host.adminSocket",
                         t -> t.host(HostSettings.shared("/" + "x".repeat(100), "/usr/lib"))));

@@ -79,6 +79,13 @@ class TopologyJsonTest {
     }
 
     @Test
+    void aFractionIsNoText() {
+        assertThat(problems(SMALL.replace("\"n2\"", "1.5")))
+                .containsExactly("<json>:5:14: error [wrong-type] regions[0].nodes[1].name: this is a number with a"
+                        + " fraction -> write a string");
+    }
+
+    @Test
     void everyProblemOfTheTopologyIsReportedAtItsPlace() {
         assertThat(problems(SMALL.replace("10.0.1.2", "10.0.1.1")
                         .replace("\"listeners\": [{\"port\": 80}]", "\"listeners\": []")))
