@@ -44,8 +44,8 @@ class PublishedExamplesTest {
     private static final Map<String, String> READERS_HAVE = Map.of(
             "ChangePlan", "HaproxyConfig running, desired; RuntimeClient client;",
             "FailoverController",
-                    "Realm realm; RuntimeClient client; java.util.concurrent.Executor threads;"
-                            + " java.util.logging.Logger log; boolean stopped;",
+                    "ClusterTopology topology; Map<String, RuntimeClient> clients; boolean stopped;"
+                            + " java.util.concurrent.Executor threads; java.util.logging.Logger log;",
             "failover",
                     "ClusterTopology topology; java.util.concurrent.Executor threads; boolean stopped;"
                             + " Map<NodeId, io.haproxy4j.cluster.failover.NodeAccess> ways; java.util.logging.Logger log;",

@@ -51,6 +51,11 @@ public final class NamespaceCluster implements AutoCloseable {
         MissingPrograms.skipOrFail(NodeInit::requirePrograms, ResolverSettings.fromEnvironment());
     }
 
+    /** Where the files of its nodes are, which also marks their processes. */
+    Path folder() {
+        return folder;
+    }
+
     private static boolean isRoot() {
         try {
             return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);

@@ -12,10 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,11 +84,12 @@ final class NamespaceClusterIT {
     }
 
     @Test
-    void an_address_moves_when_the_power_fails_and_back() throws IOException {
+    void an_address_moves_when_the_power_fails_and_back() {
         HaproxyBinary haproxy = HaproxyVersions.fromEnvironment().getOrSkip("3.2");
         KeepalivedBinary keepalived = KeepalivedVersions.fromEnvironment().getOrSkip("2.3");
-        Set<Path> seen = new TreeSet<>();
+        Path folder;
         try (NamespaceCluster cluster = twoNodes()) {
+            folder = cluster.folder();
             NamespaceNode a1 = cluster.node("a1");
             NamespaceNode a2 = cluster.node("a2");
             for (NamespaceNode node : cluster.nodes()) {
@@ -102,11 +101,7 @@ final class NamespaceClusterIT {
             first.log().await(Pattern.compile("Entering MASTER STATE"), LIMIT);
             await("a1 has the address", () -> holds(a1) && !holds(a2));
             assertThat(second.pids()).hasSizeGreaterThanOrEqualTo(2);
-            try (Stream<Path> folders = Files.list(Path.of("/tmp"))) {
-                folders.filter(folder -> folder.getFileName().toString().startsWith("h4j-cluster-"))
-                        .filter(folder -> Files.exists(folder.resolve("a1")))
-                        .forEach(seen::add);
-            }
+            assertThat(Leftovers.processesOf(Set.of(folder))).isNotEmpty();
 
             a1.powerOff();
             assertThat(a1.isUp()).isFalse();
@@ -133,8 +128,7 @@ final class NamespaceClusterIT {
             assertThat(second.terminate(LIMIT)).isTrue();
             assertThat(second.pids()).isEmpty();
         }
-        assertThat(seen).isNotEmpty();
-        assertThat(Leftovers.processesOf(seen)).isEmpty();
+        assertThat(Leftovers.processesOf(Set.of(folder))).isEmpty();
     }
 
     /** The kernel takes a network away when it has time, and not while somebody looks into it. */
@@ -153,19 +147,18 @@ final class NamespaceClusterIT {
     }
 
     @Test
-    void nothing_is_left_when_it_is_closed() throws IOException {
-        Set<Path> before = clusterFolders();
-        Set<Path> mine;
+    void nothing_is_left_when_it_is_closed() {
+        Path folder;
         List<Long> pids;
         try (NamespaceCluster cluster = twoNodes()) {
-            mine = clusterFolders();
-            mine.removeAll(before);
+            folder = cluster.folder();
+            assertThat(folder).exists();
             NodeProcess sleeper = cluster.node("a1").start("sleep", "600");
             await("it runs", () -> !sleeper.pids().isEmpty());
             pids = sleeper.pids();
         }
-        assertThat(mine).isNotEmpty();
-        assertThat(Leftovers.processesOf(mine)).isEmpty();
+        assertThat(folder).doesNotExist();
+        assertThat(Leftovers.processesOf(Set.of(folder))).isEmpty();
         assertThat(pids).noneMatch(pid -> Files.exists(Path.of("/proc/" + pid)));
     }
 
@@ -181,14 +174,6 @@ final class NamespaceClusterIT {
                 .hasMessageContaining("node a does not come up")
                 .cause()
                 .hasMessageContaining("not an address");
-    }
-
-    private static Set<Path> clusterFolders() throws IOException {
-        try (Stream<Path> folders = Files.list(Path.of("/tmp"))) {
-            return new TreeSet<>(
-                    folders.filter(folder -> folder.getFileName().toString().startsWith("h4j-cluster-"))
-                            .toList());
-        }
     }
 
     private static NamespaceCluster twoNodes() {

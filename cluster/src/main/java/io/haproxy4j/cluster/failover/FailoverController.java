@@ -35,12 +35,15 @@ import org.jspecify.annotations.Nullable;
  * {@link #poll} every half second or so, from one thread, and gives it an executor for the nodes, each of which may hang.
  *
  * <pre>{@code
- * FailoverController controller = FailoverController.builder(new FailoverCore(realm, FailoverPolicy.DEFAULTS))
- *         .node(new NodeId("eu", "eu1"), HaproxyNode.of(client, TrackFile.at(Path.of("/run/keepalived/leave"))))
+ * Realm realm = Realm.of(topology);
+ * FailoverController.Builder builder = FailoverController.builder(new FailoverCore(realm, FailoverPolicy.DEFAULTS))
  *         .memory(MemoryFile.at(Path.of("/var/lib/failover/memory.json")))
  *         .executor(threads)
- *         .audit(event -> log.info(event.toString()))
- *         .build();
+ *         .audit(event -> log.info(event.toString()));
+ * for (NodeId node : realm.nodes()) {
+ *     builder.node(node, HaproxyNode.of(clients.get(node.node())));
+ * }
+ * FailoverController controller = builder.build();
  * while (!stopped) {
  *     controller.poll();
  *     Thread.sleep(500);

@@ -217,30 +217,32 @@ final class Scenarios {
                         },
                         this::startHaproxy),
                 unnoticed(
-                        "deployment to all nodes",
-                        site -> {
-                            site.mark("deployment begins");
-                            Outcome outcome = site.deployment(event -> marked(site, event))
-                                    .deploy(site.nextEdition());
-                            site.mark("deployment ends: " + outcome.result());
-                            if (outcome.result() != Result.DEPLOYED) {
-                                throw new AssertionError(outcome);
-                            }
-                        },
-                        site -> {}),
+                                "deployment to all nodes",
+                                site -> {
+                                    site.mark("deployment begins");
+                                    Outcome outcome = site.deployment(event -> marked(site, event))
+                                            .deploy(site.nextEdition());
+                                    site.mark("deployment ends: " + outcome.result());
+                                    if (outcome.result() != Result.DEPLOYED) {
+                                        throw new AssertionError(outcome);
+                                    }
+                                },
+                                site -> {})
+                        .inBrief(),
                 outage("HAProxy killed during a deployment", "c", 1000, this::deployAndKill, this::deployed));
     }
 
     private List<Scenario> ofClocks() {
         return List.of(
                 unnoticed(
-                        "wall clocks step by an hour",
-                        site -> {
-                            step(site, "a", HOUR);
-                            step(site, "b", HOUR.negated());
-                            step(site, "c", HOUR.multipliedBy(24));
-                        },
-                        this::setClocksRight),
+                                "wall clocks step by an hour",
+                                site -> {
+                                    step(site, "a", HOUR);
+                                    step(site, "b", HOUR.negated());
+                                    step(site, "c", HOUR.multipliedBy(24));
+                                },
+                                this::setClocksRight)
+                        .inBrief(),
                 outage(
                         "HAProxy killed while the wall clocks step",
                         "b",
@@ -383,7 +385,8 @@ final class Scenarios {
             LockSupport.parkNanos(BETWEEN_STEPS);
         }
         machine.clock().step(Duration.ZERO);
-        site.mark(steps + " steps of the clock of " + victim + ", which remembers "
+        // As a HAProxy that dies, it has not told everybody of its last clients.
+        site.markEnd(steps + " steps of the clock of " + victim + ", which remembers "
                 + site.tables().remembered(machine) + " of " + before);
     }
 
@@ -391,7 +394,7 @@ final class Scenarios {
     private void learnThemAgain(Site site) throws Exception {
         List<String> clients = Aftermath.clients(site, true);
         Site.until(
-                "no other machine has lost entries",
+                () -> "no other machine has lost entries: " + site.tables().missing(clients),
                 () -> site.tables().missing(clients).values().stream().allMatch(Set.of(victim)::containsAll));
         if (!site.tables().missing(clients).isEmpty()) {
             site.markEnd("HAProxy killed on " + victim);

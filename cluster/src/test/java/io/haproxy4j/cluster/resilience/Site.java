@@ -329,7 +329,7 @@ final class Site implements AutoCloseable {
         until(() -> what, condition);
     }
 
-    private static void until(Supplier<String> what, Callable<Boolean> condition) throws Exception {
+    static void until(Supplier<String> what, Callable<Boolean> condition) throws Exception {
         long end = System.nanoTime() + LIMIT.toNanos();
         while (!condition.call()) {
             if (System.nanoTime() > end) {
