@@ -5,11 +5,11 @@ import io.haproxy4j.config.ConfigException;
 import io.haproxy4j.config.line.Statement;
 import io.haproxy4j.config.lists.CrtList;
 import io.haproxy4j.config.lists.CrtListEntry;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -24,10 +24,18 @@ final class FileUses {
     /** The lines of which it is known that a file they name can be replaced for them. */
     private static final Set<String> TLS_LINES = Set.of("bind", "default-bind", "server", "default-server");
 
+    /** What takes a folder in place of a file, and reads all that is in it. */
+    private static final Set<String> FOLDERS =
+            Set.of("crt", "ca-file", "ca-verify-file", "httpclient.ssl.ca-file", "issuers-chain-path");
+
+    /** What names are relative to. */
+    private static final Set<String> BASES = Set.of("crt-base", "ca-base");
+
     private final Map<String, Set<FileUse>> uses = new HashMap<>();
     private String certificateFolder = "";
     private String authorityFolder = "";
     private boolean revocation;
+    private boolean programmed;
 
     private FileUses() {}
 
@@ -39,30 +47,40 @@ final class FileUses {
      */
     static FileUses of(NodeFiles node, Set<String> files) {
         FileUses uses = new FileUses();
+        List<Statement> statements = node.config().sections().stream()
+                .flatMap(section -> section.statements().stream())
+                .toList();
         Set<String> names = new TreeSet<>(files);
-        files.forEach(file -> certificate(file).ifPresent(names::add));
+        files.forEach(file -> names.addAll(certificates(file)));
         for (String file : names) {
             Pattern map = Pattern.compile("map(?:_\\w+)?\\(" + Pattern.quote(file) + "[,)]");
-            node.config().sections().stream()
-                    .flatMap(section -> section.statements().stream())
-                    .forEach(statement -> uses.look(statement, file, map));
+            statements.forEach(statement -> uses.look(statement, file, map));
         }
-        node.config().sections().stream()
-                .flatMap(section -> section.statements().stream())
-                .forEach(uses::settings);
+        statements.forEach(uses::settings);
         node.files().forEach(uses::listed);
         for (String file : files) {
-            if (certificate(file).filter(uses::isCertificate).isPresent()) {
+            if (certificates(file).stream().anyMatch(uses::isCertificate)) {
                 uses.add(file, FileUse.COMPANION);
+            }
+        }
+        for (String file : files) {
+            if (uses.of(file).isEmpty()
+                    && (uses.programmed || statements.stream().anyMatch(line -> mayMean(line, file)))) {
+                uses.add(file, FileUse.OTHER);
             }
         }
         return uses;
     }
 
-    /** The certificate a file would be loaded with. */
-    private static Optional<String> certificate(String file) {
+    /** The certificates a file would be loaded with: {@code a.pem.rsa} and {@code a.pem} of {@code a.pem.rsa.key}. */
+    private static List<String> certificates(String file) {
+        List<String> certificates = new ArrayList<>();
         Matcher matcher = COMPANION.matcher(file);
-        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+        while (matcher.matches()) {
+            certificates.add(matcher.group(1));
+            matcher = COMPANION.matcher(matcher.group(1));
+        }
+        return certificates;
     }
 
     private boolean isCertificate(String file) {
@@ -78,6 +96,8 @@ final class FileUses {
             authorityFolder = words.get(1);
         }
         revocation |= words.contains("crl-file");
+        // Lua code reads whatever it likes, such as the modules it requires.
+        programmed |= !words.isEmpty() && words.get(0).startsWith("lua-load");
     }
 
     private void look(Statement statement, String file, Pattern map) {
@@ -91,8 +111,29 @@ final class FileUses {
                 boolean found = matcher.find();
                 boolean alone = !found || word.indexOf(file, matcher.end()) < 0;
                 add(file, found && alone ? FileUse.MAP : FileUse.OTHER);
+            } else if (isFolder(words, i, file)) {
+                add(file, FileUse.OTHER);
             }
         }
+    }
+
+    /** Whether a word names a folder that is read with the file in it. */
+    private static boolean isFolder(List<String> words, int index, String file) {
+        String before = index == 0 ? "" : words.get(index - 1);
+        String folder = words.get(index).replaceFirst("^(?:\\./+)+", "").replaceFirst("/+$", "");
+        // Names below an absolute base are those the configuration writes; below a relative one they need not be.
+        boolean read = FOLDERS.contains(before) || (BASES.contains(before) && !folder.startsWith("/"));
+        return read && !folder.isEmpty() && (file.startsWith(folder + "/") || file.contains("/" + folder + "/"));
+    }
+
+    /** Whether a line may mean a file that no word names in full: below a base, a variable, or beside a certificate. */
+    private static boolean mayMean(Statement statement, String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        Matcher companion = COMPANION.matcher(file);
+        String stem = companion.matches() ? companion.group(1) + "." : "";
+        return Proxy.texts(statement.words()).stream()
+                .anyMatch(word ->
+                        (word.contains(name) && names(word, name)) || (!stem.isEmpty() && word.startsWith(stem)));
     }
 
     /** Whether a word names a file, not one whose name is longer. */

@@ -75,7 +75,7 @@ public final class Deployment implements Rollout {
     private static Map<String, NodeTarget> byName(List<? extends NodeTarget> targets) {
         Map<String, NodeTarget> byName = new LinkedHashMap<>();
         for (NodeTarget target : targets) {
-            if (target.node().lines().count() != 1) {
+            if (!target.node().lines().toList().equals(List.of(target.node()))) {
                 throw new IllegalArgumentException("A node needs a name of one line, not \"" + target.node() + "\"");
             }
             if (byName.put(target.node(), target) != null) {
@@ -142,8 +142,11 @@ public final class Deployment implements Rollout {
         Map<String, NodeMove> moves = new LinkedHashMap<>();
         for (NodeTarget target : targets.values()) {
             NodeSetup setup = setups.get(target.node());
+            if (setup == null) {
+                continue;
+            }
             NodeState state = target.state();
-            if (setup != null && !state.isAt(setup.revision())) {
+            if (!state.isAt(setup.revision())) {
                 Revision from = state.active()
                         .orElseThrow(() -> new IllegalArgumentException(
                                 "Node " + target.node() + " has no files yet, so that there is no way back"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.cluster.deploy;
 
+import io.haproxy4j.runtime.command.RuntimeApiException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -40,11 +41,13 @@ public final class DeploymentQueue {
 
     /**
      * Deploys what was asked for last, and what is asked for meanwhile, until there is nothing left. Waits for another
-     * thread that does the same.
+     * thread that does the same. What ends with one of the exceptions below is asked for still, unless something newer is:
+     * call it again.
      *
      * @return how the last deployment ended; empty if there was nothing to do
      * @throws IOException as {@link Deployment#deploy} does
      * @throws InterruptedException as {@link Deployment#deploy} does, or while waiting for the other thread
+     * @throws RuntimeApiException as {@link Deployment#deploy} does
      */
     public Optional<Outcome> run() throws IOException, InterruptedException {
         running.lockInterruptibly();
@@ -52,12 +55,21 @@ public final class DeploymentQueue {
             Optional<Outcome> last = Optional.empty();
             Optional<Map<String, NodeSetup>> next = newest.getAndSet(Optional.empty());
             while (next.isPresent()) {
-                last = Optional.of(deployment.deploy(next.get()));
+                last = Optional.of(deploy(next.get()));
                 next = newest.getAndSet(Optional.empty());
             }
             return last;
         } finally {
             running.unlock();
+        }
+    }
+
+    private Outcome deploy(Map<String, NodeSetup> setups) throws IOException, InterruptedException {
+        try {
+            return deployment.deploy(setups);
+        } catch (IOException | InterruptedException | RuntimeApiException e) {
+            newest.updateAndGet(newer -> newer.isPresent() ? newer : Optional.of(setups));
+            throw e;
         }
     }
 }

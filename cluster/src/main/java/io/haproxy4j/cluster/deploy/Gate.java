@@ -26,6 +26,8 @@ public interface Gate {
      * @param node the name of the node that is to be changed next
      * @return why it must not be changed, which ends the deployment and takes all nodes back; empty if it may
      * @throws IOException if it cannot be told, which ends the deployment as well
+     * @throws io.haproxy4j.runtime.command.RuntimeApiException if it cannot be told since a HAProxy does not answer, which
+     *     does the same
      * @throws InterruptedException if the thread was interrupted
      */
     Optional<String> closed(String node) throws IOException, InterruptedException;

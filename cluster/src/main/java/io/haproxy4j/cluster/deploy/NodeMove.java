@@ -89,7 +89,10 @@ final class NodeMove {
         Optional<String> closed;
         try {
             closed = gate.closed(node());
-        } catch (IOException e) {
+        } catch (IOException | RuntimeApiException e) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("Interrupted while the gate was asked for " + node());
+            }
             closed = Optional.of(String.valueOf(e.getMessage()));
         }
         if (closed.isPresent()) {

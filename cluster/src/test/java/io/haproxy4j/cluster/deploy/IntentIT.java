@@ -148,6 +148,19 @@ class IntentIT {
     }
 
     @HaproxyTest
+    void aStateFileWhosePlaceNobodyKnowsIsNoneOfTheFiles(HaproxyFactory factory)
+            throws IOException, InterruptedException {
+        // HAProxy takes it from the folder it was started in.
+        LiveNode.Source source = source("server-state-file states", 6, 10, "");
+        LiveNode node = LiveNode.start(factory, folder, "n", source("", 5, 10, ""));
+        intend(node);
+        assertThat(deploy(node, source).result()).isEqualTo(Result.DEPLOYED);
+        assertThat(states(node)).isEqualTo(INTENDED);
+        NodeSetup setup = node.setup(source);
+        assertThat(node.target(Checkpoint.NONE).setup(setup.revision())).contains(setup);
+    }
+
+    @HaproxyTest
     void aStateFileHasTheNewProcessBeginWithIt(HaproxyFactory factory) throws IOException, InterruptedException {
         String states = "server-state-file " + folder.resolve("states");
         LiveNode node = LiveNode.start(factory, folder, "n", source(states, 5, 10, ""));

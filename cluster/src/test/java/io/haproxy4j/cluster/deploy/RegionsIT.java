@@ -8,6 +8,7 @@ import io.haproxy4j.cluster.deploy.LiveNode.Config;
 import io.haproxy4j.cluster.deploy.Outcome.Result;
 import io.haproxy4j.cluster.deploy.record.Checkpoint;
 import io.haproxy4j.cluster.deploy.record.Journal;
+import io.haproxy4j.runtime.RuntimeClient;
 import io.haproxy4j.testkit.HaproxyFactory;
 import io.haproxy4j.testkit.HaproxyTest;
 import java.io.IOException;
@@ -203,5 +204,24 @@ class RegionsIT {
                         .result())
                 .isEqualTo(Result.DEPLOYED);
         assertAllAt(nodes, BY_RELOAD);
+    }
+
+    @HaproxyTest(versions = "3.2")
+    void aGateThatGetsNoAnswerTakesAllNodesBack(HaproxyFactory factory) throws Exception {
+        List<LiveNode> nodes = nodes(factory, 1);
+        Gate asking = node -> {
+            if (node.equals("b1")) {
+                try (RuntimeClient nobody = RuntimeClient.unix(folder.resolve("nobody.sock"))) {
+                    return Optional.of(nobody.process().info().toString());
+                }
+            }
+            return Optional.empty();
+        };
+        Outcome outcome = deployment(nodes, DeploymentOrder.oneByOne(), Checkpoint.NONE)
+                .onlyThrough(asking)
+                .deploy(LiveNode.setups(nodes, BY_RELOAD));
+        assertThat(outcome.result()).isEqualTo(Result.UNDONE);
+        assertThat(outcome.text()).startsWith("b1: not to be changed now: ").contains("nobody.sock");
+        assertAllAt(nodes, FIRST);
     }
 }

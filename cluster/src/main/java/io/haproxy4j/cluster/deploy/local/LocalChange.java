@@ -56,14 +56,16 @@ final class LocalChange {
     private Optional<Revision> running() throws IOException {
         ProcessInfo info = info();
         Optional<Revision> loaded = LocalProcess.loaded(info);
-        return loaded.isPresent() ? Optional.of(record.revision(info.pid(), loaded.get())) : Optional.empty();
+        return loaded.isPresent()
+                ? Optional.of(record.revision(LocalProcess.identity(info), loaded.get()))
+                : Optional.empty();
     }
 
     /** What the servers of the process have behind them. */
     ServerHistory history() throws IOException {
         ProcessInfo info = info();
         Optional<Revision> loaded = LocalProcess.loaded(info);
-        return loaded.isPresent() ? record.history(info.pid(), loaded.get()) : ServerHistory.NONE;
+        return loaded.isPresent() ? record.history(LocalProcess.identity(info), loaded.get()) : ServerHistory.NONE;
     }
 
     private ProcessInfo info() {
@@ -100,7 +102,8 @@ final class LocalChange {
         if (!before.deviations().containsAll(after.deviations())) {
             throw new ChangeException("The process is not where the commands were to lead it:\n" + after);
         }
-        record.applied(info.pid(), LocalProcess.loaded(info).orElseThrow(), goal.revision(), plan.history());
+        record.applied(
+                LocalProcess.identity(info), LocalProcess.loaded(info).orElseThrow(), goal.revision(), plan.history());
         record.end();
     }
 

@@ -88,6 +88,11 @@ final class LocalProcess {
         return Revision.inDescription(info.fields().getOrDefault("description", ""));
     }
 
+    /** Tells a process from others: in a container, and after a boot, another one may have the same number. */
+    static String identity(ProcessInfo info) {
+        return info.pid() + " " + info.fields().getOrDefault("Start_time_sec", "");
+    }
+
     Verdict reload() {
         try (MasterClient master = MasterClient.unix(masterSocket)) {
             Reload reload = master.reload(limit);

@@ -13,16 +13,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The file in which a new process looks for the states of servers, where its configuration names one. */
+/**
+ * The file in which a new process looks for the states of servers, where its configuration names one by an absolute path.
+ * HAProxy takes a relative one from the folder it was started in, whatever {@code default-path} says; which one that is
+ * nobody here knows.
+ */
 final class LocalStateFile {
 
-    private final Path root;
-    private final Path current;
     private final Checkpoint checkpoint;
 
-    LocalStateFile(Path root, Path current, Checkpoint checkpoint) {
-        this.root = root;
-        this.current = current;
+    LocalStateFile(Checkpoint checkpoint) {
         this.checkpoint = checkpoint;
     }
 
@@ -40,8 +40,8 @@ final class LocalStateFile {
         Optional<String> file = global.flatMap(section -> first(section, "server-state-file"));
         Path base = global.flatMap(section -> first(section, "server-state-base"))
                 .map(Path::of)
-                .orElse(current);
-        return file.map(name -> root.resolve(base).resolve(name));
+                .orElse(Path.of(""));
+        return file.map(base::resolve).filter(Path::isAbsolute);
     }
 
     private static Optional<String> first(Section section, String keyword) {

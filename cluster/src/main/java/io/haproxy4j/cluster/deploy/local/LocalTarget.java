@@ -29,9 +29,9 @@ import java.util.Optional;
  * haproxy -W -S /run/haproxy/master.sock -f /var/lib/haproxy-node/current/haproxy.cfg
  * }</pre>
  *
- * <p>What was set at run time survives a reload. With {@code server-state-file} in the global section and
- * {@code load-server-state-from-file global} in the defaults (configuration manual, 3.1 and 4.2) the new process begins
- * with it; without, it takes it over moments after its start.
+ * <p>What was set at run time survives a reload. With {@code server-state-file} and an absolute path in the global
+ * section and {@code load-server-state-from-file global} in the defaults (configuration manual, 3.1 and 4.2) the new
+ * process begins with it; without, it takes it over moments after its start.
  */
 public final class LocalTarget implements NodeTarget {
 
@@ -54,7 +54,7 @@ public final class LocalTarget implements NodeTarget {
         this.releases = new ReleaseFolder(builder.root, checkpoint);
         this.record = new NodeRecord(builder.root, checkpoint);
         this.failover = new LocalFailover(releases, builder.programs, builder.keepalived, record, checkpoint);
-        LocalStateFile stateFile = new LocalStateFile(builder.root, releases.current(), checkpoint);
+        LocalStateFile stateFile = new LocalStateFile(checkpoint);
         this.change = new LocalChange(
                 process, releases, record, stateFile, builder.limit, builder.carriedEntries, checkpoint);
     }

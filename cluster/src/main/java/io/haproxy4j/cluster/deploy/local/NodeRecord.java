@@ -110,37 +110,41 @@ final class NodeRecord {
         Files.deleteIfExists(intentFile);
     }
 
-    /** A process that has loaded one revision was brought to another. */
-    void applied(long pid, Revision loaded, Revision revision, ServerHistory history) throws IOException {
+    /**
+     * A process that has loaded one revision was brought to another.
+     *
+     * @param process what tells it from others, as {@link LocalProcess#identity} does
+     */
+    void applied(String process, Revision loaded, Revision revision, ServerHistory history) throws IOException {
         write(
                 appliedFile,
                 String.join(
                         "\n",
-                        pid + " " + loaded.id(),
+                        process + " " + loaded.id(),
                         revision.id(),
                         String.join(" ", history.added()),
                         String.join(" ", history.tracked())));
     }
 
     /** The revision a process is at. */
-    Revision revision(long pid, Revision loaded) throws IOException {
-        return applied(pid, loaded).map(lines -> new Revision(lines[1])).orElse(loaded);
+    Revision revision(String process, Revision loaded) throws IOException {
+        return applied(process, loaded).map(lines -> new Revision(lines[1])).orElse(loaded);
     }
 
     /** What the servers of a process have behind them. */
-    ServerHistory history(long pid, Revision loaded) throws IOException {
-        return applied(pid, loaded)
+    ServerHistory history(String process, Revision loaded) throws IOException {
+        return applied(process, loaded)
                 .map(lines -> new ServerHistory(names(lines[2]), names(lines[3])))
                 .orElse(ServerHistory.NONE);
     }
 
     /** The lines about a process; empty if it runs what it has loaded. */
-    private Optional<String[]> applied(long pid, Revision loaded) throws IOException {
+    private Optional<String[]> applied(String process, Revision loaded) throws IOException {
         if (!Files.exists(appliedFile)) {
             return Optional.empty();
         }
         String[] lines = Files.readString(appliedFile).split("\n", -1);
-        return Optional.of(lines).filter(found -> found[0].equals(pid + " " + loaded.id()));
+        return Optional.of(lines).filter(found -> found[0].equals(process + " " + loaded.id()));
     }
 
     private static Set<String> names(String line) {

@@ -45,10 +45,6 @@ final class ReleaseFolder {
         return releases.resolve(revision.id());
     }
 
-    Path current() {
-        return root.resolve(CURRENT);
-    }
-
     void stage(NodeSetup setup) throws IOException {
         Path folder = folder(setup.revision());
         if (Files.isDirectory(folder)) {
