@@ -7,7 +7,8 @@ package io.haproxy4j.cluster.topology;
  * @param name its name, unique among the application's servers of a region
  * @param address its IP address or host name
  * @param port its port
- * @param backup whether it is used only when no other server of its region is up
+ * @param backup whether it is used only when no other server of its region is up; clients that ask for no region are
+ *     spread over all servers of all regions, these included
  * @param weight its share of the requests in proportion to the other servers, 0 to 256; {@value #DEFAULT_WEIGHT} unless set, so
  *     that a part of it can be set at run time
  */

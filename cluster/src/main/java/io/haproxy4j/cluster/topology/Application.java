@@ -153,7 +153,7 @@ public record Application(
         }
 
         /**
-         * Adds a server that is used only when no other of its region is up.
+         * Adds a server that is used only when no other of its region is up, see {@link AppServer#backup()}.
          *
          * @param region its region
          * @param serverName its name, unique in the region
