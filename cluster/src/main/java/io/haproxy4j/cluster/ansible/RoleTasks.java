@@ -15,8 +15,9 @@ final class RoleTasks {
     private static final String RESTART_HAPROXY = "Restart HAProxy with its limits";
 
     private static final String RELOAD_HAPROXY = "Reload HAProxy";
-    private static final String RELOAD_KEEPALIVED = "Reload keepalived";
     private static final String MANAGED = "haproxy_node_manage_machine";
+    private static final String KEEPALIVED = "{{ haproxy_node_root }}/etc/keepalived/keepalived.conf";
+    private static final String LOADED = KEEPALIVED + ".loaded";
     private static final String SECRET = "0600";
     private static final String FOLDER = "0755";
 
@@ -108,19 +109,17 @@ final class RoleTasks {
                         SECRET,
                         "validate",
                         "{{ haproxy_node_check_haproxy }}")));
-        tasks.add(notify(
-                RELOAD_KEEPALIVED,
-                task(
-                        "Install the configuration of keepalived, if keepalived accepts it",
-                        "ansible.builtin.copy",
-                        "src",
-                        "{{ haproxy_node_files }}/keepalived.conf",
-                        "dest",
-                        "{{ haproxy_node_root }}/etc/keepalived/keepalived.conf",
-                        "mode",
-                        SECRET,
-                        "validate",
-                        "{{ haproxy_node_check_keepalived }}")));
+        tasks.add(task(
+                "Install the configuration of keepalived, if keepalived accepts it",
+                "ansible.builtin.copy",
+                "src",
+                "{{ haproxy_node_files }}/keepalived.conf",
+                "dest",
+                KEEPALIVED,
+                "mode",
+                SECRET,
+                "validate",
+                "{{ haproxy_node_check_keepalived }}"));
         tasks.add(loop(
                 List.of("haproxy", "keepalived"),
                 when(
@@ -135,11 +134,48 @@ final class RoleTasks {
                                 "enabled",
                                 true))));
         Map<String, Object> flush = new LinkedHashMap<>();
-        flush.put("name", "Reload what has a new configuration");
+        flush.put("name", "Reload HAProxy if it has a new configuration");
         flush.put("ansible.builtin.meta", "flush_handlers");
         tasks.add(flush);
+        tasks.addAll(keepalived());
         tasks.addAll(verification());
         return Yaml.document("A load balancer of the cluster " + topology.name() + ".", tasks);
+    }
+
+    /**
+     * keepalived does not tell what it has read. So a copy is made of what it was told to read, and only then: whatever
+     * becomes of a run, the next one sees whether there is something new.
+     */
+    private static List<Object> keepalived() {
+        Map<String, Object> reload = reload("Reload keepalived if it has a new configuration", "keepalived");
+        reload.put(
+                "when",
+                List.of(
+                        "not ansible_check_mode",
+                        "haproxy_node_keepalived.stat.checksum != haproxy_node_loaded.stat.checksum | default('')"));
+        return List.of(
+                look("Look at the configuration of keepalived", KEEPALIVED, "haproxy_node_keepalived"),
+                look("Look at the one that keepalived was told to read", LOADED, "haproxy_node_loaded"),
+                reload,
+                when(
+                        "not ansible_check_mode",
+                        task(
+                                "Remember what keepalived was told to read",
+                                "ansible.builtin.copy",
+                                "src",
+                                KEEPALIVED,
+                                "dest",
+                                LOADED,
+                                "remote_src",
+                                true,
+                                "mode",
+                                SECRET)));
+    }
+
+    private static Map<String, Object> look(String name, String file, String variable) {
+        Map<String, Object> look = task(name, "ansible.builtin.stat", "path", file);
+        look.put("register", variable);
+        return look;
     }
 
     /**
@@ -188,9 +224,7 @@ final class RoleTasks {
                 "restarted",
                 "daemon_reload",
                 true);
-        return Yaml.document(
-                "What a change makes necessary.",
-                List.of(limits, reload(RELOAD_HAPROXY, "haproxy"), reload(RELOAD_KEEPALIVED, "keepalived")));
+        return Yaml.document("What a change makes necessary.", List.of(limits, reload(RELOAD_HAPROXY, "haproxy")));
     }
 
     private static Map<String, Object> reload(String name, String program) {

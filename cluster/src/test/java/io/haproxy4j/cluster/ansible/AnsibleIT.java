@@ -83,6 +83,14 @@ class AnsibleIT {
             String second = playbook.run(command).assertSuccess().output();
             assertThat(nodes).allSatisfy(node -> assertThat(second).containsPattern(node + " .*changed=0 .*failed=0"));
 
+            // A run that broke off between the installation and the reload.
+            String victim = "haproxy-b-2";
+            Files.writeString(laboratory.root(victim).resolve("etc/keepalived/keepalived.conf.loaded"), "an older one");
+            playbook.run(with(command, "--limit", victim)).assertSuccess();
+            assertThat(nodes)
+                    .allSatisfy(node -> assertThat(Files.readAllLines(laboratory.told(node)))
+                            .hasSize(node.equals(victim) ? 2 : 1));
+
             Path broken = folder.resolve("plan/nodes/haproxy-a-1/haproxy.cfg");
             Files.writeString(broken, "    bogus\n", StandardOpenOption.APPEND);
             Tool.Result refused = playbook.run(command);

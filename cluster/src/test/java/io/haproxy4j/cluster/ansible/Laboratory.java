@@ -55,6 +55,10 @@ public final class Laboratory {
                     cp %s/etc/haproxy/haproxy.cfg %s && kill -USR2 %d
                     """.formatted(
                     root, cluster.configuration(node), process.pids().master().getAsLong()));
+            Path told = program(root.resolve("reload-keepalived"), """
+                    #!/bin/sh
+                    echo told >> %s
+                    """.formatted(told(node)));
             inventory.append("""
                     %s:
                       ansible_connection: local
@@ -63,11 +67,16 @@ public final class Laboratory {
                       haproxy_node_check_haproxy: %s -c -f %%s
                       haproxy_node_check_keepalived: %s %%s
                       haproxy_node_reload_haproxy: [%s]
-                      haproxy_node_reload_keepalived: ["true"]
-                    """.formatted(node, root, process.binary().path(), check, reload)
+                      haproxy_node_reload_keepalived: [%s]
+                    """.formatted(node, root, process.binary().path(), check, reload, told)
                     .indent(4));
         }
         return inventory.toString();
+    }
+
+    /** Has a line for each time keepalived was told to read its configuration. */
+    public Path told(String node) {
+        return root(node).resolve("told");
     }
 
     private static Path program(Path path, String text) throws IOException {
