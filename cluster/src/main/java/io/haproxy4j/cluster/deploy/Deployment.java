@@ -218,9 +218,7 @@ public final class Deployment implements Rollout {
         if (!failures.isEmpty()) {
             return back(moves, String.join("\n", failures));
         }
-        for (NodeMove move : moves.values()) {
-            move.accept();
-        }
+        accept(moves);
         journal.end();
         return finished(new Outcome(Result.DEPLOYED, ""));
     }
@@ -233,8 +231,16 @@ public final class Deployment implements Rollout {
         if (!failures.isEmpty()) {
             return finished(new Outcome(Result.STUCK, why + "; on the way back: " + String.join("; ", failures)));
         }
+        // The new revision may have been taken for good before the process was killed.
+        accept(moves);
         journal.end();
         return finished(new Outcome(Result.UNDONE, why));
+    }
+
+    private static void accept(Map<String, NodeMove> moves) throws IOException {
+        for (NodeMove move : moves.values()) {
+            move.accept();
+        }
     }
 
     private Outcome finished(Outcome outcome) {

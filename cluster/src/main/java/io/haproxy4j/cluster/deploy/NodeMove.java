@@ -106,7 +106,7 @@ final class NodeMove {
         bring(way.from(), stopped);
     }
 
-    /** Takes the new revision for good. */
+    /** Takes the revision it has come to for good. */
     void accept() throws IOException {
         target.accept();
     }

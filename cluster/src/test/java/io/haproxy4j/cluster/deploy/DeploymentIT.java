@@ -195,6 +195,34 @@ class DeploymentIT {
         assertAllAt(nodes, BY_RELOAD);
     }
 
+    @HaproxyTest(versions = "3.2")
+    void whereNodesGoBackIsWhatIsKnownToBeGood(HaproxyFactory factory) throws IOException, InterruptedException {
+        List<LiveNode> nodes = nodes(factory);
+        Checkpoint death = what -> {
+            if (what.equals("delete the journal")) {
+                throw new IllegalStateException(what);
+            }
+        };
+        assertThatThrownBy(() -> deployment(nodes, death).deploy(LiveNode.setups(nodes, BY_RELOAD)))
+                .isInstanceOf(IllegalStateException.class);
+        for (LiveNode node : nodes) {
+            assertThat(knownGood(node))
+                    .isEqualTo(node.setup(BY_RELOAD).revision().id());
+        }
+        Outcome outcome = deployment(nodes, Checkpoint.NONE)
+                .onlyThrough(node -> Optional.of("not now"))
+                .resume();
+        assertThat(outcome.result()).isEqualTo(Result.UNDONE);
+        assertAllAt(nodes, FIRST);
+        for (LiveNode node : nodes) {
+            assertThat(knownGood(node)).isEqualTo(node.setup(FIRST).revision().id());
+        }
+    }
+
+    private static String knownGood(LiveNode node) throws IOException {
+        return node.root().resolve("known-good").toRealPath().getFileName().toString();
+    }
+
     @HaproxyTest
     void aDeploymentKilledAtAnyStepEndsOldOrNew(HaproxyFactory factory, TestReporter reporter)
             throws IOException, InterruptedException {

@@ -116,6 +116,8 @@ public final class AnsibleRollout implements Rollout {
         if (run.failure.isPresent()) {
             return finished(Result.STUCK, why + "; on the way back: " + run.failure.get());
         }
+        // The new plan may have been taken for good before the process was killed.
+        plans.accept(way.from());
         journal.end();
         return finished(Result.UNDONE, why);
     }
