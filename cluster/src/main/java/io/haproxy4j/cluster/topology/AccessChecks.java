@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.cluster.topology;
 
+import java.time.Duration;
+
 /** Who may look at a node, change it, and when an alarm is raised. */
 final class AccessChecks {
+
+    /** Rates are those of five minutes, and need two answers in them whatever happens. */
+    private static final Duration SLOWEST = Duration.ofMinutes(2);
 
     private final ClusterTopology topology;
     private final Problems problems;
@@ -56,6 +61,13 @@ final class AccessChecks {
         paths.add("monitoring.healthPath", monitoring.healthPath(), monitoring.healthPath());
         paths.add("monitoring.revisionPath", monitoring.revisionPath(), monitoring.revisionPath());
         problems.time("monitoring.scrapeInterval", monitoring.scrapeInterval());
+        if (monitoring.scrapeInterval().compareTo(SLOWEST) > 0) {
+            problems.error(
+                    "out-of-range",
+                    "monitoring.scrapeInterval",
+                    monitoring.scrapeInterval() + " is so long that alerts would have too little to go by",
+                    "have Prometheus ask every two minutes at least");
+        }
         problems.time("monitoring.nodeDownFor", monitoring.nodeDownFor());
         problems.time("monitoring.serverDownFor", monitoring.serverDownFor());
         problems.time("monitoring.peerLostFor", monitoring.peerLostFor());

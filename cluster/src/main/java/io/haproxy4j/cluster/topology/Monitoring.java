@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param exporterPort port where a node serves what {@link io.haproxy4j.cluster.monitoring.MetricsSource} renders, on
  *     the same path; empty if it does not, and nothing asks for it then
  * @param sites where there is a Prometheus
- * @param scrapeInterval how often Prometheus asks
+ * @param scrapeInterval how often Prometheus asks, two minutes at most
  * @param nodeDownFor how long a node may be away before there is an alert
  * @param serverDownFor how long a server may be down
  * @param peerLostFor how long a node may miss one of its peers
@@ -112,7 +112,7 @@ public record Monitoring(
     /**
      * The same with other times.
      *
-     * @param scrape how often Prometheus asks
+     * @param scrape how often Prometheus asks, two minutes at most
      * @param node how long a node may be away
      * @param server how long a server may be down
      * @param peer how long a node may miss a peer

@@ -34,7 +34,11 @@ final class RegionChecks {
             String path = "regions[" + i + "]";
             problems.label(path + ".name", "region", region.name());
             names.add(path + ".name", region.name(), region.name());
-            problems.label(path + ".hostLabel", "label of a host", region.label());
+            if (region.hostLabel().isPresent()) {
+                problems.label(path + ".hostLabel", "label of a host", region.label());
+            } else {
+                problems.label(path + ".name", "label of a host, for want of a hostLabel,", region.label());
+            }
             labels.add(path + ".hostLabel", region.label(), region.label());
             nodes(path, region, nodes);
             fallback(path, region);

@@ -151,6 +151,16 @@ class ClusterTopologyTest {
                         "applications[1].hosts",
                         t -> t.application("api", a -> a.server("a", "s1", "10.0.3.1", 80))),
                 application("duplicate-host", "applications[1].hosts[1]", a -> a.hosts("api.example.com")),
+                new Problem("bad-name", "regions[3].name", t -> t.region("r".repeat(57), plain())),
+                new Problem(
+                        "out-of-range",
+                        "monitoring.scrapeInterval",
+                        t -> t.monitoring(Monitoring.on(8405)
+                                .times(
+                                        Duration.ofMinutes(3),
+                                        Duration.ofMinutes(1),
+                                        Duration.ofMinutes(1),
+                                        Duration.ofMinutes(1)))),
                 application("bad-name", "applications[1].hosts[1]", a -> a.hosts("x } default_backend y")),
                 application(
                         "unknown-region", "applications[1].placements[1].region", a -> a.server("z", "s", "::1", 1)),
