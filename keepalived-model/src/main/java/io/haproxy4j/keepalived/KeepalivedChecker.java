@@ -195,8 +195,10 @@ public final class KeepalivedChecker {
             Thread.currentThread().interrupt();
             throw new java.io.InterruptedIOException("interrupted while keepalived was checking");
         } finally {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
+            if (process.isAlive()) { // else its number may be another's, and so what descends from that
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+            }
         }
         String text = new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
         if (process.exitValue() == 1 || process.exitValue() == 126 || process.exitValue() == 127) {

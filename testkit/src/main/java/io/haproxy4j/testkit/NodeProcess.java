@@ -56,8 +56,7 @@ public final class NodeProcess {
      * @return whether it has ended
      */
     public boolean terminate(Duration limit) {
-        Signals.send(
-                "TERM", running.process().children().map(ProcessHandle::pid).toList());
+        Signals.send("TERM", running.children());
         return running.awaitEnd(limit);
     }
 

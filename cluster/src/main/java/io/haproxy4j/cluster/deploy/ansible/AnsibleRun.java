@@ -72,8 +72,10 @@ final class AnsibleRun {
         try {
             return follow(process, listener);
         } finally {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
+            if (process.isAlive()) { // else its number may be another's, and so what descends from that
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+            }
         }
     }
 

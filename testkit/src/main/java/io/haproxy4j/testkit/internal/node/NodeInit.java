@@ -54,12 +54,12 @@ public final class NodeInit {
             """;
 
     private final Process process;
-    private final long pid;
+    private final ProcessHandle first;
     private final Relatives relatives;
 
-    private NodeInit(Process process, long pid, Relatives relatives) {
+    private NodeInit(Process process, ProcessHandle first, Relatives relatives) {
         this.process = process;
-        this.pid = pid;
+        this.first = first;
         this.relatives = relatives;
     }
 
@@ -123,7 +123,7 @@ public final class NodeInit {
         while (true) {
             Optional<ProcessHandle> first = process.children().findFirst();
             if (first.isPresent() && Files.exists(up)) {
-                return new NodeInit(process, first.get().pid(), relatives);
+                return new NodeInit(process, first.get(), relatives);
             }
             if (!process.isAlive() || System.nanoTime() > end) {
                 process.destroyForcibly();
@@ -137,7 +137,7 @@ public final class NodeInit {
 
     /** {@return its process id, as seen from outside} */
     public long pid() {
-        return pid;
+        return first.pid();
     }
 
     /** {@return finds every process in the node that was started through it} */
@@ -157,10 +157,16 @@ public final class NodeInit {
      * @return the longer command
      */
     public List<String> inside(List<String> words) {
-        return Stream.concat(
-                        Stream.of("nsenter", "-t", Long.toString(pid), "-n", "-m", "-p", "-u", "-i", "--"),
-                        words.stream())
+        return Stream.concat(Stream.of("nsenter", "-t", target(), "-n", "-m", "-p", "-u", "-i", "--"), words.stream())
                 .toList();
+    }
+
+    /** Once it has ended, its number may be that of a process outside. */
+    private String target() {
+        if (!first.isAlive()) {
+            throw new IllegalStateException("the first process of the node has ended");
+        }
+        return Long.toString(first.pid());
     }
 
     /**
@@ -170,7 +176,7 @@ public final class NodeInit {
      * @throws IOException if it fails
      */
     public void network(String... words) throws IOException {
-        List<String> command = new ArrayList<>(List.of("nsenter", "-t", Long.toString(pid), "-n", "--"));
+        List<String> command = new ArrayList<>(List.of("nsenter", "-t", target(), "-n", "--"));
         command.addAll(List.of(words));
         Command.of(command).output();
     }
@@ -189,7 +195,7 @@ public final class NodeInit {
 
     /** Kills it, and so everything in its namespaces; returns when all is gone. */
     public void kill() {
-        ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+        first.destroyForcibly();
         try {
             // unshare, its parent, ends when it has reaped it; killed together they would leave it to whom it may
             // concern.

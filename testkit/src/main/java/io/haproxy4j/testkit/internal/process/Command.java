@@ -64,8 +64,10 @@ public record Command(List<String> words, Duration limit) {
                 throw (IOException)
                         new InterruptedIOException("interrupted while " + words.get(0) + " ran").initCause(e);
             } finally {
-                process.descendants().forEach(ProcessHandle::destroyForcibly);
-                process.destroyForcibly();
+                if (process.isAlive()) { // else its number may be another's, and so what descends from that
+                    process.descendants().forEach(ProcessHandle::destroyForcibly);
+                    process.destroyForcibly();
+                }
             }
             return new CommandResult(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
         } finally {

@@ -49,13 +49,24 @@ public record Running(Process process, OutputReader output, Relatives relatives)
 
     /** {@return the ids of all live processes of the family, its own included, ascending} */
     public List<Long> family() {
-        Stream<Long> tree = Stream.concat(Stream.of(process.toHandle()), process.descendants())
-                .filter(ProcessHandle::isAlive)
-                .map(ProcessHandle::pid);
+        Stream<Long> tree = tree().filter(ProcessHandle::isAlive).map(ProcessHandle::pid);
         return Stream.concat(tree, relatives.pids().stream())
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * The process and what it has started, first that. Java finds the latter by the number of the process, which may be
+     * another's since this one has ended: then they would be that one's.
+     */
+    private Stream<ProcessHandle> tree() {
+        return process.isAlive() ? Stream.concat(process.descendants(), Stream.of(process.toHandle())) : Stream.empty();
+    }
+
+    /** {@return the processes it has started itself; none if it has ended} */
+    public List<Long> children() {
+        return process.isAlive() ? process.children().map(ProcessHandle::pid).toList() : List.of();
     }
 
     /**
@@ -76,9 +87,8 @@ public record Running(Process process, OutputReader output, Relatives relatives)
     /** Kills the whole family and returns when its output has been read to the end. */
     public void kill() {
         // The tree first: while the parent lives it also shows descendants that have lost the marker.
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
         // Through the handle: Process.destroyForcibly also closes the output, and what is unread of it would be lost.
-        process.toHandle().destroyForcibly();
+        tree().forEach(ProcessHandle::destroyForcibly);
         relatives.kill();
         awaitEnd(Duration.ofMillis(REAP_MILLIS));
         output.awaitEnd();
