@@ -26,3 +26,21 @@ test_counts() {
             printf "\n%d passed, %d failed, %d skipped\n", all - bad - left, bad, left
         }'
 }
+
+# Prints what the reports under $1 that are newer than file $2 say about failed tests: how each ended, the last words of
+# processes that died on the way, and the end of its output.
+failed_tests() {
+    find "$1" -path '*/target/*-reports/TEST-*.xml' -newer "$2" | LC_ALL=C sort | while read -r report; do
+        awk -v head=15 -v tail=30 '
+            /<testcase / { lines = 0; failed = 0 }
+            { line[++lines] = substr($0, 1, 300) }
+            /<(failure|error)[ >]/ { failed = 1 }
+            /<\/testcase>/ && failed {
+                print ""
+                for (i = 1; i <= lines; i++) {
+                    if (i <= head || i > lines - tail || line[i] ~ /^\[ALERT\]|exited with code/) print line[i]
+                    else if (i == head + 1) print "..."
+                }
+            }' "$report"
+    done
+}
