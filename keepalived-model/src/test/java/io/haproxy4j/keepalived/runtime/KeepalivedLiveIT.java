@@ -271,7 +271,7 @@ class KeepalivedLiveIT {
                     "/etc/keepalived/keepalived.conf");
             process.log().await(Pattern.compile("Startup complete"), LIMIT);
             // The number inside the node means nothing out here.
-            Files.writeString(pidFile, process.pids().get(0) + "\n");
+            Files.writeString(pidFile, process.pid() + "\n");
         }
 
         void expect(Transition wanted) throws InterruptedException {
