@@ -32,6 +32,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
@@ -137,28 +138,47 @@ class FaultsIT {
     /** Up to 3.0 this kills the worker every other time; whatever it does, it must not look like a success. */
     @HaproxyTest(versions = {"2.6", "3.0"})
     void aRevocationListBehindACertificateSucceedsOrIsReported(HaproxyFactory factory) {
-        HaproxyProcess haproxy = Fixture.start(factory, p -> {
-            Fixture.write(p.directory().resolve("one.pem"), Fixture.pki("one.pem"));
-            Fixture.write(p.directory().resolve("ca.crt"), Fixture.pki("ca.crt"));
-            Fixture.write(p.directory().resolve("ca.crl"), Fixture.pki("ca.crl"));
+        HaproxyProcess haproxy = verifying(factory);
+        try (RuntimeClient client = shortClient(Transport.unix(haproxy.adminSocket()))) {
+            client.certificates().replace(haproxy.directory() + "/one.pem", Fixture.pki("two.pem"));
+            succeedsOrIsReported(
+                    client, () -> client.crlFiles().replace(haproxy.directory() + "/ca.crl", Fixture.pki("ca.crl")));
+        }
+    }
+
+    /** Up to 3.0 this kills the worker. */
+    @HaproxyTest(versions = {"2.6", "3.0"})
+    void authoritiesAroundACertificateSucceedOrAreReported(HaproxyFactory factory) {
+        HaproxyProcess haproxy = verifying(factory);
+        try (RuntimeClient client = shortClient(Transport.unix(haproxy.adminSocket()))) {
+            String authorities = haproxy.directory() + "/ca.crt";
+            client.caFiles().replace(authorities, Fixture.pki("ca.crt"));
+            client.certificates().replace(haproxy.directory() + "/one.pem", Fixture.pki("two.pem"));
+            succeedsOrIsReported(client, () -> client.caFiles().replace(authorities, Fixture.pki("ca.crt")));
+        }
+    }
+
+    private static HaproxyProcess verifying(HaproxyFactory factory) {
+        return Fixture.start(factory, p -> {
+            for (String file : List.of("one.pem", "ca.crt", "ca.crl")) {
+                Fixture.write(p.directory().resolve(file), Fixture.pki(file));
+            }
             return Fixture.BASE + """
                     frontend tls
                         bind "${ADDRESS}:8443" ssl crt "${DIR}/one.pem" ca-file "${DIR}/ca.crt" crl-file "${DIR}/ca.crl" verify optional
                     """;
         });
-        try (RuntimeClient client = shortClient(Transport.unix(haproxy.adminSocket()))) {
-            String directory = haproxy.directory() + "/";
-            client.certificates().replace(directory + "one.pem", Fixture.pki("two.pem"));
-            try {
-                assertThat(client.crlFiles().replace(directory + "ca.crl", Fixture.pki("ca.crl")))
-                        .contains("Success!");
-                assertThat(client.process().info().isStopping()).isFalse();
-            } catch (RuntimeConnectionException e) {
-                // The worker has gone; whether by the commit or by the abort behind it, it was the last it heard.
-                assertThat(e.fault()).isIn(Fault.LOST, Fault.CONNECT_FAILED);
-            } catch (RuntimeCommandException e) {
-                assertThat(e.refusal().words()).contains("Failed!");
-            }
+    }
+
+    private static void succeedsOrIsReported(RuntimeClient client, Supplier<String> replacement) {
+        try {
+            assertThat(replacement.get()).contains("Success!");
+            assertThat(client.process().info().isStopping()).isFalse();
+        } catch (RuntimeConnectionException e) {
+            // The worker has gone; whether by the commit or by the abort behind it, it was the last it heard.
+            assertThat(e.fault()).isIn(Fault.LOST, Fault.CONNECT_FAILED);
+        } catch (RuntimeCommandException e) {
+            assertThat(e.refusal().words()).contains("Failed!");
         }
     }
 

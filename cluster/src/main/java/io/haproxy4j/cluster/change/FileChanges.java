@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class FileChanges {
 
     private static final String CERTIFICATE = "-----BEGIN CERTIFICATE-----";
+    private static final String REVOCATIONS = "-----BEGIN X509 CRL-----";
 
     private final NodeFiles running;
     private final NodeFiles desired;
@@ -154,19 +155,26 @@ final class FileChanges {
     }
 
     private Treatment authorities(String name, String pem) {
-        return pem.contains(CERTIFICATE)
-                ? sent(pem, new ReplaceAuthorities(uses.authorityName(name), pem))
-                : new Treatment.Reload(Reason.FILE, "the file holds no certificate");
+        return trust(pem, CERTIFICATE, new ReplaceAuthorities(uses.authorityName(name), pem));
     }
 
     private Treatment revocations(String name, String pem) {
+        return trust(pem, REVOCATIONS, new ReplaceRevocations(uses.authorityName(name), pem));
+    }
+
+    /**
+     * What clients are verified with. A process before 3.2 goes on linking it to certificates that a command has
+     * replaced, and dies of such a link at the next command that replaces it.
+     */
+    private Treatment trust(String pem, String begin, Operation operation) {
         if (!version.atLeast(HaproxyVersion.V3_2)) {
             return new Treatment.Reload(
-                    Reason.FILE, "before 3.2 revocation lists that are replaced can crash a process");
+                    Reason.FILE,
+                    "before 3.2 replacing it by command can crash a process in which a certificate was replaced, too");
         }
-        return pem.contains("-----BEGIN X509 CRL-----")
-                ? sent(pem, new ReplaceRevocations(uses.authorityName(name), pem))
-                : new Treatment.Reload(Reason.FILE, "the file holds no revocation list");
+        return pem.contains(begin)
+                ? sent(pem, operation)
+                : new Treatment.Reload(Reason.FILE, "the file holds no " + begin);
     }
 
     private Treatment sent(String pem, Operation operation) {

@@ -104,8 +104,12 @@ class ChangePlanIT {
         }
     }
 
-    private void write(RandomNode node) throws IOException {
-        for (Map.Entry<String, String> file : node.contents().entrySet()) {
+    private static void write(RandomNode node) throws IOException {
+        write(node.contents());
+    }
+
+    private static void write(Map<String, String> files) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
             Files.writeString(Path.of(file.getKey()), file.getValue());
         }
     }
@@ -134,6 +138,51 @@ class ChangePlanIT {
         try (InputStream in = Objects.requireNonNull(ChangePlanIT.class.getResourceAsStream("/pki/" + name))) {
             return new String(in.readAllBytes(), StandardCharsets.US_ASCII);
         }
+    }
+
+    /** Three commands in this order would be the end of a process before 3.2. */
+    @HaproxyTest
+    void authoritiesChangeAgainAfterACertificateHasChanged(HaproxyFactory factory) throws IOException {
+        HaproxyVersion version = HaproxyVersion.parse(factory.binary().release());
+        RandomNode.Material material = material();
+        String text = """
+                frontend f
+                    mode http
+                    timeout client 5s
+                    bind "${ADDRESS}:8443" ssl crt %1$s/site.pem ca-file %1$s/authorities.pem verify optional
+                """.formatted(folder);
+        int[][] choices = {{0, 0}, {0, 1}, {1, 1}, {1, 2}};
+        NodeFiles running = trusting(text, material, choices[0]);
+        write(running.files());
+        HaproxyProcess process = factory.start(text);
+        try (RuntimeClient client = RuntimeClient.unix(process.adminSocket())) {
+            for (int[] choice : choices) {
+                NodeFiles desired = trusting(text, material, choice);
+                ChangePlan plan = ChangePlan.between(running, desired, version);
+                write(desired.files());
+                if (plan.effect() == Effect.RELOAD) {
+                    assertThat(process.reload(text).successful()).isTrue();
+                } else {
+                    plan.apply(client, LIMIT);
+                }
+                running = desired;
+            }
+            String authorities = folder + "/authorities.pem";
+            HaproxyProcess fresh = factory.start(text);
+            try (RuntimeClient freshClient = RuntimeClient.unix(fresh.adminSocket())) {
+                assertThat(client.caFiles().describe(authorities))
+                        .isNotEmpty()
+                        .isEqualTo(freshClient.caFiles().describe(authorities));
+            }
+        }
+    }
+
+    private NodeFiles trusting(String text, RandomNode.Material material, int[] choice) {
+        return new NodeFiles(
+                HaproxyConfig.parse(text),
+                Map.of(
+                        folder + "/site.pem", material.certificates().get(choice[0]),
+                        folder + "/authorities.pem", material.authorities().get(choice[1])));
     }
 
     /** As one from the file is, however long its agent is silent. */

@@ -104,6 +104,7 @@ class TlsChangesTest {
         assertThat(commands(plan(Map.of("ca.pem", authority))))
                 .containsExactly("set ssl ca-file /trust/ca.pem <<", "commit ssl ca-file /trust/ca.pem");
         assertThat(plan(Map.of("ca.pem", "")).effect()).isEqualTo(Effect.RELOAD);
+        assertThat(why(plan(Map.of("ca.pem", authority), HaproxyVersion.V3_0))).contains("crash");
     }
 
     @Test

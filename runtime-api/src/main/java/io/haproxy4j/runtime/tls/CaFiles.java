@@ -4,7 +4,7 @@ package io.haproxy4j.runtime.tls;
 import io.haproxy4j.runtime.command.CommandRunner;
 import java.util.List;
 
-/** The CA files of the process. */
+/** The CA files of the process. Up to 3.0, changing one can crash the worker: see {@link TlsFiles#commit}. */
 public final class CaFiles extends TlsFiles {
 
     /**

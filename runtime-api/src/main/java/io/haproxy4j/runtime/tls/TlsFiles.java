@@ -105,8 +105,8 @@ public abstract sealed class TlsFiles permits CaFiles, Certificates, CrlFiles {
     /**
      * Makes the content of the open transaction the one in use.
      *
-     * <p>Up to 3.0, where a bind line has {@code crl-file}, a commit of that file after one of the line's certificate
-     * can crash the worker: reload instead there.
+     * <p>Up to 3.0 the commit of a CA or CRL file can crash the worker if a certificate of a bind line that names it
+     * was committed before: reload instead there. A certificate alone can be replaced, as often as wanted.
      *
      * @param file its name
      * @return HAProxy's words, which may hold warnings
