@@ -36,7 +36,7 @@ class KeepalivedCheckerTest {
     void programThatHangsIsKilledWithItsChildren() throws IOException {
         Path pid = folder.resolve("pid");
         KeepalivedChecker checker = KeepalivedChecker.of(program("sleep 60 & echo $! > " + pid + "; wait"))
-                .withTimeLimit(Duration.ofSeconds(3));
+                .withTimeLimit(Duration.ofSeconds(6));
 
         assertThat(failure(checker)).isEqualTo(Reason.TIME_LIMIT);
         ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()))

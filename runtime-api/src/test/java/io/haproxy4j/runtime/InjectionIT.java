@@ -298,6 +298,7 @@ class InjectionIT {
                 String seen = "";
                 // A check that was under way still has the text before.
                 for (int attempt = 0; attempt < 200 && !seen.equals(text); attempt++) {
+                    seen = "";
                     try (Socket check = agent.accept()) {
                         byte[] bytes = new byte[4096];
                         check.setSoTimeout(20_000);
@@ -306,7 +307,6 @@ class InjectionIT {
                         check.getOutputStream().write("up\n".getBytes(StandardCharsets.US_ASCII));
                     } catch (SocketException e) {
                         // HAProxy gives up a check that takes longer than its interval; the next one comes.
-                        seen = "";
                     }
                 }
                 assertThat(seen).isEqualTo(text);

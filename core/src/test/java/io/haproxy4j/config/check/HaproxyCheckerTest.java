@@ -38,8 +38,8 @@ class HaproxyCheckerTest {
     void aProgramThatHangs() throws IOException {
         Path pid = directory.resolve("pid");
         HaproxyChecker checker = HaproxyChecker.of(script("echo $$ > '" + pid + "'\nsleep 600 &\nwait"))
-                .withTimeLimit(Duration.ofSeconds(3));
-        fails(Reason.TIME_LIMIT, checker, "3000 ms");
+                .withTimeLimit(Duration.ofSeconds(6));
+        fails(Reason.TIME_LIMIT, checker, "6000 ms");
         long process = Long.parseLong(Files.readString(pid).strip());
         assertThat(ProcessHandle.of(process).map(ProcessHandle::onExit))
                 .satisfies(exit -> exit.ifPresent(future -> assertThat(future).succeedsWithin(Duration.ofSeconds(20))));

@@ -11,6 +11,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -21,6 +23,7 @@ import java.util.concurrent.locks.LockSupport;
 public final class KeepalivedDaemon {
 
     private static final long KILL_SECONDS = 10;
+    private static final long TICK_MILLIS = 20;
     private static final long POLL_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
     private final Path pidFile;
@@ -78,14 +81,24 @@ public final class KeepalivedDaemon {
         return pid;
     }
 
-    /** A number left behind by a crash may belong to anybody by now. */
+    /**
+     * A number left behind by a crash may belong to anybody by now, also to whoever has a file of keepalived's on its
+     * command line. What counts is the program, which may stand behind the loader that runs it.
+     */
     private static boolean isKeepalived(long pid) {
         try {
             byte[] command = Files.readAllBytes(Path.of("/proc", Long.toString(pid), "cmdline"));
-            return new String(command, StandardCharsets.UTF_8).contains("keepalived");
+            List<String> words = Arrays.asList(new String(command, StandardCharsets.UTF_8).split("\0", -1));
+            boolean loaded = fileName(words.get(0)).startsWith("ld-");
+            return words.subList(0, loaded ? words.size() : 1).stream()
+                    .anyMatch(word -> fileName(word).equals("keepalived"));
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** {@return whether it runs} */
@@ -146,8 +159,9 @@ public final class KeepalivedDaemon {
      * @throws IOException if no signal can be sent
      */
     public KeepalivedStatus status(Duration limit) throws IOException {
-        Stamp before = stamp();
         long deadline = System.nanoTime() + limit.toNanos();
+        letClockTick();
+        Stamp before = stamp();
         send(KeepalivedSignal.JSON);
         while (true) {
             Stamp now = stamp();
@@ -176,6 +190,17 @@ public final class KeepalivedDaemon {
                 throw new InterruptedIOException("interrupted while waiting for " + jsonFile);
             }
             LockSupport.parkNanos(POLL_NANOS);
+        }
+    }
+
+    /**
+     * Files are stamped with the time of the kernel's last tick: an answer on the heels of the one before could bear the
+     * same stamp, and be taken for it.
+     */
+    private void letClockTick() throws IOException {
+        long age = System.currentTimeMillis() - stamp().modified().toMillis();
+        if (age >= 0 && age < TICK_MILLIS) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(TICK_MILLIS - age));
         }
     }
 

@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeepalivedLiveIT {
 
     private static final String VIP = "10.77.0.100";
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final Pattern ADDRESS = Pattern.compile("inet6? ([0-9a-f:.]+)/");
 
     @TempDir
@@ -74,11 +74,10 @@ class KeepalivedLiveIT {
                 settled(one, two);
                 assertThat(one.fifo.isCurrent()).isTrue();
 
-                // The track file moves the address.
-                long begin = System.nanoTime();
+                // The track file moves the address, and nobody waits for a time to run out.
                 one.trackFile().leave();
                 two.expect(Transition.MASTER);
-                assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
+                two.process.log().await(Pattern.compile("received priority 0 advertisement"), LIMIT);
                 one.expect(Transition.FAULT);
                 settled(two, one);
                 one.trackFile().rejoin();
@@ -251,7 +250,8 @@ class KeepalivedLiveIT {
                                     .interface_("eth0")
                                     .virtualRouterId(51)
                                     .priority(priority)
-                                    .advertInt(Duration.ofMillis(500))
+                                    // A machine that stands still for three seconds makes no second master.
+                                    .advertInt(Duration.ofMillis(1500))
                                     .virtualIpaddress(VIP + "/24")
                                     .trackFile("leave"))
                     .build()

@@ -57,9 +57,9 @@ final class DefinitionFactsIT {
     @HaproxyTest
     void aTableWithAnotherKeyIsDroppedInSilence(HaproxyFactory factory) throws IOException {
         try (Lab lab = new Lab(factory);
-                RawPeer peer = RawPeer.established(lab.haproxy)) {
+                RawPeer peer = RawPeer.settled(lab)) {
             // t_noexp with text keys of length 8, and a table nobody has; then the right one.
-            peer.hex("0002 0a82 0d 01 07 745f6e6f657870 06 08 04 00 0a80 07 00000001 01 61 01");
+            peer.hex("0a82 0d 01 07 745f6e6f657870 06 08 04 00 0a80 07 00000001 01 61 01");
             peer.hex("0a82 0b 02 05 7a7a7a7a7a 02 04 04 00" + update(1, 1, 1));
             peer.hex("0a82 0d 03 07 745f6e6f657870 02 04 04 00" + update(9, 6, 6));
             String hex = peer.awaitHex(seen -> seen.contains("0a8405" + "03" + "00000009"));
@@ -177,8 +177,8 @@ final class DefinitionFactsIT {
     @HaproxyTest
     void aDefinitionMayBeRepeatedUnderAnotherNumber(HaproxyFactory factory) throws IOException {
         try (Lab lab = new Lab(factory);
-                RawPeer peer = RawPeer.established(lab.haproxy)) {
-            peer.hex("0002" + NOEXP + update(1, 1, 1) + NOEXP.replace("0d 01", "0d 05") + update(2, 2, 2));
+                RawPeer peer = RawPeer.settled(lab)) {
+            peer.hex(NOEXP + update(1, 1, 1) + NOEXP.replace("0d 01", "0d 05") + update(2, 2, 2));
             String hex = peer.awaitHex(seen -> seen.contains("0a840505" + "00000002"));
             assertThat(hex).contains("0a840505" + "00000002");
             assertThat(stored(lab.haproxy).keySet()).containsExactly("1", "2");

@@ -9,17 +9,14 @@ import io.haproxy4j.testkit.LoopbackAddress;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
-import java.nio.channels.ServerSocketChannel;
-import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
@@ -45,23 +42,21 @@ final class DialFactsIT {
             }
             try (Lab lab = new Lab(factory.builder().address(address).config(config.toString()))) {
                 // The one that is dialled again, every five seconds, tells how much time it has had for the others.
-                Lab.await("dialled three times", Duration.ofSeconds(40), () -> {
-                    peers.forEach(Answering::poll);
-                    return peers.stream().allMatch(peer -> peer.dialled >= (ANSWERS.get(peer.answer) ? 3 : 1));
-                });
+                Lab.await(
+                        "dialled three times",
+                        () -> peers.stream()
+                                .allMatch(peer -> peer.dialled.get() >= (ANSWERS.get(peer.answer) ? 3 : 1)));
                 for (Answering peer : peers) {
-                    assertThat(peer.dialled > 1).as(peer.answer).isEqualTo(ANSWERS.get(peer.answer));
+                    assertThat(peer.dialled.get() > 1).as(peer.answer).isEqualTo(ANSWERS.get(peer.answer));
                     // It may just be dialling once more.
-                    Lab.await("as many connections as calls of " + peer.port, () -> {
-                        String connections = lab.peerField("p" + peer.port, "new_conn");
-                        peer.poll();
-                        return connections.equals(Integer.toString(peer.dialled));
-                    });
+                    Lab.await(
+                            "as many connections as calls of " + peer.port,
+                            () -> lab.peerField("p" + peer.port, "new_conn").equals(peer.dialled.toString()));
                 }
             }
         } finally {
             for (Answering peer : peers) {
-                peer.server.close();
+                peer.close();
             }
         }
     }
@@ -86,7 +81,7 @@ final class DialFactsIT {
                 assertThat(isClosed(hello)).isTrue();
                 // It has dialled somewhere between the two.
                 assertThat((System.nanoTime() - before) / 1_000_000).isGreaterThan(4000);
-                assertThat((System.nanoTime() - begin) / 1_000_000).isLessThan(10_000);
+                assertThat((System.nanoTime() - begin) / 1_000_000).isLessThan(30_000);
             }
         }
     }
@@ -97,13 +92,10 @@ final class DialFactsIT {
         try (LoopbackAddress address = LoopbackAddress.reserve()) {
             Answering peer = new Answering(address, Lab.OUR_PORT, "abc\n");
             try (Lab lab = new Lab(factory.builder().address(address).config(Lab.PEERS))) {
-                Lab.await("dialled a hundred times", () -> {
-                    peer.poll();
-                    return peer.dialled >= 100;
-                });
+                Lab.await("dialled a hundred times", () -> peer.dialled.get() >= 100);
                 assertThat(lab.haproxy.isAlive()).isTrue();
             } finally {
-                peer.server.close();
+                peer.close();
             }
         }
     }
@@ -117,35 +109,43 @@ final class DialFactsIT {
         }
     }
 
-    /** A peer that gives one answer to whoever dials it, and closes. */
-    private static final class Answering {
+    /** A peer that gives one answer to whoever dials it, and closes; at once, for HAProxy waits but five seconds. */
+    private static final class Answering implements AutoCloseable {
 
-        private final ServerSocketChannel server = ServerSocketChannel.open();
+        private final ServerSocket server = new ServerSocket();
+        private final AtomicInteger dialled = new AtomicInteger();
         private final int port;
         private final String answer;
-        private int dialled;
+        private final Thread thread = new Thread(this::serve, "answering");
 
         Answering(LoopbackAddress address, int port, String answer) throws IOException {
             this.port = port;
             this.answer = answer;
             server.bind(address.port(port));
-            server.configureBlocking(false);
+            thread.start();
         }
 
-        void poll() {
-            try (SocketChannel channel = server.accept()) {
-                if (channel != null) {
-                    dialled++;
-                    Socket socket = channel.socket();
+        private void serve() {
+            while (!server.isClosed()) {
+                try (Socket socket = server.accept()) {
+                    dialled.incrementAndGet();
                     socket.setSoTimeout((int) Lab.LIMIT.toMillis());
-                    for (int lines = 0; lines < 3; ) {
-                        lines += socket.getInputStream().read() == '\n' ? 1 : 0;
+                    BufferedReader hello = new BufferedReader(
+                            new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+                    for (int lines = 0; lines < 3; lines++) {
+                        hello.readLine();
                     }
                     socket.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
+                } catch (IOException e) {
+                    // Closed, or HAProxy has left in the middle of the call.
                 }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
+        }
+
+        @Override
+        public void close() throws IOException {
+            server.close();
+            Lab.await("nobody answers any more", () -> !thread.isAlive());
         }
     }
 }

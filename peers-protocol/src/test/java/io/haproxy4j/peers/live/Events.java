@@ -77,10 +77,10 @@ final class Events implements SessionListener {
     }
 
     void awaitSynchronised(int times) {
-        Lab.await("synchronisation " + times + " in " + all, () -> synchronisations.get() >= times);
+        Lab.await(() -> "synchronisation " + times + " in " + all, () -> synchronisations.get() >= times);
     }
 
     void awaitEstablished(int times) {
-        Lab.await("session " + times + " in " + all, () -> established.get() >= times);
+        Lab.await(() -> "session " + times + " in " + all, () -> established.get() >= times);
     }
 }

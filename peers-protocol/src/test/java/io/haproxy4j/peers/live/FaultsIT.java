@@ -30,6 +30,14 @@ final class FaultsIT {
 
     private static final int MANY = 14_000;
     private static final int FIRST_HUNDRED = 100;
+
+    private static final long HALF_A_SECOND = Duration.ofMillis(500).toNanos();
+
+    /** Half seconds in which a session begins: at first, and after one that was ended. */
+    private static final int CATCHING_UP = 20;
+
+    private static final int HEALTHY = 40;
+
     private static final TableDefinition FAT = TableDefinition.builder("t_fat", KeyType.STRING)
             .len(1000)
             .store(DataType.GPC0)
@@ -45,25 +53,33 @@ final class FaultsIT {
         }
     }
 
+    /**
+     * Twenty seconds on end, four times as long as either side bears silence. Of a machine that stands still no
+     * heartbeats come: then the seconds are counted anew, as long as there is any hope.
+     */
     @HaproxyTest
     void anIdleSessionStaysHealthy(HaproxyFactory factory) {
         try (Lab lab = new Lab(factory)) {
             Events events = new Events();
             PeerClient client = lab.client("lib", events);
-            events.awaitEstablished(1);
-            long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-            while (System.nanoTime() < end) {
-                assertThat(client.isConnected()).isTrue();
-                assertThat(events.closed).isEmpty();
-                String ours = lab.haproxy
-                        .cli("show peers")
-                        .lines()
-                        .filter(line -> line.contains("id=lib(remote"))
-                        .findFirst()
-                        .orElse("");
-                assertThat(ours).contains("last_status=ESTA").doesNotContain("proto_err=1");
-                LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+            long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
+            int sessions = 0;
+            for (int calm = -CATCHING_UP; calm < HEALTHY && System.nanoTime() < end; ) {
+                long before = System.nanoTime();
+                LockSupport.parkNanos(HALF_A_SECOND);
+                String status = lab.peerField("lib", "last_status");
+                boolean connected = client.isConnected();
+                if (System.nanoTime() - before > 2 * HALF_A_SECOND) {
+                    calm = -CATCHING_UP;
+                } else if (calm++ < 0) {
+                    sessions = events.established.get();
+                } else {
+                    assertThat(status).as("%s", events.all).isEqualTo("ESTA");
+                    assertThat(connected).as("%s", events.all).isTrue();
+                    assertThat(events.established).as("%s", events.all).hasValue(sessions);
+                }
             }
+            assertThat(lab.peerField("lib", "proto_err")).isEqualTo("0");
         }
     }
 
@@ -75,6 +91,8 @@ final class FaultsIT {
             Events events = new Events();
             lab.client("lib", events);
             Lab.await("our entries are there", () -> ShowTable.used(lab.haproxy, "t_ip") == 90);
+            // Whatever the old process does not manage to tell the new one in time, it hears from us.
+            events.awaitSynchronised(1);
 
             assertThat(lab.haproxy.reload().successful()).isTrue();
             lab.awaitNext(events, 1);
@@ -102,7 +120,7 @@ final class FaultsIT {
             lab.haproxy.restart();
             lab.awaitNext(events, 1);
             Lab.await(
-                    "everything is back in " + events.all,
+                    () -> "everything is back in " + events.all,
                     () -> ShowTable.used(lab.haproxy, "t_ip") == 100 && ShowTable.used(lab.haproxy, "t_noexp") == 40);
             lab.relearnAndAgree(events);
             assertThat(ShowTable.of(lab.haproxy, "t_str")).hasSize(40);
@@ -117,10 +135,11 @@ final class FaultsIT {
             Events first = new Events();
             try (PeerClient client = lab.client("lib", first)) {
                 Lab.await("our entries are there", () -> ShowTable.used(lab.haproxy, "t_ip") == 90);
-                assertThat(client.isConnected()).isTrue();
+                Lab.await("a session", client::isConnected);
             }
-            Lab.await("the session is over", () -> first.closed.size() == 1);
-            assertThat(first.closed.get(0).kind()).isEqualTo(CloseReason.Kind.LOCAL);
+            Lab.await(
+                    () -> "the session is over in " + first.all,
+                    () -> first.closed.stream().anyMatch(reason -> reason.kind() == CloseReason.Kind.LOCAL));
             lab.set("t_ip", "10.0.0.78", "data.gpc0 78");
 
             lab.replica.removeSource("hap");
@@ -141,7 +160,7 @@ final class FaultsIT {
             lab.haproxy.pause();
             try {
                 Lab.await(
-                        "silence is noticed in " + events.all,
+                        () -> "silence is noticed in " + events.all,
                         () -> events.closed.stream().anyMatch(reason -> reason.kind() == CloseReason.Kind.SILENT));
                 publish(lab, 0, 20);
             } finally {
@@ -170,9 +189,7 @@ final class FaultsIT {
                 SessionOptions.DEFAULTS.withLearn(false), tables, new SessionListener() {}, new PeerMemory());
         try (PeerClient teacher = lab.client("watcher", teaching)) {
             Lab.await(
-                    "all that is to be taught by " + teacher,
-                    Duration.ofSeconds(60),
-                    () -> ShowTable.used(lab.haproxy, "t_fat") == MANY);
+                    () -> "all that is to be taught by " + teacher, () -> ShowTable.used(lab.haproxy, "t_fat") == MANY);
         }
         return lab;
     }
@@ -188,7 +205,7 @@ final class FaultsIT {
                 "lib",
                 new SessionSetup(
                         SessionOptions.DEFAULTS, lab.nothing, lab.replica.source("hap", events), new PeerMemory()));
-        Lab.await("the end of the first session in " + events.all, () -> !events.closed.isEmpty());
+        Lab.await(() -> "the end of the first session in " + events.all, () -> !events.closed.isEmpty());
         assertThat(events.closed.get(0).kind()).isIn((Object[]) ends);
         assertThat(events.synchronisations).hasValue(0);
         assertThat(lab.replica.size("hap", "t_fat")).isLessThan(MANY);
@@ -196,7 +213,7 @@ final class FaultsIT {
     }
 
     private static void assertWhole(Lab lab, Events events) {
-        Lab.await("everything in " + events.all, Duration.ofSeconds(60), () -> events.synchronisations.get() > 0);
+        Lab.await(() -> "everything in " + events.all, () -> events.synchronisations.get() > 0);
         assertThat(events.established.get()).isGreaterThan(1);
         assertThat(ShowTable.used(lab.haproxy, "t_fat")).isEqualTo(MANY);
         List<StickEntry> learned = lab.replica.snapshot("hap", "t_fat");
@@ -239,10 +256,11 @@ final class FaultsIT {
             Events first = new Events();
             PeerClient older = lab.client("lib", first);
             first.awaitSynchronised(1);
+            int before = first.closed.size();
             Events second = new Events();
             PeerClient newer = lab.client("lib", lab.setup(second, lab.published));
-            Lab.await("the older session is closed", () -> !first.closed.isEmpty());
-            assertThat(first.closed.get(0).kind()).isEqualTo(CloseReason.Kind.REMOTE_CLOSED);
+            Lab.await("the older session is closed", () -> first.closed.size() > before);
+            assertThat(first.closed.get(before).kind()).isEqualTo(CloseReason.Kind.REMOTE_CLOSED);
             older.close();
             second.awaitSynchronised(1);
             // The older one may have dialled once more before it was closed.

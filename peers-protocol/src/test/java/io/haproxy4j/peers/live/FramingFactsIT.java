@@ -23,8 +23,7 @@ final class FramingFactsIT {
     @HaproxyTest
     void whatIsUnknownIsSkipped(HaproxyFactory factory) throws IOException {
         try (Lab lab = new Lab(factory);
-                RawPeer peer = RawPeer.established(lab.haproxy)) {
-            peer.hex("0002");
+                RawPeer peer = RawPeer.settled(lab)) {
             // Unknown classes and types with and without body, a received error, an update without a table.
             peer.hex("0206 2ac302aabb 0009 0107 0a05 0af001aa 0100" + increment(1, 1));
             peer.hex(NOEXP + update(1, 5, 7));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.peers.live;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.haproxy4j.peers.TableDefinition;
 import io.haproxy4j.peers.codec.ControlMessage;
 import io.haproxy4j.peers.codec.DecoderOptions;
@@ -49,7 +51,9 @@ final class RawPeer implements AutoCloseable {
 
     static RawPeer established(HaproxyProcess haproxy, String name) throws IOException {
         RawPeer peer = new RawPeer(haproxy);
-        peer.text("HAProxyS 2.1\nhap\n" + name + " 4711 1\n");
+        // With a heartbeat on its heels: where an attempt of 2.6 to dial has failed, it goes on measuring silence from
+        // that, and would end a session in which nothing has come when that time is over.
+        peer.text("HAProxyS 2.1\nhap\n" + name + " 4711 1\n\0\4");
         String answer = peer.awaitHex(hex -> hex.length() >= 8);
         if (!answer.startsWith("3230300a")) {
             throw new IOException("The handshake was answered with " + answer);
@@ -58,6 +62,38 @@ final class RawPeer implements AutoCloseable {
         peer.received.reset();
         peer.received.writeBytes(behind);
         return peer;
+    }
+
+    /**
+     * A session with a HAProxy that has been told that there is nothing to learn here. Said before it asks, that means
+     * nothing, and 3.4 acknowledges nothing while it waits for an answer.
+     */
+    static RawPeer settled(Lab lab) throws IOException {
+        RawPeer peer = established(lab.haproxy);
+        peer.awaitHex(hex -> peer.wasAsked() || lab.isSynchronised());
+        if (peer.wasAsked()) {
+            peer.hex("0002");
+            peer.awaitControl(ControlMessage.RESYNC_CONFIRM);
+        }
+        return peer;
+    }
+
+    /**
+     * A session with a HAProxy that has asked to be taught. It asks the first peer that comes within five seconds of its
+     * start; if the machine was too slow for that, another start is what it takes.
+     */
+    static RawPeer asked(Lab lab) throws IOException {
+        long end = System.nanoTime() + Lab.LIMIT.toNanos();
+        while (true) {
+            RawPeer peer = established(lab.haproxy);
+            peer.awaitHex(hex -> peer.wasAsked());
+            if (peer.wasAsked()) {
+                return peer;
+            }
+            peer.close();
+            assertThat(System.nanoTime()).as("asked in time").isLessThan(end);
+            lab.haproxy.restart();
+        }
     }
 
     void text(String text) throws IOException {
@@ -106,15 +142,19 @@ final class RawPeer implements AutoCloseable {
         awaitHex(hex -> {
             while (answered < count(ControlMessage.RESYNC_REQUEST)) {
                 answered++;
-                try {
-                    hex("0002");
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
+                answer("0002");
             }
             return condition.test(updates());
         });
         return updates();
+    }
+
+    private void answer(String message) {
+        try {
+            hex(message);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** All updates received. */
@@ -173,6 +213,15 @@ final class RawPeer implements AutoCloseable {
         long before = count(message);
         awaitHex(hex -> count(message) > before);
         return count(message) > before;
+    }
+
+    /** Waits for so many heartbeats, and sends some of its own so as not to be left meanwhile. */
+    void awaitHeartbeats(int times) throws IOException {
+        awaitHex(hex -> {
+            answer("0004");
+            return count(ControlMessage.HEARTBEAT) >= times;
+        });
+        assertThat(count(ControlMessage.HEARTBEAT)).as("heartbeats").isGreaterThanOrEqualTo(times);
     }
 
     /** Waits for the end of a teaching, if it has not come yet. */

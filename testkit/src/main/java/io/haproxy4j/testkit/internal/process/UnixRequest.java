@@ -28,26 +28,25 @@ public final class UnixRequest {
      *
      * @param socket path of the socket
      * @param request the text to send, with its line end
-     * @param limit how long the exchange may last
+     * @param limit how long nothing may happen
      * @return everything received
-     * @throws IOException if nobody listens there, or the limit has passed
+     * @throws IOException if nobody listens there, or nothing happens within the limit
      */
     public static String send(Path socket, String request, Duration limit) throws IOException {
-        long end = System.nanoTime() + limit.toNanos();
         try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket));
                 Selector selector = Selector.open()) {
             channel.configureBlocking(false);
             SelectionKey key = channel.register(selector, SelectionKey.OP_WRITE);
             ByteBuffer out = ByteBuffer.wrap(request.getBytes(StandardCharsets.UTF_8));
             while (out.hasRemaining()) {
-                await(selector, end, socket);
+                await(selector, limit, socket);
                 channel.write(out);
             }
             key.interestOps(SelectionKey.OP_READ);
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
             ByteBuffer in = ByteBuffer.allocate(CHUNK);
             while (true) {
-                await(selector, end, socket);
+                await(selector, limit, socket);
                 int read = channel.read(in.clear());
                 if (read < 0) {
                     return answer.toString(StandardCharsets.UTF_8);
@@ -57,10 +56,9 @@ public final class UnixRequest {
         }
     }
 
-    private static void await(Selector selector, long end, Path socket) throws IOException {
-        long millis = (end - System.nanoTime()) / 1_000_000;
-        if (millis <= 0 || selector.select(key -> {}, millis) == 0) {
-            throw new SocketTimeoutException("no complete answer from " + socket);
+    private static void await(Selector selector, Duration limit, Path socket) throws IOException {
+        if (selector.select(key -> {}, limit.toMillis()) == 0) {
+            throw new SocketTimeoutException("nothing for " + limit.toMillis() + " ms from " + socket);
         }
     }
 }
