@@ -29,6 +29,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
@@ -40,14 +41,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -57,6 +61,8 @@ import java.util.regex.Pattern;
 final class PlannedMachines implements AutoCloseable {
 
     static final Duration LIMIT = Duration.ofSeconds(30);
+
+    private static final Pattern ADDRESS = Pattern.compile(" inet6? ([0-9a-f:.]+)/");
 
     private static final String LEAVE = "/run/leave";
     private static final String PROGRAMS = "/etc/keepalived/programs";
@@ -99,7 +105,7 @@ final class PlannedMachines implements AutoCloseable {
 
     /** Starts everything, and waits until every region has its address. */
     static PlannedMachines start(Path folder) throws Exception {
-        ClusterTopology topology = topology();
+        ClusterTopology topology = planned();
         NamespaceCluster.Builder cluster = NamespaceCluster.builder();
         topology.nodes().forEach(node -> cluster.node(node.name(), node.address() + "/16"));
         PlannedMachines machines = new PlannedMachines(
@@ -123,7 +129,7 @@ final class PlannedMachines implements AutoCloseable {
         }
     }
 
-    private static ClusterTopology topology() {
+    private static ClusterTopology planned() {
         ClusterTopology.Builder topology = ClusterTopology.builder("shop")
                 .listener(Listener.http(80))
                 .listener(Listener.https(443, CERTIFICATE))
@@ -236,7 +242,8 @@ final class PlannedMachines implements AutoCloseable {
                 () -> cluster.node(node).run(PROGRAMS + "/check-haproxy").exitCode() == 0);
     }
 
-    private void startKeepalived(String node) throws IOException {
+    /** Starts the planned keepalived of a node. */
+    void startKeepalived(String node) throws IOException {
         List<String> releases = KeepalivedVersions.releases();
         KeepalivedBinary binary =
                 KeepalivedVersions.fromEnvironment().getOrSkip(releases.get(number(node) % releases.size()));
@@ -275,6 +282,11 @@ final class PlannedMachines implements AutoCloseable {
         return Objects.requireNonNull(balancers.get(node));
     }
 
+    /** The keepalived of a node, as it was started last. */
+    NodeProcess keeper(String node) {
+        return Objects.requireNonNull(keepers.get(node));
+    }
+
     RuntimeClient client(String node) {
         return RuntimeClient.unix(cluster.node(node).path(topology.host().adminSocket()));
     }
@@ -308,6 +320,17 @@ final class PlannedMachines implements AutoCloseable {
                 .filter(node ->
                         cluster.node(node).run("ip", "-o", "address").output().contains(" " + address(region) + "/16"))
                 .toList();
+    }
+
+    /** Every address of a node. */
+    Set<InetAddress> addresses(String node) throws IOException {
+        Set<InetAddress> addresses = new HashSet<>();
+        Matcher matcher =
+                ADDRESS.matcher(cluster.node(node).run("ip", "-o", "address").output());
+        while (matcher.find()) {
+            addresses.add(InetAddress.getByName(matcher.group(1)));
+        }
+        return addresses;
     }
 
     /** The only node that has the address of a region, once there is one. */

@@ -4,15 +4,23 @@ package io.haproxy4j.cluster;
 import static io.haproxy4j.cluster.PlannedMachines.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.haproxy4j.cluster.monitoring.Exporters;
 import io.haproxy4j.cluster.monitoring.MetricsSource;
+import io.haproxy4j.cluster.monitoring.Prometheus;
+import io.haproxy4j.cluster.topology.ClusterTopology;
+import io.haproxy4j.cluster.topology.Listener;
+import io.haproxy4j.cluster.topology.Monitoring;
+import io.haproxy4j.keepalived.runtime.AddressPresence;
 import io.haproxy4j.keepalived.runtime.InstanceStatus;
 import io.haproxy4j.keepalived.runtime.VrrpRunState;
 import io.haproxy4j.runtime.RuntimeClient;
+import io.haproxy4j.testkit.LoopbackAddress;
 import io.haproxy4j.testkit.NamespaceCluster;
 import io.haproxy4j.testkit.NamespaceNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -29,6 +37,9 @@ class VirtualAddressIT {
 
     /** What a busy machine may add to the seconds that the plan allows. */
     private static final long SLACK_MILLIS = 10_000;
+
+    private static final int EXPORTER = 8406;
+    private static final String NOT_ONE = "VirtualAddressWithoutOneHolder";
 
     @TempDir
     static Path folder;
@@ -115,9 +126,10 @@ class VirtualAddressIT {
         machines.machine("b2").isolate();
         await("both nodes have it", () -> machines.holders("b").equals(List.of("b1", "b2")));
         for (String node : List.of("b1", "b2")) {
-            assertThat(MetricsSource.render(List.of(), List.of(machines.keepalived(node))))
-                    .as("what raises the alert for an address that several hold")
-                    .contains("keepalived_instance_state{vrrp_instance=\"VI_b_1\",state=\"MASTER\"} 1\n");
+            assertThat(metrics(node))
+                    .contains(
+                            "keepalived_instance_state{vrrp_instance=\"VI_b_1\",state=\"MASTER\"} 1\n",
+                            "keepalived_address_held{address=\"10.77.1.100\"} 1\n");
         }
         machines.machine("b2").reconnect();
         await("the first node has it alone", () -> machines.holders("b").equals(List.of("b1")));
@@ -199,14 +211,15 @@ class VirtualAddressIT {
         Tool.find("promtool", folder);
         for (String node : nodes()) {
             String region = node.substring(0, 1);
-            String text =
-                    MetricsSource.render(machines.client(node).peers().sections(), List.of(machines.keepalived(node)));
+            String text = metrics(node);
             assertThat(text)
                     .contains(
                             "keepalived_instance_state{vrrp_instance=\"VI_" + region + "_1\",state=\"MASTER\"} "
                                     + (machines.holder(region).equals(node) ? 1 : 0) + "\n",
                             "keepalived_instance_priority{vrrp_instance=\"VI_" + region + "_1\"} 25",
                             "keepalived_instance_become_master_total{vrrp_instance=\"VI_" + region + "_1\"} ",
+                            "keepalived_address_held{address=\"" + machines.address(region) + "\"} "
+                                    + (machines.holder(region).equals(node) ? 1 : 0) + "\n",
                             "haproxy_peer_connected{section=\"cluster\",peer=\"" + machines.neighbour(node) + "\"} ");
             Files.writeString(folder.resolve("metrics.txt"), text);
             assertThat(sh.run("-c", "promtool check metrics < metrics.txt")
@@ -214,6 +227,57 @@ class VirtualAddressIT {
                             .output())
                     .isBlank();
         }
+    }
+
+    /** A keepalived that is killed takes nothing back, and its neighbour takes the address: both have it. */
+    @Test
+    void anAddressLeftBehindByAKilledKeepalivedRaisesAnAlert() throws Exception {
+        String first = machines.holder("c");
+        String second = machines.neighbour(first);
+        try (LoopbackAddress one = LoopbackAddress.reserve();
+                LoopbackAddress other = LoopbackAddress.reserve();
+                Exporters exporters = new Exporters()) {
+            exporters.serve(one.port(EXPORTER), () -> metrics(first));
+            exporters.serve(other.port(EXPORTER), () -> metrics(second));
+            // Prometheus is outside, where the machines' own addresses lead nowhere.
+            Duration soon = Duration.ofSeconds(1);
+            ClusterTopology.builder("shop")
+                    .listener(Listener.http(80))
+                    .monitoring(Monitoring.on(8405).exporter(EXPORTER).times(Duration.ofMillis(500), soon, soon, soon))
+                    .region(
+                            "c",
+                            r -> r.node(first, one.host())
+                                    .node(second, other.host())
+                                    .virtualIp(machines.address("c") + "/16", 53))
+                    .application("web", web -> web.server("c", "s1", "10.77.9.1", 8003))
+                    .build()
+                    .plan()
+                    .write(folder.resolve("watched"));
+            try (Prometheus prometheus = Prometheus.start(folder.resolve("watched/monitoring"))) {
+                prometheus.await(
+                        "query?query=sum(keepalived_address_held)%20and%20count(keepalived_address_held)%3D%3D2",
+                        answer -> answer.contains(",\"1\"]"));
+                prometheus.await("alerts", answer -> !answer.contains(NOT_ONE));
+
+                // Stopped first, or what keepalived has started takes the address away when it loses its parent.
+                machines.keeper(first).signalAll("STOP");
+                machines.keeper(first).kill();
+                await("both nodes have it", () -> machines.holders("c").size() == 2);
+                prometheus.awaitAlert(NOT_ONE, "2 nodes of region c hold its address " + machines.address("c"));
+
+                machines.startKeepalived(first);
+                await("one node has it", () -> machines.holders("c").size() == 1);
+                prometheus.await("alerts", answer -> !answer.contains(NOT_ONE));
+            }
+        }
+    }
+
+    private static String metrics(String node) throws IOException {
+        String region = node.substring(0, 1);
+        return MetricsSource.render(
+                machines.client(node).peers().sections(),
+                machines.keeper(node).isAlive() ? List.of(machines.keepalived(node)) : List.of(),
+                AddressPresence.held(List.of(machines.address(region)), machines.addresses(node)));
     }
 
     private static void awaitState(String node, VrrpRunState state) {

@@ -53,7 +53,7 @@ class PublishedExamplesTest {
             "HaproxyConfig", "HaproxyConfig config;",
             "HaproxyProcess", "HaproxyBinary binary;",
             "KeepalivedConfig", "KeepalivedConfig config;",
-            "MetricsSource", "RuntimeClient client; byte[] json;",
+            "MetricsSource", "RuntimeClient client; byte[] json; Region region;",
             "NamespaceCluster", "HaproxyBinary binary; String config;");
 
     @TempDir

@@ -228,22 +228,22 @@ final class AlertRules {
                 "0");
     }
 
+    /** By what the machines have: a keepalived that was killed says nothing, and leaves its address behind. */
     private Alert virtualAddress() {
-        String name = "VI_" + region.name() + "_1";
-        String first = series(
-                "keepalived_instance_state", PrometheusFiles.EXPORTER_JOB, "vrrp_instance", name, "state", "MASTER");
+        String address = region.virtualIps().get(0).ip();
+        String first = series("keepalived_address_held", PrometheusFiles.EXPORTER_JOB, "address", address);
         String second = another(first);
         return new Alert(
                 "VirtualAddressWithoutOneHolder",
-                "sum by (cluster, region, vrrp_instance) (keepalived_instance_state{" + mine
-                        + ",state=\"MASTER\"}) != 1",
+                "sum by (cluster, region, address) (keepalived_address_held{" + mine + "}) != 1",
                 monitoring.nodeDownFor(),
                 CRITICAL,
-                "{{ $value }} nodes of region {{ $labels.region }} hold the address of {{ $labels.vrrp_instance }}",
-                "With none, see whether HAProxy answers on any node; with several, whether the nodes reach each other.",
+                "{{ $value }} nodes of region {{ $labels.region }} hold its address {{ $labels.address }}",
+                "With none, see whether HAProxy answers on any node; with several, whether keepalived runs on each and"
+                        + " the nodes reach each other.",
                 List.of(new Sample(first, "1"), new Sample(second, "1")),
                 List.of(new Sample(first, "1"), new Sample(second, "0")),
-                Map.of("cluster", topology.name(), "region", region.name(), "vrrp_instance", name),
+                Map.of("cluster", topology.name(), "region", region.name(), "address", address),
                 "2");
     }
 }

@@ -102,8 +102,8 @@ public final class Dashboard {
                                 "Holds the virtual address",
                                 "state-timeline",
                                 "short",
-                                "keepalived_instance_state{" + here + ",state=\"MASTER\"}",
-                                "{{node}} {{vrrp_instance}}")
+                                "keepalived_address_held{" + here + "}",
+                                "{{node}} {{address}}")
                         : new Panel(
                                 "Idle",
                                 "timeseries",

@@ -8,13 +8,18 @@ import io.haproxy4j.runtime.network.Peers;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Metrics that a node knows but neither HAProxy nor keepalived exports, in the text format of Prometheus: which peer is
  * connected, how far it is behind, what went wrong between them, and who holds the virtual addresses.
  *
  * <pre>{@code
- * String text = MetricsSource.render(client.peers().sections(), List.of(KeepalivedStatus.parse(json)));
+ * String text = MetricsSource.render(
+ *         client.peers().sections(),
+ *         List.of(KeepalivedStatus.parse(json)),
+ *         AddressPresence.held(
+ *                 region.virtualIps().stream().map(VirtualIp::ip).toList(), AddressPresence.localAddresses()));
  * }</pre>
  *
  * <p>Serve the text on {@link io.haproxy4j.cluster.topology.Monitoring#exporterPort()} as
@@ -29,16 +34,22 @@ public final class MetricsSource {
     private MetricsSource() {}
 
     /**
-     * Renders what two looks have shown.
+     * Renders what a look at each has shown.
      *
      * @param sections the peers of a node's HAProxy
-     * @param keepalived what the node's keepalived says; none if there is no keepalived
+     * @param keepalived what the node's keepalived says; none if there is no keepalived, or it does not run
+     * @param addresses whether the machine has each virtual address of its region, from
+     *     {@link io.haproxy4j.keepalived.runtime.AddressPresence#held}; keepalived does not know of one that another
+     *     keepalived, which was killed, has left behind
      * @return the metrics
      */
-    public static String render(List<Peers.Section> sections, List<KeepalivedStatus> keepalived) {
+    public static String render(
+            List<Peers.Section> sections, List<KeepalivedStatus> keepalived, Map<String, Boolean> addresses) {
         MetricsSource source = new MetricsSource();
         sections.forEach(source::section);
         keepalived.stream().flatMap(status -> status.instances().stream()).forEach(source::instance);
+        new TreeMap<>(addresses)
+                .forEach((address, held) -> source.sample(OwnMetric.ADDRESS_HELD, held ? 1 : 0, address));
         StringBuilder out = new StringBuilder();
         source.samples.forEach((metric, lines) -> out.append("# HELP ")
                 .append(metric.metric().name())

@@ -20,7 +20,8 @@ enum OwnMetric {
     KEEPALIVED_STATE("keepalived_instance_state", "gauge", "1 for the state an instance is in.", "vrrp_instance,state"),
     KEEPALIVED_PRIORITY("keepalived_instance_priority", "gauge", "Priority with all weights.", "vrrp_instance"),
     KEEPALIVED_BECOME_MASTER(
-            "keepalived_instance_become_master_total", "counter", "Times it took the addresses.", "vrrp_instance");
+            "keepalived_instance_become_master_total", "counter", "Times it took the addresses.", "vrrp_instance"),
+    ADDRESS_HELD("keepalived_address_held", "gauge", "Whether the machine has the virtual address.", "address");
 
     private final String id;
     private final String type;

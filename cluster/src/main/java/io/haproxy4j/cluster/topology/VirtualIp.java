@@ -13,6 +13,12 @@ import java.util.Optional;
  */
 public record VirtualIp(String address, int routerId, Optional<String> password) {
 
+    /** {@return the address alone, without the length of the prefix} */
+    public String ip() {
+        int slash = address.indexOf('/');
+        return slash < 0 ? address : address.substring(0, slash);
+    }
+
     /** {@return whether it is an IPv6 address} */
     public boolean isIpv6() {
         return address.indexOf(':') >= 0;

@@ -28,7 +28,7 @@ class MetricsSourceTest {
 
     private static String render(Peer peer) {
         return MetricsSource.render(
-                List.of(new Section("cluster", Map.of("flags", "0x6813"), List.of(peer))), List.of());
+                List.of(new Section("cluster", Map.of("flags", "0x6813"), List.of(peer))), List.of(), Map.of());
     }
 
     @Test
@@ -66,7 +66,10 @@ class MetricsSourceTest {
                 true,
                 List.of(),
                 Map.of("become_master", 7L));
-        assertThat(MetricsSource.render(List.of(), List.of(new KeepalivedStatus(List.of(instance)))))
+        assertThat(MetricsSource.render(
+                        List.of(),
+                        List.of(new KeepalivedStatus(List.of(instance))),
+                        Map.of("10.0.1.100", true, "10.0.1.101", false)))
                 .isEqualTo("""
                         # HELP keepalived_instance_state 1 for the state an instance is in.
                         # TYPE keepalived_instance_state gauge
@@ -80,6 +83,10 @@ class MetricsSourceTest {
                         # HELP keepalived_instance_become_master_total Times it took the addresses.
                         # TYPE keepalived_instance_become_master_total counter
                         keepalived_instance_become_master_total{vrrp_instance="VI_a_1"} 7
+                        # HELP keepalived_address_held Whether the machine has the virtual address.
+                        # TYPE keepalived_address_held gauge
+                        keepalived_address_held{address="10.0.1.100"} 1
+                        keepalived_address_held{address="10.0.1.101"} 0
                         """);
     }
 }

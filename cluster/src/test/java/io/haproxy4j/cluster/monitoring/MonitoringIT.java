@@ -12,9 +12,11 @@ import io.haproxy4j.cluster.topology.ClusterTopology;
 import io.haproxy4j.cluster.topology.Monitoring;
 import io.haproxy4j.runtime.RuntimeClient;
 import io.haproxy4j.testkit.HaproxyProcess;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -62,8 +64,12 @@ class MonitoringIT {
     @Test
     void prometheusScrapesTheNodesAndRaisesTheAlerts() throws Exception {
         try (RunningCluster cluster = RunningCluster.start(folder);
-                Exporters exporters = new Exporters(EXPORTER)) {
-            exporters.start(cluster);
+                Exporters exporters = new Exporters()) {
+            for (HaproxyProcess node : cluster.nodes().values()) {
+                exporters.serve(
+                        new InetSocketAddress(node.address().host(), EXPORTER),
+                        () -> metrics(RuntimeClient.unix(node.adminSocket())));
+            }
             ClusterTopology topology = cluster.topology();
             Monitoring monitoring = topology.monitoring().exporter(EXPORTER);
             Path one = folder.resolve("one");
@@ -147,13 +153,17 @@ class MonitoringIT {
         }
     }
 
+    private static String metrics(RuntimeClient client) {
+        return MetricsSource.render(client.peers().sections(), List.of(), Map.of());
+    }
+
     private static String awaitMetrics(HaproxyProcess node, Predicate<String> condition) {
         RuntimeClient client = RuntimeClient.unix(node.adminSocket());
         long end = System.nanoTime() + LIMIT.toNanos();
         String text;
         do {
             LockSupport.parkNanos(20_000_000);
-            text = MetricsSource.render(client.peers().sections(), List.of());
+            text = metrics(client);
         } while (!condition.test(text) && System.nanoTime() < end);
         assertThat(condition.test(text)).as(text).isTrue();
         return text;

@@ -18,7 +18,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
 /** The real Prometheus, run on the files of a folder. */
-final class Prometheus implements AutoCloseable {
+public final class Prometheus implements AutoCloseable {
 
     private static final int PORT = 9090;
 
@@ -33,7 +33,8 @@ final class Prometheus implements AutoCloseable {
         this.process = process;
     }
 
-    static Prometheus start(Path folder) throws IOException {
+    /** Starts it in a folder with its files. */
+    public static Prometheus start(Path folder) throws IOException {
         LoopbackAddress address = LoopbackAddress.reserve();
         try {
             Process process = Tool.find("prometheus", folder)
@@ -54,7 +55,7 @@ final class Prometheus implements AutoCloseable {
     }
 
     /** Asks its interface for programs. */
-    String get(String path) throws IOException, InterruptedException {
+    public String get(String path) throws IOException, InterruptedException {
         return client.send(
                         HttpRequest.newBuilder(URI.create("http://" + address.host() + ":" + PORT + "/api/v1/" + path))
                                 .build(),
@@ -63,7 +64,7 @@ final class Prometheus implements AutoCloseable {
     }
 
     /** Asks until the answer is as wanted. */
-    void await(String path, Predicate<String> condition) throws IOException, InterruptedException {
+    public void await(String path, Predicate<String> condition) throws IOException, InterruptedException {
         long end = System.nanoTime() + LIMIT.toNanos();
         String answer = "";
         while (System.nanoTime() < end) {
@@ -81,7 +82,7 @@ final class Prometheus implements AutoCloseable {
     }
 
     /** Waits until an alert is raised with words in its summary. */
-    void awaitAlert(String name, String summary) throws IOException, InterruptedException {
+    public void awaitAlert(String name, String summary) throws IOException, InterruptedException {
         await(
                 "alerts",
                 answer -> List.of(answer.split("\\{\"labels\":", -1)).stream()

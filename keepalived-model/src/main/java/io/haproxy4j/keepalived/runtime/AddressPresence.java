@@ -8,9 +8,11 @@ import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,6 +96,23 @@ public final class AddressPresence {
             }
         }
         return findings;
+    }
+
+    /**
+     * Which of some addresses a machine has, whatever its keepalived says and even if that does not run: one that was
+     * killed leaves its addresses behind.
+     *
+     * @param wanted IP addresses
+     * @param addresses addresses of the machine, for example from {@link #localAddresses()}
+     * @return for each wanted address, in the order given, whether the machine has it
+     * @throws IllegalArgumentException if one is no IP address
+     */
+    public static Map<String, Boolean> held(Collection<String> wanted, Set<InetAddress> addresses) {
+        Map<String, Boolean> held = new LinkedHashMap<>();
+        for (String each : wanted) {
+            held.put(each, addresses.contains(literal(each)));
+        }
+        return Collections.unmodifiableMap(held);
     }
 
     /**

@@ -2,12 +2,15 @@
 package io.haproxy4j.keepalived.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.haproxy4j.keepalived.runtime.KeepalivedStatusException.Reason;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -98,6 +101,9 @@ class KeepalivedStatusTest {
         assertThat(AddressPresence.checkNodes(master, Map.of("a", Set.of(one), "b", Set.of(one), "c", Set.of(two))))
                 .containsExactly(new AddressPresence.Finding(
                         AddressPresence.Kind.HELD_BY_SEVERAL, "VI_A", "10.0.1.100", Set.of("a", "b")));
+        assertThat(AddressPresence.held(List.of("10.0.1.100", "2001:DB8::5"), Set.of(two)))
+                .containsExactly(entry("10.0.1.100", false), entry("2001:DB8::5", true));
+        assertThatIllegalArgumentException().isThrownBy(() -> AddressPresence.held(List.of("vip"), Set.of(two)));
         assertThat(AddressPresence.localAddresses()).contains(InetAddress.getLoopbackAddress());
     }
 
