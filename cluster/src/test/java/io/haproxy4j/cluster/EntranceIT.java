@@ -59,45 +59,55 @@ class EntranceIT {
                 NamespaceCluster.builder().node("n1", "10.77.1.1/16").start()) {
             NamespaceNode machine = cluster.node("n1");
             machine.write(CERTIFICATE, certificate);
-            machine.write("/etc/haproxy/servers.cfg", """
-                    defaults
-                        mode http
-                        timeout connect 1s
-                        timeout client 5s
-                        timeout server 5s
-                    frontend first
-                        bind 127.0.0.1:8001
-                        http-request return status 200 content-type text/plain string first
-                    frontend second
-                        bind 127.0.0.1:8002
-                        http-request return status 200 content-type text/plain string second
-                    """);
-            machine.start(haproxy.path().toString(), "-db", "-f", "/etc/haproxy/servers.cfg");
-            Client client = (url, host) -> machine.run(
-                            "curl",
-                            "--globoff",
-                            "--silent",
-                            "--max-time",
-                            "20",
-                            "--header",
-                            "Host: " + host,
-                            "--write-out",
-                            "%{redirect_url}",
-                            url)
-                    .output();
-            // Before they are checked for the first time.
-            PlannedMachines.await(
-                    "the servers work",
-                    () -> client.ask("http://127.0.0.1:8001/", "x").equals("first")
-                            && client.ask("http://127.0.0.1:8002/", "x").equals("second"));
-            machine.startHaproxy(haproxy, topology.build().plan().haproxy("n1").render());
-            PlannedMachines.await(
-                    "HAProxy works",
-                    () -> machine.run("curl", "--globoff", "--silent", "--fail", "http://[::1]:8405/health")
-                                    .exitCode()
-                            == 0);
-            body.accept(client);
+            try {
+                body.accept(serve(machine, haproxy, topology));
+            } catch (AssertionError | RuntimeException e) {
+                System.err.println(cluster.dump());
+                throw e;
+            }
         }
+    }
+
+    /** Starts the servers and the planned HAProxy. */
+    private static Client serve(NamespaceNode machine, HaproxyBinary haproxy, ClusterTopology.Builder topology) {
+        machine.write("/etc/haproxy/servers.cfg", """
+                defaults
+                    mode http
+                    timeout connect 1s
+                    timeout client 5s
+                    timeout server 5s
+                frontend first
+                    bind 127.0.0.1:8001
+                    http-request return status 200 content-type text/plain string first
+                frontend second
+                    bind 127.0.0.1:8002
+                    http-request return status 200 content-type text/plain string second
+                """);
+        machine.start(haproxy.path().toString(), "-db", "-f", "/etc/haproxy/servers.cfg");
+        Client client = (url, host) -> machine.run(
+                        "curl",
+                        "--globoff",
+                        "--silent",
+                        "--max-time",
+                        "20",
+                        "--header",
+                        "Host: " + host,
+                        "--write-out",
+                        "%{redirect_url}",
+                        url)
+                .output();
+        // Before they are checked for the first time.
+        PlannedMachines.await(
+                "the servers work",
+                () -> client.ask("http://127.0.0.1:8001/", "x").equals("first")
+                        && client.ask("http://127.0.0.1:8002/", "x").equals("second"));
+        machine.startHaproxy(haproxy, topology.build().plan().haproxy("n1").render());
+        PlannedMachines.await(
+                "HAProxy works",
+                () -> machine.run("curl", "--globoff", "--silent", "--fail", "http://[::1]:8405/health")
+                                .exitCode()
+                        == 0);
+        return client;
     }
 
     @HaproxyTest

@@ -117,6 +117,7 @@ final class PlannedMachines implements AutoCloseable {
             }
             return machines;
         } catch (Exception | Error e) {
+            System.err.println(machines.dump());
             machines.close();
             throw e;
         }
@@ -127,7 +128,8 @@ final class PlannedMachines implements AutoCloseable {
                 .listener(Listener.http(80))
                 .listener(Listener.https(443, CERTIFICATE))
                 .limits(new Limits(2000, 6000))
-                .vrrp(VrrpSettings.every(Duration.ofSeconds(1)).leaveFile(LEAVE))
+                // The address stays where it is though all machines stand still for three seconds.
+                .vrrp(VrrpSettings.every(Duration.ofSeconds(2)).leaveFile(LEAVE))
                 .host(new HostSettings(
                         Optional.of("haproxy"), "/run/haproxy/admin.sock", PROGRAMS, ListenOn.EVERY_ADDRESS));
         for (String region : Seed.REGIONS) {
@@ -253,7 +255,7 @@ final class PlannedMachines implements AutoCloseable {
                         "/etc/keepalived/keepalived.conf");
         process.log().await(Pattern.compile("Startup complete"), LIMIT);
         // The number inside the machine means nothing out here.
-        Files.writeString(pidFile(node), process.pids().get(0) + "\n");
+        Files.writeString(pidFile(node), process.pid() + "\n");
         keepers.put(node, process);
     }
 

@@ -31,6 +31,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 /**
  * The seed's cluster on this machine: everything has a loopback address of its own, neighbours run other versions. Each
@@ -150,7 +153,10 @@ public final class RunningCluster implements AutoCloseable {
         }
         return topology.application("web", a -> {
                     a.sticky(Stickiness.bySource(Duration.ofMinutes(30)));
-                    a.check(HealthCheck.http("/health").every(Duration.ofMillis(500), Duration.ofMillis(250)));
+                    // No check fails for want of time: the servers stand still when this JVM does.
+                    a.check(HealthCheck.http("/health")
+                            .every(Duration.ofMillis(500), Duration.ofMillis(250))
+                            .timeout(LIMIT));
                     for (String region : regions) {
                         a.server(region, "s1", host(region + "-s1"), 8000);
                         a.backup(region, "s2", host(region + "-s2"), 8000);
@@ -173,6 +179,23 @@ public final class RunningCluster implements AutoCloseable {
         return Objects.requireNonNull(processes.get(name));
     }
 
+    /** What a node runs, by its own word. Asked until it answers: while it is reloaded, its socket is gone for moments. */
+    public Optional<Revision> running(String name) {
+        AtomicReference<String> told = new AtomicReference<>("");
+        node(name)
+                .await(
+                        Readiness.cli("show info", info -> {
+                            told.set(info);
+                            return info.contains("\nPid: ");
+                        }),
+                        LIMIT);
+        return told.get()
+                .lines()
+                .filter(line -> line.startsWith("description: "))
+                .findFirst()
+                .flatMap(Revision::inDescription);
+    }
+
     /** All load balancers by name. */
     public Map<String, HaproxyProcess> nodes() {
         return processes;
@@ -181,6 +204,11 @@ public final class RunningCluster implements AutoCloseable {
     /** An application server, for example {@code a-s1}. */
     public ApplicationServer server(String name) {
         return Objects.requireNonNull(applications.get(name));
+    }
+
+    /** Whether the load balancers run, and what they have written. */
+    public String dump() {
+        return processes.values().stream().map(HaproxyProcess::dump).collect(Collectors.joining("\n"));
     }
 
     @Override

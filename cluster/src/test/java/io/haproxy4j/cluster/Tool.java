@@ -81,7 +81,8 @@ public final class Tool {
         Path output = Files.createTempFile("tool", ".txt");
         try {
             Process process = start(output, arguments);
-            if (!process.waitFor(5, TimeUnit.MINUTES)) {
+            if (!process.waitFor(15, TimeUnit.MINUTES)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
                 return new Result(-1, program + " did not end: " + Files.readString(output));
             }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The virtual addresses of three regions on six machines that run what is planned for them. */
@@ -33,6 +34,9 @@ class VirtualAddressIT {
     static Path folder;
 
     private static PlannedMachines machines;
+
+    @RegisterExtension
+    static final FailureOutput OUTPUT = new FailureOutput(() -> machines.dump());
 
     @BeforeAll
     static void start() throws Exception {
@@ -93,7 +97,7 @@ class VirtualAddressIT {
     void eachRegionHasItsAddressOnOneOfItsNodes() {
         for (String region : Seed.REGIONS) {
             assertThat(machines.holder(region)).startsWith(region);
-            assertThat(machines.serves(region)).isTrue();
+            await(region + " is served", () -> machines.serves(region));
         }
     }
 

@@ -223,7 +223,7 @@ public final class HaproxyProcess implements AutoCloseable {
         while (!condition.isMet(this)) {
             if (System.nanoTime() > end) {
                 throw new AssertionError(binary + " on " + address + ": not within " + limit.toMillis() + " ms: "
-                        + condition + "; log:\n" + String.join("\n", log.all()));
+                        + condition + "; " + liveness() + "; log:\n" + String.join("\n", log.all()));
             }
             Pause.millis(POLL_MILLIS);
         }
@@ -468,7 +468,7 @@ public final class HaproxyProcess implements AutoCloseable {
         }
     }
 
-    /** {@return configuration and log, for the output of a failed test} */
+    /** {@return whether it runs, its configuration and its log, for the output of a failed test} */
     public String dump() {
         String config;
         try {
@@ -476,8 +476,19 @@ public final class HaproxyProcess implements AutoCloseable {
         } catch (IOException e) {
             config = "(gone: " + e.getMessage() + ")";
         }
-        return "---- " + binary + " on " + address + ", configuration:\n" + config.stripTrailing() + "\n---- log:\n"
-                + String.join("\n", log.all()) + "\n----";
+        return "---- " + binary + " on " + address + ", " + liveness() + ", configuration:\n" + config.stripTrailing()
+                + "\n---- log:\n" + String.join("\n", log.all()) + "\n----";
+    }
+
+    /** Whether it runs, for who wonders why it does not answer. */
+    private String liveness() {
+        Running started = running;
+        if (started == null) {
+            return "it has not been started";
+        }
+        return started.isAlive()
+                ? "it runs"
+                : "it has ended with exit code " + started.process().exitValue();
     }
 
     /** Ends all its processes, removes the folder and gives the address back. Closing twice is fine. */

@@ -34,7 +34,24 @@ public final class NodeProcess {
         return running.isAlive();
     }
 
-    /** {@return the ids of the process and its descendants, as seen from outside the node, ascending} */
+    /**
+     * The id of the process itself, as seen from outside the node.
+     *
+     * @return its process id
+     * @throws IllegalStateException if it has ended
+     */
+    public long pid() {
+        return running.children().stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(name + " has ended"));
+    }
+
+    /**
+     * The process and its descendants. The first need not be the process itself, since numbers begin anew when they have
+     * been used up.
+     *
+     * @return their process ids, as seen from outside the node, ascending
+     */
     public List<Long> pids() {
         // The first is nsenter, which waits for the process it started in the node.
         return running.family().stream().filter(pid -> pid != running.pid()).toList();

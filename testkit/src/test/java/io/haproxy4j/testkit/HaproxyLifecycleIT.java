@@ -52,25 +52,31 @@ final class HaproxyLifecycleIT {
         HaproxyProcess process = haproxy.start(HELLO);
         process.pause(); // or the worker would notice that its master is gone, and leave by itself
         List<Long> workers = process.pids().workers();
+        List<ProcessHandle> handles = Leftovers.handles(workers);
         Signals.send("KILL", List.of(process.pids().master().orElseThrow()));
         process.await(new Readiness("the master is gone", p -> !p.isAlive()), LIMIT);
         assertThat(process.pids().others()).as("orphans").containsExactlyElementsOf(workers);
 
         process.close();
         assertThat(process.pids().all()).isEmpty();
-        assertThat(workers)
-                .noneMatch(pid -> ProcessHandle.of(pid)
-                        .flatMap(handle -> handle.info().command())
-                        .isPresent());
+        assertThat(handles).hasSameSizeAs(workers).noneMatch(Leftovers::lives);
     }
 
     @HaproxyTest
     void an_old_worker_is_told_from_the_new_one(HaproxyFactory haproxy) throws Exception {
-        HaproxyProcess process = haproxy.start(HELLO);
+        HaproxyProcess process = haproxy.start(HELLO.replace("timeout client 5s", "timeout client 60s"));
         long first = process.pids().workers().get(0);
         try (Socket held = new Socket()) {
             held.connect(process.address().port(8080));
             held.getOutputStream().write("GET / HTTP/1.1\r\nHost: x\r\n".getBytes(StandardCharsets.US_ASCII));
+            // Until it is accepted, either worker may get it.
+            process.await(
+                    Readiness.cli(
+                            "show stat",
+                            answer -> StatTable.parse(answer)
+                                    .value("f", "FRONTEND", "scur")
+                                    .equals("1")),
+                    LIMIT);
             assertThat(process.reload().successful()).isTrue();
 
             HaproxyPids pids = process.pids();
@@ -128,11 +134,17 @@ final class HaproxyLifecycleIT {
     @Test
     void a_binary_that_hangs_is_given_up() throws IOException {
         HaproxyBinary hanging = script("echo still thinking; sleep 600 & exec sleep 600");
+        Readiness hasSpoken = new Readiness("it has spoken", process -> {
+            process.awaitLog(Pattern.compile("still thinking"), LIMIT);
+            return true;
+        });
         assertThatThrownBy(() -> HaproxyProcess.builder(hanging)
-                        .startLimit(Duration.ofSeconds(3))
+                        .readyWhen(hasSpoken.and(Readiness.cliAnswers()))
+                        .startLimit(Duration.ofSeconds(1))
                         .start())
                 .isInstanceOf(HaproxyStartException.class)
-                .hasMessageContaining("not ready within 3000 ms; waited until the admin socket answers")
+                .hasMessageContaining(
+                        "not ready within 1000 ms; waited until it has spoken and the admin socket answers")
                 .hasMessageContaining("still thinking");
     }
 
@@ -173,6 +185,7 @@ final class HaproxyLifecycleIT {
     @HaproxyTest(versions = "2.6")
     void a_log_line_that_does_not_come_is_an_error_with_those_that_did(HaproxyFactory haproxy) {
         HaproxyProcess process = haproxy.start(HELLO);
+        process.awaitLog(Pattern.compile("Loading success"), LIMIT);
         assertThatThrownBy(() -> process.awaitLog(Pattern.compile("never"), Duration.ofMillis(50)))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("no log line matches never within 50 ms")

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -35,6 +36,16 @@ final class Leftovers {
         } catch (IOException e) {
             return ""; // ended
         }
+    }
+
+    /** Handles of processes, which know them from others that get their numbers later. */
+    static List<ProcessHandle> handles(List<Long> pids) {
+        return pids.stream().map(ProcessHandle::of).flatMap(Optional::stream).toList();
+    }
+
+    /** Whether a process is still there, and no zombie that nobody has reaped. */
+    static boolean lives(ProcessHandle process) {
+        return process.isAlive() && process.info().command().isPresent();
     }
 
     /** Open file descriptors of this JVM. */

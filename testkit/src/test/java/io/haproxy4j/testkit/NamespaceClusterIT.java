@@ -149,17 +149,17 @@ final class NamespaceClusterIT {
     @Test
     void nothing_is_left_when_it_is_closed() {
         Path folder;
-        List<Long> pids;
+        List<ProcessHandle> processes;
         try (NamespaceCluster cluster = twoNodes()) {
             folder = cluster.folder();
             assertThat(folder).exists();
             NodeProcess sleeper = cluster.node("a1").start("sleep", "600");
             await("it runs", () -> !sleeper.pids().isEmpty());
-            pids = sleeper.pids();
+            processes = Leftovers.handles(List.of(sleeper.pid()));
         }
         assertThat(folder).doesNotExist();
         assertThat(Leftovers.processesOf(Set.of(folder))).isEmpty();
-        assertThat(pids).noneMatch(pid -> Files.exists(Path.of("/proc/" + pid)));
+        assertThat(processes).hasSize(1).noneMatch(ProcessHandle::isAlive);
     }
 
     @Test

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.haproxy4j.cluster.ansible;
 
-import static io.haproxy4j.cluster.RunningCluster.LIMIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.haproxy4j.cluster.ClusterPlan;
-import io.haproxy4j.cluster.Revision;
 import io.haproxy4j.cluster.RunningCluster;
 import io.haproxy4j.cluster.Seed;
 import io.haproxy4j.cluster.Tool;
 import io.haproxy4j.cluster.topology.Limits;
-import io.haproxy4j.testkit.HaproxyProcess;
-import io.haproxy4j.testkit.Readiness;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -67,7 +63,7 @@ class AnsibleIT {
             assertThat(nodes).allSatisfy(node -> {
                 assertThat(laboratory.root(node).resolve("etc/haproxy/haproxy.cfg"))
                         .doesNotExist();
-                assertThat(description(cluster.node(node))).isPresent().isNotEqualTo(Optional.of(plan.revision(node)));
+                assertThat(cluster.running(node)).isPresent().isNotEqualTo(Optional.of(plan.revision(node)));
             });
 
             String first = playbook.run(command).assertSuccess().output();
@@ -77,7 +73,7 @@ class AnsibleIT {
                         .hasContent(plan.haproxy(node).render());
                 assertThat(Files.isExecutable(laboratory.root(node).resolve("usr/local/lib/haproxy4j/check-haproxy")))
                         .isTrue();
-                assertThat(description(cluster.node(node))).contains(plan.revision(node));
+                assertThat(cluster.running(node)).contains(plan.revision(node));
             });
 
             String second = playbook.run(command).assertSuccess().output();
@@ -98,13 +94,8 @@ class AnsibleIT {
             assertThat(refused.output()).contains("unknown keyword 'bogus'").doesNotContain("haproxy-a-2", "region b");
             assertThat(laboratory.root("haproxy-a-1").resolve("etc/haproxy/haproxy.cfg"))
                     .hasContent(plan.haproxy("haproxy-a-1").render());
-            assertThat(description(cluster.node("haproxy-a-1"))).contains(plan.revision("haproxy-a-1"));
+            assertThat(cluster.running("haproxy-a-1")).contains(plan.revision("haproxy-a-1"));
         }
-    }
-
-    private static Optional<Revision> description(HaproxyProcess node) {
-        node.await(Readiness.cliAnswers(), LIMIT);
-        return Revision.inDescription(node.info().getOrDefault("description", ""));
     }
 
     private static String[] with(String[] command, String... more) {

@@ -3,10 +3,14 @@ package io.haproxy4j.cluster.convergence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.haproxy4j.cluster.FailureOutput;
+import io.haproxy4j.runtime.RuntimeClient;
+import io.haproxy4j.runtime.network.Peers;
 import io.haproxy4j.testkit.HaproxyBinary;
 import io.haproxy4j.testkit.HaproxyProcess;
 import io.haproxy4j.testkit.HaproxyVersions;
 import io.haproxy4j.testkit.LoopbackAddress;
+import io.haproxy4j.testkit.Readiness;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,9 +19,11 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Three HAProxy of three releases, peers of each other, and a monitor that listens to all of them. */
 class ConvergenceMonitorIT {
@@ -29,6 +35,10 @@ class ConvergenceMonitorIT {
     private final Map<String, LoopbackAddress> addresses = new LinkedHashMap<>();
     private final List<HaproxyProcess> nodes = new ArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    @RegisterExtension
+    final FailureOutput output =
+            new FailureOutput(() -> nodes.stream().map(HaproxyProcess::dump).collect(Collectors.joining("\n")));
 
     @BeforeEach
     void start() {
@@ -84,9 +94,20 @@ class ConvergenceMonitorIT {
         return builder.start();
     }
 
+    /** Until a node has learned what the others have, one of them may teach it what has just been cleared. */
+    private void awaitLessons() {
+        Readiness learned = new Readiness("it has learned what its peers have", node -> {
+            try (RuntimeClient client = RuntimeClient.unix(node.adminSocket())) {
+                return client.peers().sections().stream().allMatch(Peers.Section::resyncFinished);
+            }
+        });
+        nodes.forEach(node -> node.await(learned, LIMIT));
+    }
+
     @Test
     void what_is_missing_or_different_is_found_entry_by_entry() throws InterruptedException {
         try (ConvergenceMonitor monitor = monitor()) {
+            awaitLessons();
             for (int i = 0; i < 60; i++) {
                 set(nodes.get(i % 3), "set table t_session key k" + i + " data.gpc0 " + i);
             }
@@ -135,6 +156,7 @@ class ConvergenceMonitorIT {
     @Test
     void a_node_that_has_lost_everything_is_named_and_has_it_again_once_it_starts_anew() throws InterruptedException {
         try (ConvergenceMonitor monitor = monitor()) {
+            awaitLessons();
             for (int i = 0; i < 60; i++) {
                 set(nodes.get(i % 3), "set table t_session key k" + i + " data.gpc0 " + i);
             }

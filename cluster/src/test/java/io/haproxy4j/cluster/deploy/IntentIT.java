@@ -169,9 +169,10 @@ class IntentIT {
         assertThat(deploy(node, source(states, 6, 10, "")).result()).isEqualTo(Result.DEPLOYED);
         assertThat(states(node)).isEqualTo(INTENDED);
         // It is down for longer than the new process runs, so that no check of its own has found that out.
+        Duration uptime = uptime(node);
         StatRow down = down(node);
         assertThat(down.status()).startsWith("DOWN");
-        assertThat(down.number("lastchg").orElse(0)).isGreaterThan(uptime(node).toSeconds());
+        assertThat(down.number("lastchg").orElse(0)).isGreaterThan(uptime.toSeconds());
 
         assertThat(node.process().reload().successful()).isTrue();
         Map<String, String> begun = new TreeMap<>(INTENDED);

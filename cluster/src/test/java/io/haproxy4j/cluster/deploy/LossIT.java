@@ -59,13 +59,13 @@ class LossIT {
                     http-request return status 200 content-type text/plain string "hello"
                 """);
         String host = app.address().host();
-        LiveNode node = LiveNode.start(factory, folder, "n", source(host, 1, 5));
+        LiveNode node = LiveNode.start(factory, folder, "n", source(host, 1, 60));
         for (Kind kind : List.of(Kind.APPLIED, Kind.RELOADED)) {
             try (Load closing = Load.start(node.address().port(8080), false, CLIENTS);
                     Load keeping = Load.start(node.address().port(8080), true, CLIENTS)) {
                 for (int i = 1; i <= DEPLOYMENTS; i++) {
                     awaitRequests(closing, keeping);
-                    deploy(node, source(host, 1 + i, kind == Kind.RELOADED ? 5 + i : 5), kind);
+                    deploy(node, source(host, 1 + i, kind == Kind.RELOADED ? 60 + i : 60), kind);
                 }
                 awaitRequests(closing, keeping);
                 reporter.publishEntry(
@@ -74,7 +74,7 @@ class LossIT {
                 assertThat(closing.errors()).as(kind + " " + closing).isZero();
                 assertThat(keeping.errors()).as(kind + " " + keeping).isZero();
             }
-            deploy(node, source(host, 1, 5), Kind.VERIFIED);
+            deploy(node, source(host, 1, 60), Kind.VERIFIED);
         }
     }
 

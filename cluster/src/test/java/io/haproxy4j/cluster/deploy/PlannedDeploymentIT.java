@@ -5,6 +5,7 @@ import static io.haproxy4j.cluster.RunningCluster.LIMIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.haproxy4j.cluster.ClusterPlan;
+import io.haproxy4j.cluster.FailureOutput;
 import io.haproxy4j.cluster.Revision;
 import io.haproxy4j.cluster.RunningCluster;
 import io.haproxy4j.cluster.Tool;
@@ -17,7 +18,6 @@ import io.haproxy4j.cluster.topology.Monitoring;
 import io.haproxy4j.keepalived.KeepalivedChecker;
 import io.haproxy4j.testkit.HaproxyProcess;
 import io.haproxy4j.testkit.KeepalivedVersions;
-import io.haproxy4j.testkit.Readiness;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +33,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A plan, deployed as it is to six HAProxy of all releases and beside real keepalived. */
@@ -43,6 +44,9 @@ class PlannedDeploymentIT {
 
     private static RunningCluster cluster;
 
+    @RegisterExtension
+    static final FailureOutput OUTPUT = new FailureOutput(() -> cluster.dump());
+
     private final List<DeploymentEvent> events = new ArrayList<>();
 
     @BeforeAll
@@ -52,7 +56,9 @@ class PlannedDeploymentIT {
 
     @AfterAll
     static void stop() {
-        cluster.close();
+        if (cluster != null) {
+            cluster.close();
+        }
     }
 
     /** What the cluster was started with. */
@@ -127,10 +133,7 @@ class PlannedDeploymentIT {
 
     private static Map<String, Optional<Revision>> running() {
         Map<String, Optional<Revision>> running = new LinkedHashMap<>();
-        cluster.nodes().forEach((name, process) -> {
-            process.await(Readiness.cliAnswers(), LIMIT);
-            running.put(name, Revision.inDescription(process.info().getOrDefault("description", "")));
-        });
+        cluster.nodes().keySet().forEach(name -> running.put(name, cluster.running(name)));
         return running;
     }
 

@@ -50,6 +50,11 @@ import org.junit.jupiter.api.io.TempDir;
 class FailoverControllerIT {
 
     private static final Duration LIMIT = Duration.ofSeconds(40);
+
+    /** A controller that finds no node lost, though the machine stands still for some time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Duration IMPATIENCE = Duration.ofSeconds(2);
     private static final List<NodeId> NODES =
             List.of(new NodeId("a", "a1"), new NodeId("a", "a2"), new NodeId("b", "b1"));
     private static final ServerId WA = new ServerId("be_web", "wa");
@@ -77,6 +82,7 @@ class FailoverControllerIT {
     private final class Site implements AutoCloseable {
         final Map<NodeId, HaproxyProcess> nodes = new LinkedHashMap<>();
         final Map<NodeId, RuntimeClient> clients = new LinkedHashMap<>();
+        private final List<RuntimeClient> opened = new ArrayList<>();
         final Map<String, ApplicationServer> servers = new LinkedHashMap<>();
         final List<AuditEvent> audit = new CopyOnWriteArrayList<>();
         final ExecutorService threads = Executors.newCachedThreadPool();
@@ -120,23 +126,31 @@ class FailoverControllerIT {
                         .readyWhen(Readiness.serverUp("be_db_watch/db1").and(Readiness.serverUp("be_web/wb")))
                         .start();
                 nodes.put(node, process);
-                TimeLimits limits = new TimeLimits(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(2));
-                clients.put(
-                        node,
-                        RuntimeClient.builder(Transport.unix(process.adminSocket()))
-                                .limits(limits)
-                                .build());
+                clients.put(node, client(process, PATIENCE));
             }
             controller = build(builder -> {});
         }
 
+        private RuntimeClient client(HaproxyProcess process, Duration patience) {
+            RuntimeClient client = RuntimeClient.builder(Transport.unix(process.adminSocket()))
+                    .limits(new TimeLimits(patience, patience, patience))
+                    .build();
+            opened.add(client);
+            return client;
+        }
+
         FailoverController build(Consumer<FailoverController.Builder> more) throws IOException {
+            return build(PATIENCE, more);
+        }
+
+        FailoverController build(Duration patience, Consumer<FailoverController.Builder> more) throws IOException {
             FailoverController.Builder builder = FailoverController.builder(new FailoverCore(REALM, POLICY))
                     .memory(MemoryFile.at(folder.resolve("memory.json")))
-                    .limit(Duration.ofSeconds(3))
+                    .limit(patience)
                     .executor(threads)
                     .audit(audit::add);
-            clients.forEach((node, client) -> builder.node(node, HaproxyNode.of(client, trackFile(node))));
+            nodes.forEach(
+                    (node, process) -> builder.node(node, HaproxyNode.of(client(process, patience), trackFile(node))));
             more.accept(builder);
             return builder.build();
         }
@@ -178,7 +192,7 @@ class FailoverControllerIT {
 
         @Override
         public void close() throws IOException {
-            clients.values().forEach(RuntimeClient::close);
+            opened.forEach(RuntimeClient::close);
             servers.values().forEach(ApplicationServer::close);
             address.close();
             threads.shutdownNow();
@@ -309,6 +323,7 @@ class FailoverControllerIT {
     void a_node_that_hangs_leaves_the_address_and_comes_back_behind(HaproxyFactory factory) throws Exception {
         with(factory, site -> {
             NodeId a1 = NODES.get(0);
+            site.controller = site.build(IMPATIENCE, builder -> {});
             site.quietly(Duration.ofMillis(300));
             site.nodes.get(a1).pause();
             site.until("it leaves", () -> site.trackFile(a1).read() == TrackFile.LEAVE);

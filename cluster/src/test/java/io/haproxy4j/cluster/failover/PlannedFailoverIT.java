@@ -3,6 +3,7 @@ package io.haproxy4j.cluster.failover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.haproxy4j.cluster.FailureOutput;
 import io.haproxy4j.cluster.RunningCluster;
 import io.haproxy4j.cluster.Seed;
 import io.haproxy4j.cluster.Tool;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A controller that knows of its cluster what the topology says, over the real nodes of the plan. */
@@ -49,6 +51,10 @@ class PlannedFailoverIT {
 
     private static final Map<NodeId, RuntimeClient> CLIENTS = new HashMap<>();
     private static RunningCluster cluster;
+
+    @RegisterExtension
+    static final FailureOutput OUTPUT = new FailureOutput(() -> cluster.dump());
+
     private static Tool curl;
 
     private final List<AuditEvent> audit = new CopyOnWriteArrayList<>();

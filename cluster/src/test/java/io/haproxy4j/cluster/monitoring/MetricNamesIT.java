@@ -7,6 +7,7 @@ import io.haproxy4j.config.HaproxyVersion;
 import io.haproxy4j.testkit.HaproxyBinary;
 import io.haproxy4j.testkit.HaproxyProcess;
 import io.haproxy4j.testkit.HaproxyTest;
+import io.haproxy4j.testkit.Readiness;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -47,6 +48,8 @@ class MetricNamesIT {
                         backend be
                             server s1 %1$s:80 check resolvers dns
                         """.formatted(self.address().host()))
+                // There is no duration of a check before the first one has ended.
+                .readyWhen(Readiness.cli("show stat", answer -> answer.contains("L4CON")))
                 .start()) {
             String text = HttpClient.newHttpClient()
                     .send(

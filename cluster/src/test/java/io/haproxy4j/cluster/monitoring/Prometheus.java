@@ -13,9 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
@@ -96,13 +94,15 @@ final class Prometheus implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            process.onExit().get(10, TimeUnit.SECONDS);
+            if (!process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                // Whoever removes its files must not meet it.
+                process.destroyForcibly().waitFor();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             process.destroyForcibly();
-        } catch (ExecutionException | TimeoutException e) {
-            process.destroyForcibly();
+        } finally {
+            address.close();
         }
-        address.close();
     }
 }

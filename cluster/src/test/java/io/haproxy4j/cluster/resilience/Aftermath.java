@@ -49,7 +49,7 @@ record Aftermath(long drained, int remembered, List<String> violations) {
     static Aftermath of(Site site, Scenario scenario, long begin, long settled, List<String> clients) {
         List<String> violations = new ArrayList<>();
         for (String region : Blueprint.REGIONS) {
-            Set<String> holding = site.holdersOf(region);
+            Set<String> holding = site.settledHolders(region);
             if (holding.size() != 1) {
                 violations.add("the address of " + region + " is on " + holding);
             }

@@ -48,7 +48,7 @@ final class Machine {
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     /** A HAProxy that has gone is not waited for: whether it comes back is the controller's business. */
-    private static final TimeLimits LIMITS =
+    private static final TimeLimits IMPATIENT =
             new TimeLimits(Duration.ofMillis(150), Duration.ofMillis(400), Duration.ofMillis(400));
 
     private final NamespaceNode node;
@@ -177,21 +177,21 @@ final class Machine {
         return !entered.isEmpty() && !entered.get(entered.size() - 1).contains("FAULT");
     }
 
+    /** For an operator and for those who look at what came of it: they wait for a machine that is busy. */
     RuntimeClient client() {
-        return client(node.path(Blueprint.ADMIN_SOCKET));
+        return client(node.path(Blueprint.ADMIN_SOCKET), TimeLimits.DEFAULT);
     }
 
-    private static RuntimeClient client(Path socket) {
-        return RuntimeClient.builder(Transport.jdkUnix(socket)).limits(LIMITS).build();
+    private static RuntimeClient client(Path socket, TimeLimits limits) {
+        return RuntimeClient.builder(Transport.jdkUnix(socket)).limits(limits).build();
     }
 
     /** The way of a deployment to it. */
     LocalTarget target() {
         Path check = inside("haproxy", haproxyProgram);
         Path failoverCheck = inside("keepalived", keepalivedProgram);
-        List<String> reload = keepalived == null
-                ? List.of("false")
-                : List.of("kill", "-HUP", keepalived.pids().get(0).toString());
+        List<String> reload =
+                keepalived == null ? List.of("false") : List.of("kill", "-HUP", Long.toString(keepalived.pid()));
         return LocalTarget.builder(name(), folder)
                 .checker(HaproxyChecker.of(check))
                 .keepalived(new LocalKeepalived(KeepalivedChecker.of(failoverCheck), reload, LIMIT))
@@ -228,7 +228,8 @@ final class Machine {
                     if (before != null && now.equals(socket)) {
                         return before;
                     }
-                    HaproxyNode fresh = HaproxyNode.of(client(now), TrackFile.at(node.path(Blueprint.LEAVE_FILE)));
+                    HaproxyNode fresh =
+                            HaproxyNode.of(client(now, IMPATIENT), TrackFile.at(node.path(Blueprint.LEAVE_FILE)));
                     socket = now;
                     known = fresh;
                     return fresh;

@@ -90,7 +90,7 @@ class ResilienceIT {
                 begin,
                 undone,
                 settled,
-                TimeUnit.NANOSECONDS.toMillis(outage(concerned)),
+                TimeUnit.NANOSECONDS.toMillis(outage(site, concerned)),
                 concerned.stream().filter(sample -> !sample.ok()).count(),
                 concerned.size(),
                 Aftermath.of(site, scenario, begin, settled, clients),
@@ -103,27 +103,31 @@ class ResilienceIT {
     }
 
     /** The longest time that an address was of no use: from a request that failed to the next one that was answered. */
-    private static long outage(List<Sample> samples) {
+    private static long outage(Site site, List<Sample> samples) {
         long longest = 0;
         for (String address : samples.stream().map(Sample::address).collect(Collectors.toSet())) {
             longest = Math.max(
                     longest,
-                    outageOfOne(samples.stream()
-                            .filter(sample -> sample.address().equals(address))
-                            .sorted(Comparator.comparingLong(Sample::begin))
-                            .toList()));
+                    outageOfOne(
+                            site,
+                            samples.stream()
+                                    .filter(sample -> sample.address().equals(address))
+                                    .sorted(Comparator.comparingLong(Sample::begin))
+                                    .toList()));
         }
         return longest;
     }
 
-    private static long outageOfOne(List<Sample> samples) {
+    private static long outageOfOne(Site site, List<Sample> samples) {
         long longest = 0;
         long since = 0;
         for (Sample sample : samples) {
             if (!sample.ok() && since == 0) {
                 since = sample.begin();
             } else if (sample.ok() && since != 0) {
-                longest = Math.max(longest, sample.begin() - since);
+                // Where others take the processor away, they can take all of it.
+                long still = FULL ? 0 : site.standstills().within(since, sample.begin());
+                longest = Math.max(longest, sample.begin() - since - still);
                 since = 0;
             }
         }

@@ -52,6 +52,7 @@ final class Site implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Holder> holders = new CopyOnWriteArrayList<>();
     private final List<Mark> marks = new CopyOnWriteArrayList<>();
+    private final Standstills standstills = new Standstills();
     private final Control control;
     private final Tables tables;
     private final OperatorIntent intent;
@@ -72,6 +73,7 @@ final class Site implements AutoCloseable {
             control.start();
             threads.execute(control::run);
             threads.execute(this::watch);
+            threads.execute(() -> standstills.watch(() -> open));
             NamespaceNode clients = cluster.node("client");
             clients.run("ip", "route", "add", "local", Blueprint.CLIENTS, "dev", "lo");
             List<String> arguments = new ArrayList<>(List.of(Integer.toString(PROBE_MILLIS)));
@@ -165,11 +167,22 @@ final class Site implements AutoCloseable {
 
     /** The machine of a region that holds its address. */
     Machine holder(String region) {
-        Set<String> holding = holdersOf(region);
+        Set<String> holding = settledHolders(region);
         if (holding.size() != 1) {
             throw new AssertionError("the address of " + region + " is on " + holding);
         }
         return machine(holding.iterator().next());
+    }
+
+    /** Who holds the address of a region, once it is one: after a moment in which all stood still, both may for another. */
+    Set<String> settledHolders(String region) {
+        long end = System.nanoTime() + LIMIT.toNanos();
+        Set<String> holding = holdersOf(region);
+        while (holding.size() != 1 && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+            holding = holdersOf(region);
+        }
+        return holding;
     }
 
     /** The other machine of a region. */
@@ -198,6 +211,10 @@ final class Site implements AutoCloseable {
 
     List<Holder> holders() {
         return List.copyOf(holders);
+    }
+
+    Standstills standstills() {
+        return standstills;
     }
 
     List<Mark> marks() {

@@ -270,20 +270,8 @@ class KeepalivedLiveIT {
                     "-f",
                     "/etc/keepalived/keepalived.conf");
             process.log().await(Pattern.compile("Startup complete"), LIMIT);
-            // The number inside the node means nothing out here. It need not be the lowest of the family's.
-            List<Long> family = process.pids();
-            long parent = family.stream()
-                    .filter(pid -> !family.contains(parentOf(pid)))
-                    .findFirst()
-                    .orElseThrow();
-            Files.writeString(pidFile, parent + "\n");
-        }
-
-        private static long parentOf(long pid) {
-            return ProcessHandle.of(pid)
-                    .flatMap(ProcessHandle::parent)
-                    .map(ProcessHandle::pid)
-                    .orElse(0L);
+            // The number inside the node means nothing out here.
+            Files.writeString(pidFile, process.pid() + "\n");
         }
 
         void expect(Transition wanted) throws InterruptedException {

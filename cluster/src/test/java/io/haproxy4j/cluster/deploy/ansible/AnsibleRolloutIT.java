@@ -5,6 +5,7 @@ import static io.haproxy4j.cluster.RunningCluster.LIMIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.haproxy4j.cluster.ClusterPlan;
+import io.haproxy4j.cluster.FailureOutput;
 import io.haproxy4j.cluster.Revision;
 import io.haproxy4j.cluster.RunningCluster;
 import io.haproxy4j.cluster.Tool;
@@ -30,6 +31,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rollouts of plans by the real Ansible, to nodes that run the real HAProxy. */
@@ -41,6 +43,10 @@ class AnsibleRolloutIT {
     static Path folder;
 
     private static RunningCluster cluster;
+
+    @RegisterExtension
+    static final FailureOutput OUTPUT = new FailureOutput(() -> cluster.dump());
+
     private static Laboratory laboratory;
 
     private final List<DeploymentEvent> events = new ArrayList<>();
@@ -56,7 +62,9 @@ class AnsibleRolloutIT {
 
     @AfterAll
     static void stop() {
-        cluster.close();
+        if (cluster != null) {
+            cluster.close();
+        }
     }
 
     /** A plan for one of the regions. */
@@ -73,7 +81,7 @@ class AnsibleRolloutIT {
                 program,
                 List.of("-i", folder.resolve("laboratory.yml").toString(), "--limit", String.join(",", NODES)),
                 Map.of("HOME", folder.toString(), "ANSIBLE_PIPELINING", "true"),
-                Duration.ofMinutes(5));
+                Duration.ofMinutes(15));
         return new AnsibleRollout(folder, playbook, listener);
     }
 
@@ -140,9 +148,7 @@ class AnsibleRolloutIT {
     }
 
     private static Revision running(String node) {
-        cluster.node(node).await(Readiness.cliAnswers(), LIMIT);
-        return Revision.inDescription(cluster.node(node).info().getOrDefault("description", ""))
-                .orElseThrow();
+        return cluster.running(node).orElseThrow();
     }
 
     private static void append(String plan, String node, String text) {

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  */
 public final class NodeInit {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(20);
-    private static final Duration END_LIMIT = Duration.ofSeconds(10);
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration END_LIMIT = Duration.ofSeconds(30);
 
     /**
      * The mounts are seen in this mount namespace alone. Where the temporary folder cannot be the upper layer of an
@@ -135,8 +135,16 @@ public final class NodeInit {
         }
     }
 
-    /** {@return its process id, as seen from outside} */
+    /**
+     * Its process id, as seen from outside. Once it has ended, its number may be that of a process outside.
+     *
+     * @return the process id
+     * @throws IllegalStateException if it has ended
+     */
     public long pid() {
+        if (!first.isAlive()) {
+            throw new IllegalStateException("the first process of the node has ended");
+        }
         return first.pid();
     }
 
@@ -157,16 +165,10 @@ public final class NodeInit {
      * @return the longer command
      */
     public List<String> inside(List<String> words) {
-        return Stream.concat(Stream.of("nsenter", "-t", target(), "-n", "-m", "-p", "-u", "-i", "--"), words.stream())
+        return Stream.concat(
+                        Stream.of("nsenter", "-t", Long.toString(pid()), "-n", "-m", "-p", "-u", "-i", "--"),
+                        words.stream())
                 .toList();
-    }
-
-    /** Once it has ended, its number may be that of a process outside. */
-    private String target() {
-        if (!first.isAlive()) {
-            throw new IllegalStateException("the first process of the node has ended");
-        }
-        return Long.toString(first.pid());
     }
 
     /**
@@ -176,7 +178,7 @@ public final class NodeInit {
      * @throws IOException if it fails
      */
     public void network(String... words) throws IOException {
-        List<String> command = new ArrayList<>(List.of("nsenter", "-t", target(), "-n", "--"));
+        List<String> command = new ArrayList<>(List.of("nsenter", "-t", Long.toString(pid()), "-n", "--"));
         command.addAll(List.of(words));
         Command.of(command).output();
     }

@@ -22,7 +22,7 @@ public record Relatives(String marker) {
     /** The variable that marks a process as ours. */
     public static final String VARIABLE = "HAPROXY4J_INSTANCE";
 
-    private static final Duration KILL_LIMIT = Duration.ofSeconds(10);
+    private static final Duration KILL_LIMIT = Duration.ofSeconds(30);
     private static final Path PROC = Path.of("/proc");
 
     /**
