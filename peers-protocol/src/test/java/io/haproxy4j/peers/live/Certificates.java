@@ -26,6 +26,7 @@ final class Certificates {
 
     static Certificates make(Path directory, String address) throws Exception {
         Path file = directory.resolve("peers.p12");
+        Path said = directory.resolve("keytool.txt");
         Process keytool = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
                                 .toString(),
@@ -47,10 +48,11 @@ final class Certificates {
                         "-storepass",
                         new String(PASSWORD))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(said.toFile())
                 .start();
-        if (!keytool.waitFor(30, TimeUnit.SECONDS) || keytool.exitValue() != 0) {
-            throw new IOException("keytool has made no certificate");
+        if (!keytool.waitFor(60, TimeUnit.SECONDS) || keytool.exitValue() != 0) {
+            keytool.destroyForcibly();
+            throw new IOException("keytool has made no certificate: " + Files.readString(said));
         }
         KeyStore store = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(file)) {
