@@ -9,6 +9,7 @@ import io.haproxy4j.cluster.failover.decision.ServerLook;
 import io.haproxy4j.cluster.failover.decision.Standing;
 import io.haproxy4j.keepalived.runtime.TrackFile;
 import io.haproxy4j.runtime.RuntimeClient;
+import io.haproxy4j.runtime.RuntimeSession;
 import io.haproxy4j.runtime.network.Peers;
 import io.haproxy4j.runtime.process.ProcessInfo;
 import io.haproxy4j.runtime.servers.AdminState;
@@ -17,6 +18,7 @@ import io.haproxy4j.runtime.servers.ServerState;
 import io.haproxy4j.runtime.stats.StatFilter;
 import io.haproxy4j.runtime.stats.StatRow;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,9 @@ public final class HaproxyNode implements NodeAccess {
 
     /** More reloads than can happen during so many looks. */
     private static final int MOST_LOOKS = 5;
+
+    /** A look stays with the worker it began with, also with one on its way out. */
+    private static final Duration WHOLE_LOOK = Duration.ofHours(1);
 
     private static final int ANY_BACKEND = -1;
     private static final int NO_PEERS = -1;
@@ -74,39 +79,41 @@ public final class HaproxyNode implements NodeAccess {
     @Override
     public NodeLook look() throws IOException {
         for (int tries = 0; tries < MOST_LOOKS; tries++) {
-            NodeLook look = look(client.process().info());
-            // During a reload one answer may come from the old process and the next from the new one, which has lost
-            // what
-            // an operator had set: it would look as if he had taken it back.
-            if (worker(client.process().info()).equals(look.incarnation())) {
-                return look;
+            // During a reload two processes take connections, now the one and now the other. The new one has lost what
+            // an operator had set: with answers of both it would look as if he had taken it back.
+            try (RuntimeSession worker = client.session(WHOLE_LOOK)) {
+                NodeLook look = look(worker, worker.process().info());
+                // A worker that ends leaves the rest of the questions to another.
+                if (incarnation(worker.process().info()).equals(look.incarnation())) {
+                    return look;
+                }
             }
         }
         throw new IOException("its HAProxy is reloaded again and again");
     }
 
-    private NodeLook look(ProcessInfo info) throws IOException {
+    private NodeLook look(RuntimeSession worker, ProcessInfo info) throws IOException {
         Map<ServerId, StatRow> rows = new HashMap<>();
-        for (StatRow row : client.stats()
+        for (StatRow row : worker.stats()
                 .rows(new StatFilter("", Set.of(StatRow.Kind.SERVER), ANY_BACKEND, StatFilter.State.ANY))) {
             rows.put(new ServerId(row.proxy(), row.name()), row);
         }
         Map<ServerId, ServerLook> servers = new HashMap<>();
-        for (ServerState state : client.servers().states()) {
+        for (ServerState state : worker.servers().states()) {
             ServerId server = new ServerId(state.backend(), state.server());
             servers.put(server, look(state, rows.get(server)));
         }
-        return new NodeLook(worker(info), servers, peersConnected(), standing());
+        return new NodeLook(incarnation(info), servers, peersConnected(worker), standing());
     }
 
-    private static String worker(ProcessInfo info) {
+    private static String incarnation(ProcessInfo info) {
         return info.pid() + "@" + info.fields().getOrDefault("Start_time_sec", "");
     }
 
     /** Counted one by one: HAProxy's own count goes wrong when two peers dial each other at the same time. */
-    private int peersConnected() {
+    private static int peersConnected(RuntimeSession worker) {
         List<Peers.Peer> others =
-                client.peers().list().stream().filter(Peers.Peer::remote).toList();
+                worker.peers().list().stream().filter(Peers.Peer::remote).toList();
         return others.isEmpty()
                 ? NO_PEERS
                 : (int) others.stream().filter(Peers.Peer::isConnected).count();

@@ -8,6 +8,7 @@ import io.haproxy4j.runtime.MasterClient;
 import io.haproxy4j.runtime.ProcessList;
 import io.haproxy4j.runtime.Reload;
 import io.haproxy4j.runtime.RuntimeClient;
+import io.haproxy4j.runtime.command.RuntimeCommandException;
 import io.haproxy4j.runtime.command.RuntimeConnectionException;
 import io.haproxy4j.runtime.command.RuntimeConnectionException.Fault;
 import io.haproxy4j.runtime.process.ProcessInfo;
@@ -111,7 +112,7 @@ final class LocalProcess {
                 + message.text();
     }
 
-    /** Waits until the worker runs what has been loaded. */
+    /** Waits until the worker runs what has been loaded, and no other one takes commands. */
     void awaitLoaded(Revision goal) throws IOException, InterruptedException {
         long end = System.nanoTime() + limit.toNanos();
         while (!isLoaded(goal)) {
@@ -129,13 +130,33 @@ final class LocalProcess {
     private boolean isLoaded(Revision goal) {
         try (RuntimeClient client = RuntimeClient.unix(adminSocket)) {
             ProcessInfo info = client.process().info();
-            return !info.isStopping() && loaded(info).equals(Optional.of(goal));
+            return !info.isStopping() && loaded(info).equals(Optional.of(goal)) && isAlone();
         } catch (RuntimeConnectionException e) {
             if (e.fault() == Fault.INTERRUPTED) {
                 throw e;
             }
             // The socket goes from one process to the next.
             return false;
+        }
+    }
+
+    /** For moments two workers take connections, now the one and now the other, and what the old one is told is lost. */
+    private boolean isAlone() {
+        try (MasterClient master = MasterClient.unix(masterSocket)) {
+            return master.processes().oldWorkers().stream().allMatch(worker -> isLeaving(master.worker(worker.pid())));
+        }
+    }
+
+    private static boolean isLeaving(RuntimeClient worker) {
+        try {
+            return worker.process().info().isStopping();
+        } catch (RuntimeCommandException e) {
+            return true; // it has gone meanwhile
+        } catch (RuntimeConnectionException e) {
+            if (e.fault() == Fault.FIRST_BYTE_TIMEOUT || e.fault() == Fault.READ_TIMEOUT) {
+                return true; // one that hangs takes nothing
+            }
+            throw e;
         }
     }
 }
