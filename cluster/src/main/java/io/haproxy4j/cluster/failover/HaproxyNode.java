@@ -50,6 +50,9 @@ public final class HaproxyNode implements NodeAccess {
     private final RuntimeClient client;
     private final @Nullable TrackFile trackFile;
 
+    /** The worker of the last look. */
+    private volatile @Nullable String seen;
+
     private HaproxyNode(RuntimeClient client, @Nullable TrackFile trackFile) {
         this.client = client;
         this.trackFile = trackFile;
@@ -85,6 +88,7 @@ public final class HaproxyNode implements NodeAccess {
                 NodeLook look = look(worker, worker.process().info());
                 // A worker that ends leaves the rest of the questions to another.
                 if (incarnation(worker.process().info()).equals(look.incarnation())) {
+                    seen = look.incarnation();
                     return look;
                 }
             }
@@ -143,19 +147,28 @@ public final class HaproxyNode implements NodeAccess {
 
     @Override
     public void carryOut(Action.OnNode action) throws IOException {
-        if (action instanceof Action.SetState set) {
-            server(set.server()).setState(set.state());
-        } else if (action instanceof Action.SetWeight set) {
-            server(set.server()).setWeightPercent(set.percent());
-        } else if (action instanceof Action.EndSessions end) {
-            server(end.server()).shutdownSessions();
-        } else if (action instanceof Action.Stand stand) {
+        if (action instanceof Action.Stand stand) {
             stand(stand.standing());
+            return;
+        }
+        try (RuntimeSession worker = client.session(WHOLE_LOOK)) {
+            // What is told to one on its way out is lost, and would look as if an operator had undone it.
+            String looked = seen;
+            if (looked != null && !incarnation(worker.process().info()).equals(looked)) {
+                throw new IOException("its HAProxy has been reloaded since the last look");
+            }
+            if (action instanceof Action.SetState set) {
+                server(worker, set.server()).setState(set.state());
+            } else if (action instanceof Action.SetWeight set) {
+                server(worker, set.server()).setWeightPercent(set.percent());
+            } else if (action instanceof Action.EndSessions end) {
+                server(worker, end.server()).shutdownSessions();
+            }
         }
     }
 
-    private Server server(ServerId id) {
-        return client.server(id.backend(), id.server());
+    private static Server server(RuntimeSession worker, ServerId id) {
+        return worker.server(id.backend(), id.server());
     }
 
     private void stand(Standing standing) throws IOException {

@@ -2,8 +2,11 @@
 package io.haproxy4j.cluster.failover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.haproxy4j.cluster.convergence.ConvergenceMonitor;
+import io.haproxy4j.cluster.failover.decision.Action;
+import io.haproxy4j.cluster.failover.decision.NodeId;
 import io.haproxy4j.cluster.failover.decision.NodeLook;
 import io.haproxy4j.cluster.failover.decision.ServerId;
 import io.haproxy4j.runtime.RuntimeClient;
@@ -29,6 +32,16 @@ import java.util.concurrent.locks.LockSupport;
 class HaproxyNodeIT {
 
     private static final ServerId SERVER = new ServerId("app", "s");
+    private static final String ONE_SERVER = """
+            defaults
+                mode http
+                timeout client 5s
+                timeout server 5s
+                timeout connect 5s
+            backend app
+                server s 127.0.0.1:9
+            """;
+
     private static final int RELOADS = 10;
     private static final int COLLISIONS = 300;
     private static final byte HEARTBEAT = 4;
@@ -39,15 +52,7 @@ class HaproxyNodeIT {
     @HaproxyTest
     void a_look_is_at_one_process_even_while_it_is_reloaded(HaproxyFactory factory) throws Exception {
         HaproxyProcess process =
-                factory.builder().config("""
-                        defaults
-                            mode http
-                            timeout client 5s
-                            timeout server 5s
-                            timeout connect 5s
-                        backend app
-                            server s 127.0.0.1:9
-                        """).masterWorker(true).start();
+                factory.builder().config(ONE_SERVER).masterWorker(true).start();
         ExecutorService threads = Executors.newSingleThreadExecutor();
         try (RuntimeClient client = RuntimeClient.unix(process.adminSocket())) {
             HaproxyNode node = HaproxyNode.of(client);
@@ -70,6 +75,24 @@ class HaproxyNodeIT {
             threads.shutdownNow();
             assertThat(threads.awaitTermination(LIMIT.toSeconds(), TimeUnit.SECONDS))
                     .isTrue();
+        }
+    }
+
+    @HaproxyTest
+    void what_was_decided_of_one_process_is_not_told_to_another(HaproxyFactory factory) throws Exception {
+        HaproxyProcess process =
+                factory.builder().config(ONE_SERVER).masterWorker(true).start();
+        try (RuntimeClient client = RuntimeClient.unix(process.adminSocket())) {
+            HaproxyNode node = HaproxyNode.of(client);
+            Action.OnNode drain = new Action.SetState(new NodeId("a", "n"), SERVER, AdminState.DRAIN);
+            node.look();
+            assertThat(process.reload().successful()).isTrue();
+            assertThatThrownBy(() -> node.carryOut(drain))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("reloaded since the last look");
+            assertThat(state(node.look())).isEqualTo(AdminState.READY);
+            node.carryOut(drain);
+            assertThat(state(node.look())).isEqualTo(AdminState.DRAIN);
         }
     }
 
