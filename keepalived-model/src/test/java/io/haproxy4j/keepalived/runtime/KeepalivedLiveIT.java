@@ -31,12 +31,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two routers with an address between them, in network namespaces: needs root. */
-@Isolated("measures time")
+@Execution(ExecutionMode.CONCURRENT)
 class KeepalivedLiveIT {
 
     private static final String VIP = "10.77.0.100";
