@@ -118,7 +118,8 @@ final class LocalProcess {
         while (!isLoaded(goal)) {
             if (System.nanoTime() > end) {
                 throw new IOException("HAProxy does not say that it runs " + goal + " within " + limit
-                        + " after a reload: is current/" + NodeSetup.HAPROXY + " what it reads?");
+                        + " after a reload, or a worker before that does not leave: is current/"
+                        + NodeSetup.HAPROXY + " what it reads?");
             }
             LockSupport.parkNanos(POLL.toNanos());
             if (Thread.interrupted()) {
